@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/limits.h"
+#include "core/base/secret.h"
+
+#include <QMetaType>
+#include <QString>
+
+namespace fota {
+
+/// The server that the module is told to use, and the context it reaches it by.
+struct ServerAccess
+{
+    QString host; ///< name or IPv4 address, without port
+    int port = 21;
+    QString user;
+    Secret password;                                         ///< never stored with the settings
+    QString folder;                                          ///< AT#FTPCWD after login; empty: none
+    QString checkFile = QStringLiteral("firmwarecheck.csv"); ///< may hold {imei}
+    bool active = false;                                     ///< active instead of passive FTP
+    QString apn;       ///< empty: the profile's. Given: also the leave to replace another APN (N06)
+    int contextId = 0; ///< 0: the profile's
+    QString pdpType;   ///< empty: the profile's
+
+    friend bool operator==(const ServerAccess &, const ServerAccess &) = default;
+};
+
+/// What the user has chosen, as values; saved by app/appsettings.
+struct Settings
+{
+    ServerAccess server;
+    Limits limits;
+    QString dataDir; ///< sessions, journal, budgets
+    int passes = 2;  ///< 1 to 3
+    bool allowDowngrade = false;
+    bool allowRoaming = false;
+    QString theme = QStringLiteral("system"); ///< system, light, dark, contrast
+    QString lastPort;
+
+    friend bool operator==(const Settings &, const Settings &) = default;
+};
+
+} // namespace fota
+
+Q_DECLARE_METATYPE(fota::ServerAccess)
+Q_DECLARE_METATYPE(fota::Settings)

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/engine/reports.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace fota {
+
+class Clock;
+class Transport;
+class EnginePrivate;
+
+/// The engine as the window and the command line see it: slots to ask, signals to hear. One
+/// module, one connection, one run at a time. Lives in its own thread (see EngineThread) or, in
+/// the command line, in the only one; every argument is a value.
+///
+/// A slot never answers by a return value: what it leads to arrives as signals. A request that
+/// makes no sense now (start while a run is on) is ignored, so a key held down does no harm (X03).
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Everything that the engine needs from the outside; app/composition fills it.
+    struct Parts
+    {
+        Clock *clock = nullptr; ///< outlives the engine
+        /// A transport for the port's name, or an error; made in the engine's thread.
+        std::function<std::unique_ptr<Transport>(const QString &port, Error *error)> makeTransport;
+        QString dataDir;  ///< sessions, journal, budgets
+        bool keep = true; ///< false: a demo, whose sessions are not kept among the real ones
+        QString program;  ///< "fotabench-cli 0.1.0", for the session's record
+    };
+
+    explicit Engine(Parts parts, QObject *parent = nullptr);
+    ~Engine() override;
+
+public Q_SLOTS:
+    void refreshPorts(); ///< also begins to watch for arrival and removal
+    /// Opens and identifies; \a poll: samples signal and registration while nothing else goes on.
+    void connectPort(const QString &port, const fota::Limits &limits, bool poll = true);
+    void disconnectPort();
+    void startRun(const fota::RunRequest &request);
+    /// Finishes what an interrupted run left. Empty \a imei: the journal of the port, else the only
+    /// one.
+    void resumeRun(const QString &port, const QString &imei, const fota::Limits &limits);
+    void stop();         ///< cancel; from the point of no return on it is ignored
+    void stopWatching(); ///< after the point of no return: the verdict is Unknown
+    void answer(int questionId, bool yes, const fota::Secret &text = {});
+    void sendCommand(const QString &text, const fota::Limits &limits);
+    void setPolling(int intervalMs); ///< 0: off
+    void findInterruptedRuns();
+
+Q_SIGNALS:
+    void portsChanged(const QList<fota::PortInfo> &ports);
+    void connectionChanged(const fota::ConnectionReport &report);
+    void identified(const fota::IdentityReport &report);
+    void simChanged(const fota::SimReport &report);
+    void signalMeasured(const fota::SignalReport &report);
+    void registrationChanged(const fota::RegistrationReport &report);
+    void sampled(const fota::SignalReport &signal, const fota::RegistrationReport &registration);
+    void dataChanged(const fota::DataReport &report);
+    void runStarted(const fota::RunRequest &request, const QString &sessionId);
+    void stepChanged(const fota::StepReport &report);
+    void restarted(const fota::RestartReport &report);
+    void restartProgress(const fota::RestartProgress &progress);
+    /// True: the first byte of AT#OTAUP is about to be sent, Stop becomes "Stop watching".
+    void pointOfNoReturn(bool passed);
+    void waiting(const fota::WaitReport &report);
+    void questionAsked(const fota::Question &question);
+    void noticed(const fota::Error &error); ///< a warning that stops nothing
+    void runFinished(const fota::RunResult &result);
+    void interruptedRunsFound(const QList<fota::InterruptedReport> &runs);
+    void commandFinished(const fota::CommandReport &report);
+    void logged(const QList<fota::LogEntry> &entries); ///< at most ten batches a second
+
+private:
+    std::unique_ptr<EnginePrivate> d;
+};
+
+} // namespace fota
+
+Q_DECLARE_METATYPE(QList<fota::InterruptedReport>)
