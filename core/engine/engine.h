@@ -42,7 +42,9 @@ public Q_SLOTS:
     void refreshPorts(); ///< also begins to watch for arrival and removal
     /// Opens and identifies; \a poll: samples signal and registration while nothing else goes on.
     void connectPort(const QString &port, const fota::Limits &limits, bool poll = true);
+    void openPort(const QString &port, const fota::Limits &limits); ///< without a word on the line
     void disconnectPort();
+    void sampleOnce();
     void startRun(const fota::RunRequest &request);
     /// Finishes what an interrupted run left. Empty \a imei: the journal of the port, else the only
     /// one.
@@ -74,6 +76,8 @@ Q_SIGNALS:
     void noticed(const fota::Error &error); ///< a warning that stops nothing
     void runFinished(const fota::RunResult &result);
     void interruptedRunsFound(const QList<fota::InterruptedReport> &runs);
+    /// resumeRun() found no interrupted run (0), or several among which it must not choose.
+    void resumeImpossible(int candidates);
     void commandFinished(const fota::CommandReport &report);
     void logged(const QList<fota::LogEntry> &entries); ///< at most ten batches a second
 

@@ -5,6 +5,7 @@
 #include "core/base/settings.h"
 #include "core/fota/consent.h"
 #include "core/fota/step.h"
+#include "core/fota/stepreports.h"
 #include "core/fota/verdict.h"
 
 #include <QMetaType>
@@ -19,10 +20,10 @@ namespace fota {
 struct PortInfo
 {
     enum class Access : quint8 { Ok, Denied, Busy };
-    QString name;        ///< what --port takes: /dev/ttyUSB0, COM5, sim:ME910C1-NA
-    QString description; ///< from USB; text from outside
-    QString manufacturer;
-    QString serial;
+    QString name{};        ///< what --port takes: /dev/ttyUSB0, COM5, sim:ME910C1-NA
+    QString description{}; ///< from USB; text from outside
+    QString manufacturer{};
+    QString serial{};
     quint16 vid = 0; ///< 0: none
     quint16 pid = 0;
     Access access = Access::Ok;
@@ -33,126 +34,68 @@ struct ConnectionReport
 {
     enum class State : quint8 { Closed, Opening, Identifying, Open, Gone };
     State state = State::Closed;
-    QString port;
-    QString sessionId;  ///< empty while closed
-    QString transcript; ///< path of the session's transcript
-    Error error;        ///< why it is closed or gone
+    QString port{};
+    QString sessionId{};  ///< empty while closed
+    QString transcript{}; ///< path of the session's transcript
+    Error error{};        ///< why it is closed or gone
 };
 
 struct IdentityReport
 {
-    QString model;
-    QString firmware;
-    std::optional<QString> subVersion; ///< of #CFVR, where the family has it
-    QString imei;
-    QString iccid;        ///< empty: not known
-    QString operatorName; ///< empty: not known
-    QString profileId;    ///< empty: a module that no profile knows
-    QStringList products; ///< MultiTech's devices with this module
-    QString category;     ///< e.g. "Cat M1"
+    QString model{};
+    QString firmware{};
+    std::optional<QString> subVersion{}; ///< of #CFVR, where the family has it
+    QString imei{};
+    QString iccid{};        ///< empty: not known
+    QString operatorName{}; ///< empty: not known
+    QString profileId{};    ///< empty: a module that no profile knows
+    QStringList products{}; ///< MultiTech's devices with this module
+    QString category{};     ///< e.g. "Cat M1"
     friend bool operator==(const IdentityReport &, const IdentityReport &) = default;
 };
 
 struct SimReport
 {
     bool ready = false;
-    QString state; ///< the module's word: READY, SIM PIN, ...; empty: not known
-    Error error;
+    QString state{}; ///< the module's word: READY, SIM PIN, ...; empty: not known
+    Error error{};
 };
 
 struct SignalReport
 {
     qint64 atMs = 0;
-    std::optional<int> rssiDbm; ///< -113 to -51; none: the module says not known
+    std::optional<int> rssiDbm{}; ///< -113 to -51; none: the module says not known
     int rssiRaw = 99;           ///< of +CSQ: 0 to 31, 99
     int bitErrorClass = 99;     ///< of +CSQ: 0 to 7, 99
-    std::optional<double> rsrpDbm;
-    std::optional<double> rsrqDb;
+    std::optional<double> rsrpDbm{};
+    std::optional<double> rsrqDb{};
 };
 
 struct RegistrationReport
 {
     qint64 atMs = 0;
     int status = 4; ///< <stat> of +CEREG (3GPP TS 27.007): 1 home, 5 roaming, ...
-    std::optional<int> accessTechnology; ///< <AcT>
+    std::optional<int> accessTechnology{}; ///< <AcT>
 };
 
 struct DataReport
 {
     bool active = false;
     int contextId = 0;
-    QString address;
-};
-
-/// What a step found, as data; ui/text/steptext makes the words.
-struct StepDetail
-{
-    enum class Kind : quint8 {
-        None,
-        Text,           ///< args: text from the module, shown as it is
-        SocketBound,    ///< connection, context
-        SocketWasBound, ///< connection, context
-        ApnWritten,     ///< APN
-        ApnWasSet,      ///< APN
-        ApnKept,        ///< the module's APN, which is not ours
-        Signal,         ///< dBm, or nothing: not known
-        Registration,   ///< <stat>
-        ContextOpened,  ///< address, context
-        ContextWasOpen, ///< context
-        FtpOpened,      ///< host
-        CheckFileRead,  ///< name, bytes
-        Version,        ///< version
-        VersionsSame,   ///< version
-        VersionsDiffer, ///< present, target
-        UpdateFound,    ///< present, target
-        Downloaded,     ///< file, bytes or nothing
-        Closed,
-        WasClosed,
-        NotClosed,
-        ApplyAccepted,
-        ApplyRefused, ///< the module's words
-        Restarts,     ///< count
-        Verified,     ///< version
-        NotVerified,  ///< version
-        Waiting,      ///< seconds left of a window, or nothing
-    };
-    Kind kind = Kind::None;
-    QStringList args;
-    friend bool operator==(const StepDetail &, const StepDetail &) = default;
+    QString address{};
 };
 
 struct StepReport
 {
     enum class State : quint8 { Started, Done, Other, Failed, Skipped, Progress };
-    QString step; ///< "4.c", or "OPEN", "IDENT", "SIM" before 4.a
+    QString step{}; ///< "4.c", or "OPEN", "IDENT", "SIM" before 4.a
     State state = State::Started;
     int visit = 1;
     int pass = 1;
     qint64 atMs = 0;
     qint64 elapsedMs = 0; ///< of this visit; of Started: 0
-    StepDetail detail;
-    Error error; ///< of Failed
-};
-
-struct RestartReport
-{
-    enum class Evidence : quint8 { PortVanished, Silence, SettingsLost, BootText };
-    int count = 0;
-    int expected = 0; ///< of the profile; 0: not known
-    Evidence evidence = Evidence::PortVanished;
-    qint64 elapsedMs = 0; ///< since the apply
-    QString port;         ///< the name under which it came back, if it is another one
-};
-
-/// While the module restarts: how long it takes so far; sent about once a second.
-struct RestartProgress
-{
-    qint64 elapsedMs = 0;
-    qint64 lastSeenMs = 0; ///< since the module answered last
-    qint64 usualMs = 0;    ///< of the profile; 0: not known
-    qint64 giveUpMs = 0;
-    int restarts = 0;
-    bool longerThanUsual = false;
+    StepDetail detail{};
+    Error error{}; ///< of Failed
 };
 
 /// The network budget asks for patience.
@@ -160,87 +103,74 @@ struct WaitReport
 {
     int attempt = 0;    ///< the one that failed
     qint64 untilMs = 0; ///< when the next begins
-    Error because;
-};
-
-/// A question that only the user can answer, asked in the message panel. Unattended runs never see
-/// one.
-struct Question
-{
-    Q_GADGET
-
-public:
-    enum class Kind : quint8 { Roaming, ReplaceApn, SimPin, ContextStaysOpen };
-    Q_ENUM(Kind)
-    Kind kind = Kind::Roaming;
-    QStringList
-        args;   ///< Roaming: operator; ReplaceApn: the module's, ours; SimPin: tries left, if known
-    int id = 0; ///< to be given back with the answer
+    Error because{};
 };
 
 struct RunRequest
 {
     enum class Kind : quint8 { Check, Update };
     Kind kind = Kind::Check;
-    ServerAccess server;
-    std::optional<Consent> consent; ///< Update: needed
+    QString port{}; ///< opened first, unless a connection is open already
+    ServerAccess server{};
+    std::optional<Consent> consent{}; ///< Update: needed
     bool interactive = false;       ///< questions may be asked
     bool allowRoaming = false;
     bool allowDowngrade = false;
     int passes = 2;
-    Limits limits;
+    bool freshConfirmation = false; ///< the user was shown that this delta was applied before (U22)
+    Limits limits{};
 };
 
 struct RunResult
 {
     VerdictKind verdict = VerdictKind::Failed;
     bool isCheck = false;
-    QString step;  ///< where it failed; empty where that means nothing
-    QString fault; ///< id of the fault catalogue, e.g. "F04"; empty: none
-    Error error;
-    QString model;
-    QString imei;
-    QString from; ///< without the sub-version
-    QString fromSub;
-    QString target;
-    QString now; ///< the last version read after an apply (or the present one of a check)
-    QString nowSub;
-    QString file;
+    QString step{};  ///< where it failed; empty where that means nothing
+    QString fault{}; ///< id of the fault catalogue, e.g. "F04"; empty: none
+    Error error{};
+    QString model{};
+    QString imei{};
+    QString from{}; ///< without the sub-version
+    QString fromSub{};
+    QString target{};
+    QString now{}; ///< the last version read after an apply (or the present one of a check)
+    QString nowSub{};
+    QString file{};
     qint64 fileBytes = -1; ///< -1: not known
-    QString server;        ///< host:port
-    QString port;
+    QString server{};        ///< host:port
+    QString port{};
     int pass = 1;
     int passes = 0; ///< applies sent
     int restarts = 0;
     int attempts = 1;
     qint64 elapsedMs = 0;
-    QString sessionId;
-    QList<Error> notes; ///< warnings, and what the consent must list as not checked
-    QString lastServerReply;
-    QStringList changed;       ///< settings that the run wrote into the module: "APN", "socket"
+    QString sessionId{};
+    QList<Error> notes{}; ///< warnings, and what the consent must list as not checked
+    QString lastServerReply{};
+    QStringList changed{};       ///< settings that the run wrote into the module: "APN", "socket"
     bool sessionsOpen = false; ///< FTP or context could not be closed (INV-8)
 };
 
 /// A run that an earlier program left unfinished.
 struct InterruptedReport
 {
-    QString imei;
-    QString model;
-    QString port;
-    QString sessionId;
+    QString imei{};
+    QString model{};
+    QString port{};
+    QString sessionId{};
     qint64 atMs = 0;
     bool applyOnRecord = false;
-    QString from;
-    QString target;
+    QString from{};
+    QString target{};
 };
 
 struct CommandReport
 {
-    QString command; ///< secrets masked
-    QStringList lines;
-    QString final; ///< OK, ERROR, +CME ERROR: 3, ...; empty: none came
+    QString command{}; ///< secrets masked
+    QStringList lines{};
+    QString final{}; ///< OK, ERROR, +CME ERROR: 3, ...; empty: none came
     qint64 elapsedMs = 0;
-    Error error;
+    Error error{};
 };
 
 } // namespace fota
@@ -254,10 +184,7 @@ Q_DECLARE_METATYPE(fota::SignalReport)
 Q_DECLARE_METATYPE(fota::RegistrationReport)
 Q_DECLARE_METATYPE(fota::DataReport)
 Q_DECLARE_METATYPE(fota::StepReport)
-Q_DECLARE_METATYPE(fota::RestartReport)
-Q_DECLARE_METATYPE(fota::RestartProgress)
 Q_DECLARE_METATYPE(fota::WaitReport)
-Q_DECLARE_METATYPE(fota::Question)
 Q_DECLARE_METATYPE(fota::RunRequest)
 Q_DECLARE_METATYPE(fota::RunResult)
 Q_DECLARE_METATYPE(fota::InterruptedReport)

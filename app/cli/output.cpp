@@ -1,0 +1,63 @@
+#include "app/cli/output.h"
+
+#include "core/log/escape.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace fota {
+
+namespace {
+
+void writeLine(std::FILE *stream, const QByteArray &line)
+{
+    std::fwrite(line.constData(), 1, size_t(line.size()), stream);
+    std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void Output::object(const QJsonObject &object) const
+{
+    if (m_json)
+        writeLine(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+void Output::text(const QString &line) const
+{
+    if (!m_json)
+        writeLine(stdout, visible(line).toUtf8());
+}
+
+void Output::progress(const QString &line) const
+{
+    if (!m_json && !m_quiet)
+        writeLine(stderr, visible(line).toUtf8());
+}
+
+void Output::message(const Message &message) const
+{
+    for (const QString &line : plainText(message).split(u'\n'))
+        error(line);
+}
+
+void Output::error(const QString &line) const
+{
+    writeLine(stderr, visible(line).toUtf8());
+}
+
+QString isoTime(qint64 atMs)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(atMs);
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODateWithMs);
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+} // namespace fota

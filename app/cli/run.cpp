@@ -1,0 +1,177 @@
+#include "app/cli/commands.h"
+#include "app/cli/dryrun.h"
+#include "app/cli/exitcode.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/runoutput.h"
+#include "app/cli/serveroptions.h"
+#include "core/fota/firmwareversion.h"
+
+#include <QCoreApplication>
+
+namespace fota {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Ctrl+C before the point of no return cancels; after it, it only ends the watching.
+void obeyInterrupt(Engine &engine)
+{
+    const auto passed = std::make_shared<bool>(false);
+    QObject::connect(&engine, &Engine::pointOfNoReturn, &engine, [passed](bool now) { *passed = now; });
+    auto *interrupt = new Interrupt(&engine);
+    QObject::connect(interrupt, &Interrupt::requested, &engine, [&engine, passed] {
+        if (*passed)
+            engine.stopWatching();
+        else
+            engine.stop();
+    });
+}
+
+std::optional<RunRequest> readRequest(const Invocation &call, RunRequest::Kind kind, int *code)
+{
+    QString wrong;
+    const std::optional<ServerAccess> server = readServer(call, &wrong);
+    if (!server) {
+        *code = wrongUse(call, wrong);
+        return {};
+    }
+    RunRequest request;
+    request.kind = kind;
+    request.port = call.value(u"port"_s);
+    request.server = *server;
+    request.allowRoaming = call.has(u"allow-roaming"_s);
+    request.allowDowngrade = kind == RunRequest::Kind::Update && call.has(u"allow-downgrade"_s);
+    request.limits = call.limits;
+    request.passes = call.settings.passes;
+    if (kind == RunRequest::Kind::Update && call.has(u"passes"_s))
+        request.passes = call.value(u"passes"_s).toInt();
+    if (request.passes < 1 || request.passes > 3) {
+        *code = wrongUse(call, u"--passes is 1, 2 or 3"_s);
+        return {};
+    }
+    return request;
+}
+
+/// What the person at the terminal is asked: the unit, the versions, and what could not be checked.
+bool consentAtTerminal(const Output &output, const RunResult &found, int passes)
+{
+    output.error(u"Update this module?"_s);
+    output.error(u"  Module    %1, IMEI %2, at %3"_s.arg(found.model, found.imei, found.port));
+    output.error(u"  Version   %1 -> %2"_s.arg(fullVersion(found.from, found.fromSub.isEmpty() ? std::nullopt : std::optional(found.fromSub)), found.target));
+    output.error(u"  File      %1 from %2, applied at most %3 times"_s.arg(found.file, found.server).arg(passes));
+    for (const Error &note : found.notes)
+        output.error(u"  Note      "_s + noticeFor(note).what);
+    output.error(u"  The list and the file are unsigned and travel in clear text. Keep the module powered until the end."_s);
+    const auto typed = askTerminal(u"Type the last four digits of the IMEI to update, anything else to leave it: "_s, false);
+    return typed && !typed->isEmpty() && QString::fromUtf8(*typed) == found.imei.right(4);
+}
+
+Consent consentFor(const RunResult &found, int passes)
+{
+    return {.unattended = false, .imei = found.imei, .model = found.model, .from = found.from, .target = found.target,
+            .file = found.file, .server = found.server, .passes = passes, .allowDowngrade = false};
+}
+
+void runAndLeave(Engine &engine, const std::shared_ptr<RunOutput> &output)
+{
+    QObject::connect(&engine, &Engine::runFinished, &engine, [output](const RunResult &result) {
+        output->result(result);
+        QCoreApplication::exit(output->logFailed() ? exitcode::kProgram : exitCode(result));
+    });
+}
+
+/// Checks, asks, and only then updates: the person at the terminal is the consent.
+void checkAskUpdate(const Invocation &call, Engine &engine, const RunRequest &request, const std::shared_ptr<RunOutput> &output)
+{
+    const auto asked = std::make_shared<bool>(false);
+    QObject::connect(&engine, &Engine::runFinished, &engine, [&engine, request, output, asked, out = call.output](const RunResult &result) {
+        const bool found = result.verdict == VerdictKind::UpdateAvailable;
+        if (*asked || !found) {
+            output->result(result);
+            QCoreApplication::exit(exitCode(result));
+            return;
+        }
+        *asked = true;
+        if (!consentAtTerminal(*out, result, request.passes)) {
+            RunResult declined = result;
+            declined.verdict = VerdictKind::Cancelled;
+            output->result(declined);
+            QCoreApplication::exit(exitCode(declined));
+            return;
+        }
+        RunRequest update = request;
+        update.kind = RunRequest::Kind::Update;
+        update.consent = consentFor(result, request.passes);
+        update.freshConfirmation = true;
+        engine.startRun(update);
+    });
+    RunRequest look = request;
+    look.kind = RunRequest::Kind::Check;
+    engine.startRun(look);
+}
+
+} // namespace
+
+int check(const Invocation &call, Engine &engine)
+{
+    int code = exitcode::kDone;
+    const std::optional<RunRequest> request = readRequest(call, RunRequest::Kind::Check, &code);
+    if (!request)
+        return code;
+    const auto output = std::make_shared<RunOutput>(call, engine);
+    obeyInterrupt(engine);
+    runAndLeave(engine, output);
+    engine.startRun(*request);
+    return -1;
+}
+
+int update(const Invocation &call, Engine &engine)
+{
+    int code = exitcode::kDone;
+    std::optional<RunRequest> request = readRequest(call, RunRequest::Kind::Update, &code);
+    if (!request)
+        return code;
+    if (call.has(u"dry-run"_s))
+        return dryRun(call, *request);
+    const bool agreed = call.has(u"yes"_s);
+    if (!agreed && !hasTerminal())
+        return wrongUse(call, u"without a terminal to ask at, --yes is needed"_s);
+    const auto output = std::make_shared<RunOutput>(call, engine);
+    if (output->logFailed())
+        return wrongUse(call, u"the log cannot be written: "_s + call.value(u"log"_s));
+    obeyInterrupt(engine);
+    if (!agreed) {
+        checkAskUpdate(call, engine, *request, output);
+        return -1;
+    }
+    Consent consent;
+    consent.unattended = true;
+    consent.passes = request->passes;
+    consent.allowDowngrade = request->allowDowngrade;
+    request->consent = consent;
+    runAndLeave(engine, output);
+    engine.startRun(*request);
+    return -1;
+}
+
+int resume(const Invocation &call, Engine &engine)
+{
+    const auto output = std::make_shared<RunOutput>(call, engine);
+    if (output->logFailed())
+        return wrongUse(call, u"the log cannot be written: "_s + call.value(u"log"_s));
+    obeyInterrupt(engine);
+    runAndLeave(engine, output);
+    QObject::connect(&engine, &Engine::resumeImpossible, &engine, [out = call.output](int candidates) {
+        if (candidates > 0)
+            out->error(u"fotabench-cli: several runs were interrupted; name one with --imei. Nothing was sent to a module."_s);
+        else
+            out->progress(u"No interrupted run."_s);
+        const int ended = candidates > 0 ? exitcode::kUsage : exitcode::kDone;
+        QMetaObject::invokeMethod(qApp, [ended] { QCoreApplication::exit(ended); }, Qt::QueuedConnection);
+    });
+    engine.resumeRun(call.value(u"port"_s), call.value(u"imei"_s), call.limits);
+    return -1;
+}
+
+} // namespace fota

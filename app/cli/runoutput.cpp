@@ -1,0 +1,136 @@
+#include "app/cli/runoutput.h"
+
+#include "core/fota/firmwareversion.h"
+#include "core/log/transcript.h"
+#include "ui/text/measuretext.h"
+#include "ui/text/steptext.h"
+#include "ui/text/verdicttext.h"
+
+#include <QFileInfo>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#endif
+
+namespace fota {
+
+using namespace Qt::StringLiterals;
+
+RunOutput::RunOutput(const Invocation &call, Engine &engine)
+    : m_output(call.output), m_dataDir(call.dataDir), m_verbose(call.verbose)
+{
+    if (call.parser->isSet(u"log"_s))
+        m_logFailed = !openLog(call.value(u"log"_s));
+    connect(&engine, &Engine::runStarted, this, [this](const RunRequest &, const QString &id) { began(id); });
+    connect(&engine, &Engine::identified, this, &RunOutput::identified);
+    connect(&engine, &Engine::stepChanged, this, &RunOutput::step);
+    connect(&engine, &Engine::restarted, this, &RunOutput::restarted);
+    connect(&engine, &Engine::logged, this, &RunOutput::log);
+    connect(&engine, &Engine::noticed, this, [this](const Error &error) {
+        const Message notice = noticeFor(error);
+        if (!m_output->json())
+            m_output->progress(u"      "_s + notice.what + (notice.code.isEmpty() ? QString() : u" ("_s + notice.code + u')'));
+    });
+    connect(&engine, &Engine::waiting, this, [this](const WaitReport &report) {
+        m_output->object({{u"event"_s, u"waiting"_s}, {u"attempt"_s, report.attempt}, {u"until"_s, isoTime(report.untilMs)}});
+        m_output->progress(plainText(messageFor(report, QDateTime::currentMSecsSinceEpoch())));
+    });
+}
+
+/// A link is not followed, so that nobody else's file is overwritten by way of one.
+bool RunOutput::openLog(const QString &path)
+{
+    m_log.setFileName(path);
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600);
+    return descriptor >= 0 && m_log.open(descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered, QFile::AutoCloseHandle);
+#else
+    return m_log.open(QIODevice::WriteOnly | QIODevice::Truncate);
+#endif
+}
+
+void RunOutput::log(const QList<LogEntry> &entries)
+{
+    for (const LogEntry &entry : entries) {
+        const QByteArray line = transcriptLine(entry);
+        if (m_log.isOpen() && m_log.write(line + '\n') != line.size() + 1) {
+            m_log.close();
+            m_logFailed = true;
+            m_output->error(u"The log cannot be written any more; the run goes on: "_s + m_log.fileName());
+        }
+        if (m_verbose)
+            m_output->error(QString::fromUtf8(line));
+    }
+}
+
+void RunOutput::began(const QString &sessionId)
+{
+    const QString transcript = m_dataDir + u"/sessions/"_s + sessionId + u"/transcript.log"_s;
+    m_output->object({{u"event"_s, u"session"_s}, {u"id"_s, sessionId}, {u"transcript"_s, QFileInfo(transcript).absoluteFilePath()}});
+}
+
+void RunOutput::identified(const IdentityReport &report)
+{
+    m_output->object({{u"event"_s, u"identity"_s},
+                      {u"model"_s, report.model},
+                      {u"firmware"_s, report.firmware},
+                      {u"subVersion"_s, report.subVersion ? QJsonValue(*report.subVersion) : QJsonValue()},
+                      {u"imei"_s, report.imei},
+                      {u"profile"_s, orNull(report.profileId)}});
+    m_output->progress(u"      %1, firmware %2, IMEI %3"_s.arg(report.model, fullVersion(report.firmware, report.subVersion), report.imei));
+}
+
+void RunOutput::step(const StepReport &report)
+{
+    if (report.state == StepReport::State::Progress)
+        return;
+    QJsonObject event{{u"event"_s, u"step"_s}, {u"step"_s, report.step}, {u"state"_s, stepStateKey(report.state)}, {u"visit"_s, report.visit}, {u"pass"_s, report.pass}};
+    if (report.state == StepReport::State::Started) {
+        event[u"at"_s] = isoTime(report.atMs);
+    } else if (report.state != StepReport::State::Skipped) {
+        event[u"elapsedMs"_s] = report.elapsedMs;
+        event[u"detail"_s] = plainDetail(report.detail);
+    }
+    m_output->object(event);
+    if (report.state == StepReport::State::Started || report.state == StepReport::State::Skipped)
+        return;
+    const QString state = report.state == StepReport::State::Done ? QString() : u" ["_s + stepState(report.state) + u']';
+    m_output->progress(report.step.leftJustified(6) + (stepTitle(report.step) + state).leftJustified(36)
+                       + stepDetail(report.detail).leftJustified(34) + preciseDurationText(report.elapsedMs));
+}
+
+void RunOutput::restarted(const RestartReport &report)
+{
+    m_output->object({{u"event"_s, u"restart"_s}, {u"count"_s, report.count}, {u"evidence"_s, evidenceKey(report.evidence)}, {u"elapsedMs"_s, report.elapsedMs}});
+    m_output->progress(u"      "_s + restartText(report));
+}
+
+void RunOutput::result(const RunResult &result)
+{
+    const auto full = [](const QString &main, const QString &sub) {
+        return orNull(fullVersion(main, sub.isEmpty() ? std::nullopt : std::optional(sub)));
+    };
+    m_output->object({{u"event"_s, u"result"_s},
+                      {u"outcome"_s, Verdict::name(result.verdict)},
+                      {u"step"_s, orNull(result.step)},
+                      {u"fault"_s, orNull(result.fault)},
+                      {u"model"_s, orNull(result.model)},
+                      {u"imei"_s, orNull(result.imei)},
+                      {u"from"_s, full(result.from, result.fromSub)},
+                      {u"target"_s, orNull(result.target)},
+                      {u"now"_s, full(result.now, result.nowSub)},
+                      {u"passes"_s, result.passes},
+                      {u"restarts"_s, result.restarts},
+                      {u"elapsedMs"_s, result.elapsedMs},
+                      {u"session"_s, orNull(result.sessionId)}});
+    QString line = Verdict::name(result.verdict);
+    if (!result.model.isEmpty())
+        line += u": "_s + result.model + u' ' + result.from;
+    if (!result.target.isEmpty() && result.target != result.from)
+        line += u" -> "_s + result.target;
+    m_output->text(line);
+    if (!isGood(result.verdict) || !result.notes.isEmpty())
+        m_output->message(messageFor(result));
+}
+
+} // namespace fota

@@ -1,0 +1,70 @@
+#include "app/cli/commands.h"
+#include "app/cli/exitcode.h"
+#include "app/composition.h"
+
+#include <QCoreApplication>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+
+#include <csignal>
+#endif
+
+namespace {
+
+using namespace fota;
+using namespace Qt::StringLiterals;
+
+int start(const Invocation &call, Engine &engine)
+{
+    const bool needsPort = call.command != "resume"_L1 && !(call.command == "update"_L1 && call.has(u"dry-run"_s));
+    if (needsPort && call.value(u"port"_s).isEmpty())
+        return wrongUse(call, u"--port is missing"_s);
+    if (call.command == "identify"_L1)
+        return identify(call, engine);
+    if (call.command == "monitor"_L1)
+        return monitor(call, engine);
+    if (call.command == "send"_L1)
+        return sendCommands(call, engine);
+    if (call.command == "check"_L1)
+        return check(call, engine);
+    if (call.command == "update"_L1)
+        return update(call, engine);
+    return resume(call, engine);
+}
+
+void warnOfRoot(const Invocation &call)
+{
+#ifdef Q_OS_UNIX
+    if (::geteuid() == 0 && !call.has(u"quiet"_s))
+        call.output->error(u"Note: running as root, which no update needs: a port's group or device rule is enough."_s);
+#else
+    Q_UNUSED(call);
+#endif
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    tightenUmask();
+#ifdef Q_OS_UNIX
+    ::signal(SIGPIPE, SIG_IGN); // a reader that went away must not end a run
+#endif
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"fotabench-cli"_s);
+    int code = exitcode::kDone;
+    const std::optional<Invocation> call = readArguments(QCoreApplication::arguments(), &code);
+    if (!call)
+        return code;
+    if (call->command == "ports"_L1)
+        return listPorts(*call);
+    if (call->command == "simulate"_L1) {
+        code = simulate(*call);
+        return code >= 0 ? code : QCoreApplication::exec();
+    }
+    warnOfRoot(*call);
+    const std::unique_ptr<Engine> engine(makeEngine({.dataDir = call->dataDir, .keep = true, .program = u"fotabench-cli "_s + programVersion()}));
+    code = start(*call, *engine);
+    return code >= 0 ? code : QCoreApplication::exec();
+}

@@ -1,0 +1,92 @@
+#include "app/composition.h"
+
+#include "core/base/privatefile.h"
+#include "core/base/systemclock.h"
+#include "core/sim/logscript.h"
+#include "core/sim/simregistry.h"
+#include "core/transport/porturl.h"
+#include "core/transport/serialtransport.h"
+#include "core/transport/tcptransport.h"
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+namespace fota {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<Transport> replayed(const PortUrl &url, const QString &name, Clock &clock, Error *error)
+{
+    const auto script = LogScript::read(url.path);
+    if (!script) {
+        *error = script.error();
+        return {};
+    }
+    return std::make_unique<LogScript>(*script, clock, name);
+}
+
+std::unique_ptr<Transport> makeTransport(const QString &name, Clock &clock, SimRegistry &simulated, Error *error)
+{
+    const Result<PortUrl> url = PortUrl::parse(name);
+    if (!url) {
+        *error = url.error();
+        return {};
+    }
+    switch (url->kind) {
+    case PortUrl::Kind::Serial:
+        return std::make_unique<SerialTransport>(url->path);
+    case PortUrl::Kind::Tcp:
+        return std::make_unique<TcpTransport>(url->host, url->port, name);
+    case PortUrl::Kind::Simulated:
+        return simulated.transport(url->path, error);
+    case PortUrl::Kind::Replay:
+        return replayed(*url, name, clock, error);
+    case PortUrl::Kind::Rfc2217:
+        break;
+    }
+    *error = {ErrorCode::BadPort, u"rfc2217:// is not supported by this version"_s, {}};
+    return {};
+}
+
+} // namespace
+
+QString dataFolder(const Composition &composition)
+{
+    return composition.dataDir.isEmpty() ? userStateFolder() : composition.dataDir;
+}
+
+Engine *makeEngine(const Composition &composition)
+{
+    auto clock = std::make_unique<SystemClock>();
+    auto simulated = std::make_unique<SimRegistry>(*clock);
+    Engine::Parts parts;
+    parts.clock = clock.get();
+    parts.dataDir = dataFolder(composition);
+    parts.keep = composition.keep;
+    parts.program = composition.program;
+    parts.makeTransport = [time = clock.get(), modules = simulated.get()](const QString &name, Error *error) {
+        return makeTransport(name, *time, *modules, error);
+    };
+    auto *engine = new Engine(parts);
+    // They go after the engine's own parts: children are destroyed when its destructor has run.
+    simulated.release()->setParent(engine);
+    clock.release()->setParent(engine);
+    return engine;
+}
+
+void tightenUmask()
+{
+#ifdef Q_OS_UNIX
+    ::umask(077);
+#endif
+}
+
+QString programVersion()
+{
+    return QStringLiteral(FOTA_VERSION);
+}
+
+} // namespace fota

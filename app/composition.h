@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/engine/engine.h"
+
+#include <functional>
+
+namespace fota {
+
+/// Where the programs put the engine together: the only place that makes transports, stores and
+/// the simulator. Knows no window.
+struct Composition
+{
+    QString dataDir; ///< empty: the user's state folder
+    bool keep = true; ///< false: a demo; its sessions lie in a folder that goes with it
+    QString program;  ///< name and version, for the session's record
+};
+
+/// Makes the engine, with its clock and its simulated modules, in the thread that calls.
+Engine *makeEngine(const Composition &composition);
+
+/// The data folder in use.
+QString dataFolder(const Composition &composition);
+
+/// Folders and files of this program are its user's alone, whatever the shell says (K09).
+void tightenUmask();
+
+/// "0.1.0"
+QString programVersion();
+
+} // namespace fota

@@ -1,0 +1,271 @@
+#include "app/appsettings.h"
+#include "app/composition.h"
+#include "core/engine/enginethread.h"
+#include "ui/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QFileInfo>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+#include <cstdio>
+
+// `fotabench`: translator, window, and its connections to the engine; nothing else.
+using namespace fota;
+
+namespace {
+
+const QString kDemoPort = QStringLiteral("sim:demo");
+constexpr double kDemoSpeed = 20;
+
+/// What was asked for on the command line.
+struct Options
+{
+    Settings settings;
+    QString settingsFile;
+    QString dataDir;
+    QString port;
+    bool demo = false;
+    Error trouble; ///< with the settings file
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("fotabench", text);
+}
+
+void addOptions(QCommandLineParser *parser)
+{
+    const auto option = [parser](const char *name, const char *about, const char *value = "") {
+        parser->addOption({QString::fromLatin1(name), tr(about), QString::fromLatin1(value)});
+    };
+    option("demo", "A simulated module and server, everything filled in, twenty times as fast.");
+    option("port", "The port to choose: /dev/ttyUSB0, tcp://HOST:PORT, sim:NAME, replay:FILE.", "PORT");
+    option("server", "FTP server, with its port where it is not 21.", "HOST[:PORT]");
+    option("user", "User on the server.", "U");
+    option("password-file", "File with the password.", "F");
+    option("password-env", "Environment variable with the password.", "NAME");
+    option("dir", "Folder on the server.", "DIR");
+    option("check-file", "Name of the check file; may hold {imei}.", "NAME");
+    option("active", "Active instead of passive FTP.");
+    option("apn", "Access point; also the leave to replace another one.", "NAME");
+    option("cid", "Number of the data context.", "N");
+    option("pdp-type", "Type of the data context.", "T");
+    option("allow-roaming", "Data sessions abroad, which may cost.");
+    option("data-dir", "Folder of sessions, journal and budgets.", "DIR");
+    option("settings", "Settings other than the user's.", "FILE");
+    option("limit", "Replaces one time limit; may be repeated.", "NAME=SECONDS");
+    parser->addHelpOption();
+    parser->addVersionOption();
+}
+
+[[noreturn]] void refuse(const QString &why)
+{
+    std::fprintf(stderr, "fotabench: %s\n", qPrintable(why));
+    std::exit(2);
+}
+
+Secret passwordOf(const QCommandLineParser &parser)
+{
+    if (parser.isSet(QStringLiteral("password-env"))) {
+        const QByteArray name = parser.value(QStringLiteral("password-env")).toLocal8Bit();
+        if (!qEnvironmentVariableIsSet(name.constData()))
+            refuse(tr("the environment variable of --password-env is not set"));
+        return Secret(qgetenv(name.constData()));
+    }
+    if (!parser.isSet(QStringLiteral("password-file")))
+        return {};
+    QFile file(parser.value(QStringLiteral("password-file")));
+    if (!file.open(QIODevice::ReadOnly))
+        refuse(tr("the file of --password-file cannot be read"));
+    QByteArray line = file.readLine(4096);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return Secret(line);
+}
+
+void readServer(const QCommandLineParser &parser, ServerAccess *server)
+{
+    const auto take = [&parser](const char *name, QString *to) {
+        if (parser.isSet(QString::fromLatin1(name)))
+            *to = parser.value(QString::fromLatin1(name));
+    };
+    if (parser.isSet(QStringLiteral("server"))) {
+        const QStringList parts = parser.value(QStringLiteral("server")).split(u':');
+        bool isNumber = true;
+        const int port = parts.size() > 1 ? parts[1].toInt(&isNumber) : 21;
+        if (parts.size() > 2 || parts[0].isEmpty() || !isNumber || port < 1 || port > 65535)
+            refuse(tr("--server takes HOST or HOST:PORT"));
+        server->host = parts[0];
+        server->port = port;
+    }
+    take("user", &server->user);
+    take("dir", &server->folder);
+    take("check-file", &server->checkFile);
+    take("apn", &server->apn);
+    take("pdp-type", &server->pdpType);
+    if (parser.isSet(QStringLiteral("active")))
+        server->active = true;
+    if (parser.isSet(QStringLiteral("cid"))) {
+        bool isNumber = false;
+        server->contextId = parser.value(QStringLiteral("cid")).toInt(&isNumber);
+        if (!isNumber || server->contextId < 1 || server->contextId > 99)
+            refuse(tr("--cid takes a number from 1 to 99"));
+    }
+    if (const Secret password = passwordOf(parser); !password.isEmpty())
+        server->password = password;
+}
+
+void readLimits(const QCommandLineParser &parser, Limits *limits)
+{
+    for (const QString &limit : parser.values(QStringLiteral("limit"))) {
+        const qsizetype at = limit.indexOf(u'=');
+        bool isNumber = false;
+        const double seconds = limit.mid(at + 1).toDouble(&isNumber);
+        if (at < 1 || !isNumber || !limits->set(QStringView(limit).first(at), seconds))
+            refuse(tr("--limit takes NAME=SECONDS, with one of: %1")
+                       .arg(Limits::names().join(QStringLiteral(", "))));
+    }
+}
+
+Settings demoSettings()
+{
+    Settings settings;
+    settings.server.host = QStringLiteral("203.0.113.7");
+    settings.server.user = QStringLiteral("demo");
+    settings.server.password = Secret("demo");
+    settings.limits = settings.limits.spedUp(kDemoSpeed);
+    settings.lastPort = kDemoPort;
+    return settings;
+}
+
+Options readOptions(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Updates the firmware of Telit cellular modules over the air."));
+    addOptions(&parser);
+    if (!parser.parse(application.arguments()))
+        refuse(parser.errorText());
+    if (parser.isSet(QStringLiteral("help")))
+        parser.showHelp(0);
+    if (parser.isSet(QStringLiteral("version")))
+        parser.showVersion();
+    if (!parser.positionalArguments().isEmpty())
+        refuse(tr("opening a file is not supported by this version"));
+
+    Options options;
+    options.demo = parser.isSet(QStringLiteral("demo"));
+    options.settingsFile = parser.isSet(QStringLiteral("settings"))
+        ? parser.value(QStringLiteral("settings"))
+        : defaultSettingsFile();
+    options.settings = options.demo ? demoSettings()
+                                    : loadSettings(options.settingsFile, &options.trouble);
+    options.dataDir = parser.isSet(QStringLiteral("data-dir"))
+        ? parser.value(QStringLiteral("data-dir"))
+        : options.settings.dataDir;
+    readServer(parser, &options.settings.server);
+    readLimits(parser, &options.settings.limits);
+    if (parser.isSet(QStringLiteral("allow-roaming")))
+        options.settings.allowRoaming = true;
+    options.port = parser.value(QStringLiteral("port"));
+    return options;
+}
+
+/// The window's place is kept beside the settings.
+QString stateFile(const Options &options)
+{
+    if (options.demo)
+        return {};
+    const QFileInfo settings(options.settingsFile);
+    return QStringLiteral("%1/%2-window.ini").arg(settings.absolutePath(), settings.completeBaseName());
+}
+
+/// What the user asks for goes to the engine's thread, what the engine tells comes back: values, by
+/// queued connections.
+void join(MainWindow *window, Engine *engine)
+{
+    using W = MainWindow;
+    using E = Engine;
+    const auto ask = [=](auto request, auto slot) { QObject::connect(window, request, engine, slot); };
+    ask(&W::portsRequested, &E::refreshPorts);
+    ask(&W::connectRequested, &E::connectPort);
+    ask(&W::disconnectRequested, &E::disconnectPort);
+    ask(&W::runRequested, &E::startRun);
+    ask(&W::resumeRequested, &E::resumeRun);
+    ask(&W::stopRequested, &E::stop);
+    ask(&W::stopWatchingRequested, &E::stopWatching);
+    ask(&W::answered, &E::answer);
+    ask(&W::commandRequested, &E::sendCommand);
+    ask(&W::interruptedRunsRequested, &E::findInterruptedRuns);
+
+    const auto tell = [=](auto report, auto slot) { QObject::connect(engine, report, window, slot); };
+    tell(&E::portsChanged, &W::portsChanged);
+    tell(&E::connectionChanged, &W::connectionChanged);
+    tell(&E::identified, &W::identified);
+    tell(&E::simChanged, &W::simChanged);
+    tell(&E::signalMeasured, &W::signalMeasured);
+    tell(&E::registrationChanged, &W::registrationChanged);
+    tell(&E::dataChanged, &W::dataChanged);
+    tell(&E::runStarted, &W::runStarted);
+    tell(&E::stepChanged, &W::stepChanged);
+    tell(&E::restarted, &W::restarted);
+    tell(&E::restartProgress, &W::restartProgress);
+    tell(&E::pointOfNoReturn, &W::pointOfNoReturn);
+    tell(&E::waiting, &W::waiting);
+    tell(&E::questionAsked, &W::questionAsked);
+    tell(&E::noticed, &W::noticed);
+    tell(&E::runFinished, &W::runFinished);
+    tell(&E::interruptedRunsFound, &W::interruptedRunsFound);
+    tell(&E::commandFinished, &W::commandFinished);
+    tell(&E::logged, &W::logged);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    tightenUmask();
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("fotabench"));
+    QCoreApplication::setApplicationVersion(programVersion());
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/fotabench.svg")));
+    QTranslator qtWords;
+    if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qtWords);
+
+    const Options options = readOptions(application);
+    prepareTheme(application);
+    applyTheme(options.settings.theme);
+
+    QTemporaryDir demoFolder; // goes with the demo: nothing of it is kept
+    Composition composition;
+    composition.dataDir = options.demo && options.dataDir.isEmpty() ? demoFolder.path() : options.dataDir;
+    composition.keep = !options.demo;
+    composition.program = QStringLiteral("fotabench ") + programVersion();
+    const EngineThread thread([composition] { return makeEngine(composition); });
+
+    MainWindow window(options.settings, {stateFile(options), options.demo});
+    join(&window, thread.engine());
+    if (!options.demo)
+        QObject::connect(&window, &MainWindow::settingsChanged, &window,
+                         [&window, file = options.settingsFile](const Settings &settings) {
+                             if (!saveSettings(file, settings))
+                                 window.settingsNotKept();
+                         });
+    if (!options.port.isEmpty())
+        window.choosePort(options.port);
+    window.show();
+    window.start();
+    if (options.trouble)
+        window.noticed(options.trouble);
+    if (options.demo && (options.port.isEmpty() || options.port == kDemoPort))
+        window.connectChosenPort();
+    return QApplication::exec();
+}

@@ -1,0 +1,404 @@
+#include "core/at/atchannel.h"
+
+namespace fota {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr milliseconds kQuiet = 300ms;     // a line without a byte for so long is quiet
+constexpr milliseconds kQuietAtMost = 2s;  // and one that never is gets its AT all the same
+constexpr milliseconds kResyncLimit = 1s;
+constexpr int kResyncs = 6;
+
+} // namespace
+
+AtChannel::AtChannel(Clock &clock, QObject *parent)
+    : QObject(parent), m_clock(clock), m_wait(clock), m_limit(clock), m_idle(clock)
+{
+}
+
+AtChannel::~AtChannel() = default;
+
+void AtChannel::setTransport(std::unique_ptr<Transport> transport)
+{
+    close();
+    if (m_transport)
+        m_transport.release()->deleteLater(); // its signal may be what led here
+    m_transport = std::move(transport);
+    if (!m_transport)
+        return;
+    connect(m_transport.get(), &Transport::opened, this, &AtChannel::opened);
+    connect(m_transport.get(), &Transport::received, this, &AtChannel::onReceived);
+    connect(m_transport.get(), &Transport::lost, this, &AtChannel::onLost);
+}
+
+void AtChannel::open()
+{
+    m_framer.reset();
+    m_lineStep = Step::In;
+    if (m_transport)
+        m_transport->open();
+}
+
+void AtChannel::close()
+{
+    if (m_transport)
+        m_transport->close();
+    onLost({});
+}
+
+void AtChannel::send(const Command &command, Done done)
+{
+    m_queue.append({command, std::move(done)});
+    if (m_state == State::Idle) {
+        m_state = State::Gap;
+        const milliseconds since = m_clock.elapsed() - m_lastFinal;
+        m_wait.start(std::max(kGap - since, 0ms), [this] { next(); });
+    }
+}
+
+void AtChannel::next()
+{
+    if (m_queue.isEmpty()) {
+        m_state = State::Idle;
+        return;
+    }
+    m_current = m_queue.takeFirst();
+    m_reply = {};
+    m_handedOver = 0;
+    if (!isOpen()) {
+        fail({ErrorCode::PortLost, {}, {}});
+        return;
+    }
+    if (m_lineStep != Step::In && !m_current->command.probe)
+        startResync();
+    else
+        startWaiting();
+}
+
+// ---- bringing the line into step ----
+
+void AtChannel::startResync()
+{
+    m_resyncs = 0;
+    m_state = State::Quiet;
+    const milliseconds since = m_clock.elapsed();
+    const auto waitForQuiet = [this, since](const auto &self) -> void {
+        const milliseconds now = m_clock.elapsed();
+        const milliseconds silent = now - m_lastByte;
+        if (silent >= kQuiet || now - since >= kQuietAtMost)
+            resyncProbe();
+        else
+            m_wait.start(kQuiet - silent, [self] { self(self); });
+    };
+    waitForQuiet(waitForQuiet);
+}
+
+void AtChannel::resyncProbe()
+{
+    if (++m_resyncs > kResyncs) {
+        fail({ErrorCode::CommandTimeout, {}, QStringLiteral("AT")});
+        return;
+    }
+    m_framer.reset();
+    m_state = State::Resync;
+    m_resyncAnswered = false;
+    write(*makeCommand(CommandId::Attention, kResyncLimit));
+    m_limit.start(kResyncLimit, [this] { resyncProbe(); });
+}
+
+// ---- a command ----
+
+void AtChannel::write(const Command &command)
+{
+    log(LogEntry::Direction::Sent, command.logged);
+    m_writtenAt = m_clock.elapsed();
+    const QByteArray bytes = command.text + '\r';
+    m_handedOver = m_transport->write(bytes); // the only call in the program that writes a command
+}
+
+void AtChannel::startWaiting()
+{
+    m_state = State::Waiting;
+    m_framer.endData();
+    if (m_current->command.reply == ReplyKind::Transfer)
+        m_framer.expectData();
+    write(m_current->command);
+    if (m_state != State::Waiting)
+        return; // the write lost the port
+    if (m_handedOver <= m_current->command.text.size()) {
+        fail({ErrorCode::WriteBlocked, QString::number(m_handedOver), {}});
+        return;
+    }
+    m_limit.start(m_current->command.limit, [this] {
+        // What the system has read already still counts (H20): look once more, then give up.
+        m_limit.start(0ms, [this] { limitPassed(); });
+    });
+}
+
+void AtChannel::limitPassed()
+{
+    if (m_state == State::Data) {
+        const ErrorCode code = m_reader.endInSight() ? ErrorCode::TransferEndless : ErrorCode::TransferTooSlow;
+        leaveDataMode([this, code] { fail({code, QString::number(m_reader.received()), {}}); });
+        return;
+    }
+    m_lineStep = Step::Out;
+    fail({ErrorCode::CommandTimeout, {}, {}});
+}
+
+void AtChannel::complete(const FinalResult &final)
+{
+    m_reply.final = final;
+    m_reply.elapsed = m_clock.elapsed() - m_writtenAt;
+    if (m_current->command.reply == ReplyKind::Transfer && final.kind == FinalResult::Kind::NoCarrier)
+        m_lineStep = Step::AfterTransfer;
+    else if (final.isOk())
+        m_lineStep = Step::In;
+    settle(m_reply);
+}
+
+void AtChannel::fail(const Error &error)
+{
+    const QString what = m_current ? QString::fromLatin1(m_current->command.logged) : QString();
+    settle(error.in(what));
+}
+
+void AtChannel::settle(const Result<AtReply> &result)
+{
+    m_limit.stop();
+    m_idle.stop();
+    m_wait.stop();
+    m_lastFinal = m_clock.elapsed();
+    m_framer.endData();
+    if (!m_current) {
+        m_state = State::Idle;
+        return;
+    }
+    const Done done = std::move(m_current->done);
+    m_current.reset();
+    m_state = State::Gap;
+    m_wait.start(kGap, [this] { next(); });
+    if (done)
+        done(result); // may send the next command: it waits for the gap
+}
+
+void AtChannel::abort(const Error &reason)
+{
+    if (!m_current)
+        return;
+    if (m_state == State::Data) {
+        leaveDataMode([this, reason] { fail(reason); });
+        return;
+    }
+    if (m_state == State::Waiting || m_state == State::Resync)
+        m_lineStep = Step::Out;
+    fail(reason);
+}
+
+// ---- bytes from the line ----
+
+void AtChannel::onReceived(const QByteArray &bytes)
+{
+    m_lastByte = m_clock.elapsed();
+    if (m_state == State::Idle)
+        Q_EMIT activity();
+    for (const AtToken &token : m_framer.feed(bytes))
+        onToken(token);
+}
+
+void AtChannel::onToken(const AtToken &token)
+{
+    switch (token.kind) {
+    case AtToken::Kind::Line:
+        onLine(token.bytes);
+        return;
+    case AtToken::Kind::Overflow:
+        log(LogEntry::Direction::Note, "[a line longer than 64 KiB was thrown away]");
+        if (m_state == State::Waiting) {
+            m_lineStep = Step::Out;
+            fail({ErrorCode::LineOverflow, {}, {}});
+        }
+        return;
+    case AtToken::Kind::Connect:
+        log(LogEntry::Direction::Received, token.bytes);
+        m_state = State::Data;
+        m_dataAtMs = 0;
+        m_reader.begin(m_current->command.expectedBytes, kDataCap);
+        onDataBytes({});
+        return;
+    case AtToken::Kind::Data:
+        onDataBytes(token.bytes);
+        return;
+    }
+}
+
+bool AtChannel::belongs(const QByteArray &line) const
+{
+    const Command &command = m_current->command;
+    if (command.prefix.isEmpty())
+        return command.id == CommandId::Free || !isUnsolicited(line);
+    if (!line.trimmed().toUpper().startsWith(command.prefix))
+        return command.id == CommandId::FtpMessage && !isUnsolicited(line); // bare server text
+    if (command.id == CommandId::EpsRegistration || command.id == CommandId::PacketRegistration)
+        return isUnsolicited(line) && line.contains(',');
+    return true;
+}
+
+void AtChannel::onLine(const QByteArray &line)
+{
+    const auto final = finalResult(line);
+    if (m_state == State::Resync) {
+        log(LogEntry::Direction::Received, line);
+        if (final && final->isOk() && m_lineStep == Step::AfterTransfer) {
+            m_lineStep = Step::In; // a second of quiet has passed: the OK can only be ours
+            m_limit.stop();
+            m_wait.start(kGap, [this] { startWaiting(); });
+        } else if (final && final->isOk() && !m_resyncAnswered) {
+            // This OK may still be the late one of the command before: only a quiet line is in step.
+            m_resyncAnswered = true;
+            m_limit.start(kQuiet, [this] {
+                m_lineStep = Step::In;
+                startWaiting();
+            });
+        } else if (final) {
+            m_limit.start(kQuiet, [this] { resyncProbe(); });
+        }
+        return;
+    }
+    if (m_state != State::Waiting) {
+        const bool event = isUnsolicited(line) || !final;
+        log(event ? LogEntry::Direction::Unsolicited : LogEntry::Direction::Received, line);
+        if (event)
+            Q_EMIT unsolicited(line);
+        return; // a second final result is kept in the log and counts for nothing (A12)
+    }
+    const Command &command = m_current->command;
+    if (line == command.text && !m_reply.echoed) {
+        m_reply.echoed = true;
+        return;
+    }
+    if (final) {
+        log(LogEntry::Direction::Received, line);
+        complete(*final);
+        return;
+    }
+    if (line.startsWith("AT") && command.id != CommandId::Free)
+        return; // a damaged echo (A02): no reply of these commands begins so
+    if (belongs(line)) {
+        log(LogEntry::Direction::Received, line);
+        m_reply.lines.append(line);
+        return;
+    }
+    log(LogEntry::Direction::Unsolicited, line);
+    Q_EMIT unsolicited(line);
+}
+
+// ---- data mode ----
+
+void AtChannel::onDataBytes(const QByteArray &bytes)
+{
+    if (m_state != State::Data)
+        return;
+    if (!bytes.isEmpty() && m_dataAtMs == 0)
+        m_dataAtMs = m_clock.now().toMSecsSinceEpoch();
+    m_reader.feed(bytes);
+    if (m_reader.overflowed()) {
+        leaveDataMode([this] { fail({ErrorCode::LineOverflow, QString::number(m_reader.received()), {}}); });
+        return;
+    }
+    if (m_reader.endInSight()) {
+        m_idle.start(kDataQuiet, [this] { finishTransfer(); });
+        return;
+    }
+    m_idle.start(m_current->command.idle, [this] {
+        const QString at = QString::number(m_reader.received());
+        leaveDataMode([this, at] { fail({ErrorCode::TransferStalled, at, {}}); });
+    });
+}
+
+void AtChannel::finishTransfer()
+{
+    const TransferReader::Transfer transfer = m_reader.take();
+    m_reply.data = transfer.data;
+    m_reply.imitatesEnd = transfer.imitatesEnd;
+    endDataMode();
+    log(LogEntry::Direction::Received, "NO CARRIER");
+    for (const QByteArray &line : transfer.after) {
+        log(LogEntry::Direction::Unsolicited, line);
+        Q_EMIT unsolicited(line);
+    }
+    complete({FinalResult::Kind::NoCarrier, {}, "NO CARRIER"});
+}
+
+void AtChannel::endDataMode()
+{
+    m_framer.endData();
+    if (m_mask && m_reader.received() > 0) {
+        for (const QByteArray &line : m_mask(m_reader.take().data))
+            log(LogEntry::Direction::Data, line, m_dataAtMs);
+    }
+}
+
+void AtChannel::leaveDataMode(std::function<void()> then)
+{
+    m_limit.stop();
+    m_idle.stop();
+    if (m_state == State::Data)
+        endDataMode();
+    m_state = State::Escape;
+    m_afterEscape = std::move(then);
+    m_wait.start(kDataQuiet, [this] {
+        if (isOpen()) {
+            log(LogEntry::Direction::Sent, "+++");
+            m_transport->write("+++"); // no CR: it is no command (Telit, S12 and S2)
+        }
+        m_wait.start(kDataQuiet, [this] {
+            m_lineStep = Step::Out;
+            std::exchange(m_afterEscape, {})();
+        });
+    });
+}
+
+void AtChannel::escapeData(std::function<void()> done)
+{
+    if (m_state != State::Idle && m_state != State::Gap)
+        return;
+    leaveDataMode([this, done = std::move(done)] {
+        m_state = State::Idle;
+        done();
+    });
+}
+
+// ---- the port ----
+
+void AtChannel::onLost(const Error &error)
+{
+    m_framer.reset();
+    m_lineStep = Step::In;
+    m_afterEscape = {};
+    m_limit.stop();
+    m_idle.stop();
+    m_wait.stop();
+    const Error cause = error ? error : Error{ErrorCode::PortLost, {}, {}};
+    QList<Pending> failed;
+    if (m_current)
+        failed.append(std::move(*m_current));
+    m_current.reset();
+    failed += std::exchange(m_queue, {});
+    m_state = State::Idle;
+    for (const Pending &pending : failed) {
+        if (pending.done)
+            pending.done(cause.in(QString::fromLatin1(pending.command.logged)));
+    }
+    if (error)
+        Q_EMIT lost(error);
+}
+
+void AtChannel::log(LogEntry::Direction direction, const QByteArray &text, qint64 atMs)
+{
+    Q_EMIT logged({atMs >= 0 ? atMs : m_clock.now().toMSecsSinceEpoch(), direction, m_step, text});
+}
+
+} // namespace fota

@@ -1,0 +1,128 @@
+#pragma once
+
+#include "core/at/catalogue.h"
+#include "core/at/finalresult.h"
+#include "core/at/lineframer.h"
+#include "core/at/transferreader.h"
+#include "core/base/clock.h"
+#include "core/base/logentry.h"
+#include "core/transport/transport.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace fota {
+
+/// What came back for a command.
+struct AtReply
+{
+    FinalResult final;
+    QList<QByteArray> lines; ///< that belong to the command
+    QByteArray data;         ///< of a transfer
+    bool imitatesEnd = false; ///< the transferred file holds a line NO CARRIER itself (C32)
+    bool echoed = false;      ///< the module repeated the command
+    milliseconds elapsed{0};  ///< from the last byte written to the final result
+};
+
+/// One command at a time over a Transport. Keeps 20 ms after a final result, the least that
+/// Telit's guides ask for; drops the echo; routes lines that do not belong to the command to
+/// unsolicited(); counts the limit from the write; fails the command at once when the port is lost.
+/// After a limit, and after a file transfer, it brings the line into step again (quiet, then AT
+/// until a clean OK) before the next command, so that a late answer is never taken for another's (A10).
+class AtChannel : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Called once for each command, never from inside send().
+    using Done = std::function<void(const Result<AtReply> &)>;
+
+    static constexpr milliseconds kGap{20};        ///< Telit V2 AT guide, p. 26
+    static constexpr milliseconds kDataQuiet{1000}; ///< K07; also the guard time of +++
+    static constexpr qsizetype kDataCap = 64 * 1024; ///< K08
+
+    explicit AtChannel(Clock &clock, QObject *parent = nullptr);
+    ~AtChannel() override;
+
+    /// Takes the line over; an earlier one is closed. May be null.
+    void setTransport(std::unique_ptr<Transport> transport);
+    Transport *transport() const { return m_transport.get(); }
+    void open();
+    void close(); ///< fails a command on its way with PortLost
+    bool isOpen() const { return m_transport && m_transport->isOpen(); }
+
+    void send(const Command &command, Done done);
+    bool isBusy() const { return m_state != State::Idle; }
+    /// Fails the command on its way with \a reason; leaves data mode first if it is in it.
+    void abort(const Error &reason);
+    /// Leaves data mode that an earlier program may have left the module in (P18).
+    void escapeData(std::function<void()> done);
+    /// Bytes of the command on its way that the line took over: 0 means nothing was sent.
+    qint64 bytesHandedOver() const { return m_handedOver; }
+
+    void setStep(const QByteArray &step) { m_step = step; } ///< tag of log entries
+    /// How the lines of a transferred file may be logged; until it is set they are not.
+    void setDataMask(std::function<QList<QByteArray>(const QByteArray &)> mask) { m_mask = std::move(mask); }
+
+Q_SIGNALS:
+    void opened();
+    void lost(const fota::Error &error);
+    void unsolicited(const QByteArray &line);
+    void activity(); ///< bytes came while no command was on its way
+    void logged(const fota::LogEntry &entry);
+
+private:
+    enum class State { Idle, Gap, Quiet, Resync, Waiting, Data, Escape };
+    struct Pending
+    {
+        Command command;
+        Done done;
+    };
+
+    void onReceived(const QByteArray &bytes);
+    void onLost(const Error &error);
+    void onToken(const AtToken &token);
+    void onLine(const QByteArray &line);
+    void onDataBytes(const QByteArray &bytes);
+    void next();
+    void write(const Command &command);
+    void startResync();
+    void resyncProbe();
+    void startWaiting();
+    void limitPassed();
+    void complete(const FinalResult &final);
+    void fail(const Error &error);
+    void settle(const Result<AtReply> &result);
+    void finishTransfer();
+    void endDataMode();
+    void leaveDataMode(std::function<void()> then);
+    bool belongs(const QByteArray &line) const;
+    void log(LogEntry::Direction direction, const QByteArray &text, qint64 atMs = -1);
+
+    Clock &m_clock;
+    std::unique_ptr<Transport> m_transport;
+    LineFramer m_framer;
+    TransferReader m_reader;
+    State m_state = State::Idle;
+    std::optional<Pending> m_current;
+    QList<Pending> m_queue;
+    AtReply m_reply;
+    std::function<void()> m_afterEscape;
+    std::function<QList<QByteArray>(const QByteArray &)> m_mask;
+    QByteArray m_step;
+    milliseconds m_writtenAt{0};
+    milliseconds m_lastFinal{-1000};
+    milliseconds m_lastByte{-1000};
+    qint64 m_handedOver = 0;
+    qint64 m_dataAtMs = 0;
+    int m_resyncs = 0;
+    enum class Step { In, AfterTransfer, Out };
+    Step m_lineStep = Step::In; ///< is the next answer surely the next command's?
+    bool m_resyncAnswered = false;
+    Alarm m_wait;  ///< gap, quiet, resync
+    Alarm m_limit; ///< of the command
+    Alarm m_idle;  ///< of a transfer
+};
+
+} // namespace fota

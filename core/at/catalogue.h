@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <span>
+
+namespace fota {
+
+/// Every command that the engine knows.
+enum class CommandId : quint8 {
+    Attention, ReadableResults, EchoOff, VerboseErrors, Model, Revision, SubVersion, Imei, SimState,
+    EnterPin, Iccid, Operator, SignalQuality, ExtendedSignal, EpsRegistration, PacketRegistration,
+    ReadSockets, WriteSocket, ReadContexts, WriteContext, ReadActive, ActivateContext,
+    DeactivateContext, ContextAddress, FtpTimeout, FtpOpen, FtpType, FtpFolder, FtpSize, FtpGet,
+    FtpMessage, DownloadDelta, DownloadDeltaPlain, FtpClose, ValidateDelta, ApplyUpdate,
+    Free, ///< typed by a person; not in the table
+};
+
+/// How the reply to a command ends.
+enum class ReplyKind : quint8 {
+    Result,     ///< a final result alone
+    Lines,      ///< lines, then a final result
+    Transfer,   ///< CONNECT, a file, NO CARRIER; refused by a final result
+    ResetsPort, ///< a final result, or the port goes away
+};
+
+/// What may stand in an argument: each kind has its own characters and length (K06).
+enum class Field : quint8 { Number, Host, User, Password, Name, Apn, PdpType, Pin };
+
+struct CommandSpec
+{
+    CommandId id;
+    const char *format; ///< %1 to %6 are the arguments
+    const char *prefix; ///< of the lines of its reply; empty: bare lines
+    ReplyKind reply;
+    bool repeatable; ///< asking again changes nothing on the module
+    std::array<Field, 6> fields;
+    const char *source;
+    const char *help; ///< one line for the window's completion, source text for translation
+};
+
+/// A command ready to be sent: one line of printable ASCII, without its CR (INV-5).
+struct Command
+{
+    CommandId id = CommandId::Attention;
+    QByteArray text;
+    QByteArray logged; ///< the text with its secrets masked
+    QByteArray prefix;
+    ReplyKind reply = ReplyKind::Result;
+    bool repeatable = true;
+    milliseconds limit{0};  ///< from the last byte written to the final result
+    milliseconds idle{0};   ///< Transfer: without a byte
+    qint64 expectedBytes = -1; ///< Transfer: -1: not known
+    bool probe = false; ///< goes out as it is, without bringing the line into step first
+};
+
+inline constexpr qsizetype kCommandLineLimit = 400; ///< Telit V2 and G1 AT guides
+
+std::span<const CommandSpec> commandSpecs();
+const CommandSpec &commandSpec(CommandId id);
+
+/// Builds a command. Nothing from outside gets into it unchecked, nothing is repaired: an argument
+/// that does not fit its field is BadArgument with the field's name in the detail (never the value).
+Result<Command> makeCommand(CommandId id, milliseconds limit,
+                            const QList<QByteArray> &arguments = {});
+
+/// A command typed by a person. Refuses control and 8-bit characters, several lines, over-long
+/// ones, and the applying forms of AT#OTAUP, which belong to a run with its consent (INV-1).
+Result<Command> freeCommand(const QByteArray &text, milliseconds limit);
+
+/// The text of a command as it may be logged: passwords, users and PINs masked.
+QByteArray maskedCommand(QByteArrayView text);
+
+/// True for a line that no command asked for, by its prefix.
+bool isUnsolicited(QByteArrayView line);
+
+} // namespace fota

@@ -1,0 +1,85 @@
+#include "core/at/finalresult.h"
+
+#include <array>
+
+namespace fota {
+
+namespace {
+
+struct Text
+{
+    int number;
+    const char *text;
+};
+
+// Verbose forms that decide what we tell the user; everything else is shown as it is.
+constexpr std::array kTexts{
+    Text{3, "operation not allowed"},
+    Text{4, "operation not supported"},
+    Text{10, "SIM not inserted"},
+    Text{11, "SIM PIN required"},
+    Text{12, "SIM PUK required"},
+    Text{13, "SIM failure"},
+    Text{14, "SIM busy"},
+    Text{15, "SIM wrong"},
+    Text{16, "incorrect password"},
+    Text{30, "no network service"},
+    Text{31, "network timeout"},
+    Text{50, "incorrect parameters"},
+    Text{100, "unknown"},
+    Text{553, "context already activated"},
+    Text{555, "context activation failed"},
+    Text{556, "context not opened"},
+    Text{558, "cannot resolve name"},
+    Text{615, "not connected"},
+};
+
+FinalResult coded(FinalResult::Kind kind, QByteArrayView line, QByteArrayView rest)
+{
+    FinalResult result{kind, {}, line.toByteArray()};
+    const QByteArray text = rest.trimmed().toByteArray();
+    bool isNumber = false;
+    const int number = text.size() <= 6 ? text.toInt(&isNumber) : 0;
+    if (isNumber && number >= 0)
+        result.number = number;
+    else if (kind == FinalResult::Kind::CmeError)
+        result.number = cmeNumberOfText(text);
+    return result;
+}
+
+} // namespace
+
+std::optional<int> cmeNumberOfText(QByteArrayView text)
+{
+    const QByteArray wanted = text.trimmed().toByteArray().toLower();
+    for (const Text &known : kTexts) {
+        if (QByteArray(known.text).toLower() == wanted)
+            return known.number;
+    }
+    return {};
+}
+
+std::optional<FinalResult> finalResult(QByteArrayView raw)
+{
+    using Kind = FinalResult::Kind;
+    const QByteArrayView line = raw.trimmed();
+    if (line.isEmpty())
+        return {};
+    if (line == "OK")
+        return FinalResult{Kind::Ok, {}, line.toByteArray()};
+    if (line == "ERROR")
+        return FinalResult{Kind::Error, {}, line.toByteArray()};
+    if (line == "NO CARRIER")
+        return FinalResult{Kind::NoCarrier, {}, line.toByteArray()};
+    if (line == "BUSY" || line == "NO ANSWER" || line == "NO DIALTONE" || line == "NO DIAL TONE")
+        return FinalResult{Kind::Other, {}, line.toByteArray()};
+    constexpr QByteArrayView cme("+CME ERROR:");
+    constexpr QByteArrayView cms("+CMS ERROR:");
+    if (line.startsWith(cme))
+        return coded(Kind::CmeError, line, line.sliced(cme.size()));
+    if (line.startsWith(cms))
+        return coded(Kind::CmsError, line, line.sliced(cms.size()));
+    return {};
+}
+
+} // namespace fota

@@ -1,0 +1,158 @@
+#include "core/base/privatefile.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#endif
+
+namespace fota {
+
+namespace {
+
+Error failure(const QString &path, const QString &words)
+{
+    return {ErrorCode::Internal, path + QStringLiteral(": ") + words, {}};
+}
+
+constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+
+} // namespace
+
+#ifdef Q_OS_UNIX
+
+namespace {
+
+QString systemWords()
+{
+    return QString::fromLocal8Bit(std::strerror(errno));
+}
+
+Error folderFault(const QString &path)
+{
+    struct stat info{};
+    if (::lstat(QFile::encodeName(path).constData(), &info) != 0)
+        return failure(path, systemWords());
+    if (S_ISLNK(info.st_mode))
+        return failure(path, QStringLiteral("is a symbolic link"));
+    if (!S_ISDIR(info.st_mode))
+        return failure(path, QStringLiteral("is not a folder"));
+    if (info.st_uid != ::geteuid() && info.st_uid != 0)
+        return failure(path, QStringLiteral("belongs to another user"));
+    const bool sticky = (info.st_mode & S_ISVTX) != 0;
+    if ((info.st_mode & S_IWOTH) != 0 && !sticky)
+        return failure(path, QStringLiteral("can be written by other users"));
+    return {};
+}
+
+} // namespace
+
+Result<bool> makePrivateFolder(const QString &path)
+{
+    const QString clean = QDir::cleanPath(QDir(path).absolutePath());
+    QStringList missing;
+    QString at = clean;
+    while (!QFileInfo(at).isSymLink() && !QFileInfo::exists(at)) {
+        missing.prepend(at);
+        at = QFileInfo(at).path();
+    }
+    for (const QString &folder : std::as_const(missing)) {
+        if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
+            return failure(folder, systemWords());
+    }
+    if (const Error fault = folderFault(clean))
+        return fault;
+    return true;
+}
+
+Result<bool> openForAppending(QFile &file, const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return failure(path, systemWords());
+    file.setFileName(path);
+    if (!file.open(descriptor, QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered, QFile::AutoCloseHandle)) {
+        ::close(descriptor);
+        return failure(path, file.errorString());
+    }
+    return true;
+}
+
+bool syncToDisk(QFile &file)
+{
+    return file.flush() && ::fsync(file.handle()) == 0;
+}
+
+bool syncFolder(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool synced = ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    return synced;
+}
+
+#else
+
+Result<bool> makePrivateFolder(const QString &path)
+{
+    if (!QDir().mkpath(path))
+        return failure(path, QStringLiteral("cannot be made"));
+    return true;
+}
+
+Result<bool> openForAppending(QFile &file, const QString &path)
+{
+    file.setFileName(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
+        return failure(path, file.errorString());
+    return true;
+}
+
+bool syncToDisk(QFile &file)
+{
+    return file.flush();
+}
+
+bool syncFolder(const QString &)
+{
+    return true;
+}
+
+#endif
+
+Result<bool> replaceFile(const QString &path, const QByteArray &bytes)
+{
+    if (QFileInfo(path).isSymLink())
+        return failure(path, QStringLiteral("is a symbolic link"));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(path, file.errorString());
+    file.setPermissions(kOwnerOnly);
+    if (file.write(bytes) != bytes.size() || !file.commit()) // commit() syncs before it renames
+        return failure(path, file.errorString());
+    syncFolder(QFileInfo(path).path());
+    return true;
+}
+
+QString userStateFolder()
+{
+#ifdef Q_OS_LINUX
+    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    const QString base = QDir::isAbsolutePath(state) ? state : QDir::homePath() + QStringLiteral("/.local/state");
+    return base + QStringLiteral("/fotabench");
+#else
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+#endif
+}
+
+} // namespace fota

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/at/atchannel.h"
+#include "core/engine/engine.h"
+#include "core/host/devicelock.h"
+#include "core/log/logbatcher.h"
+#include "core/log/redactor.h"
+#include "core/session/sessionstore.h"
+
+namespace fota {
+
+/// The line to one module and the record of all that is said on it: transport, channel, lock,
+/// transcript, and the batches for the window. Knows nothing of the procedure.
+class Connection : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Connection(Engine::Parts parts, QObject *parent = nullptr);
+    ~Connection() override;
+
+    AtChannel channel;
+    Redactor redactor;
+    SessionStore session;
+
+    /// Locks the device, begins a session and opens; answers with opened() or failed().
+    void open(const QString &port, milliseconds limit);
+    /// The same without opening: the port of an interrupted run may not be there yet.
+    Result<bool> prepare(const QString &port);
+    void close();
+    bool isOpen() const { return channel.isOpen(); }
+    const QString &port() const { return m_port; }
+    Result<bool> lockImei(const QString &imei) { return m_lock.lockImei(imei); }
+    /// Another name of the same module after a restart; false where no line can be made of it.
+    bool usePort(const QString &name);
+    void flushLog() { m_batcher.flush(); }
+
+Q_SIGNALS:
+    void opened();
+    void failed(const fota::Error &error); ///< of open()
+    void gone(const fota::Error &error);   ///< an open line was lost
+    void logged(const QList<fota::LogEntry> &entries);
+    void logBroken(const fota::Error &error); ///< the transcript cannot be written; told once
+
+private:
+    void onLost(const Error &error);
+    void fail(const Error &error);
+    void keep(const LogEntry &entry);
+
+    Engine::Parts m_parts;
+    DeviceLock m_lock;
+    LogBatcher m_batcher;
+    Alarm m_openLimit;
+    QString m_port;
+    bool m_opening = false;
+};
+
+} // namespace fota

@@ -1,0 +1,293 @@
+#include "core/engine/engine.h"
+
+#include "core/at/parsers.h"
+#include "core/engine/connection.h"
+#include "core/engine/portlist.h"
+#include "core/engine/runner.h"
+#include "core/engine/sampler.h"
+
+namespace fota {
+
+class EnginePrivate
+{
+public:
+    EnginePrivate(Engine &engine, Engine::Parts partsIn)
+        : q(engine), parts(std::move(partsIn)), connection(parts), sampler(connection.channel, *parts.clock),
+          runner(engine, parts, connection), portTimer(*parts.clock)
+    {
+    }
+
+    void setState(ConnectionReport::State state, const Error &error = {});
+    void identify();
+    void ready();
+    void pollPorts();
+    void afterRun();
+    void onUnsolicited(const QByteArray &line);
+
+    Engine &q;
+    Engine::Parts parts;
+    Connection connection;
+    Sampler sampler;
+    Runner runner;
+    std::unique_ptr<Preparation> preparation;
+    ConnectionReport state;
+    Limits limits;
+    QList<PortInfo> ports;
+    Alarm portTimer;
+    bool poll = false;
+    bool bare = false;
+};
+
+namespace {
+constexpr milliseconds kPortPause{1000}; // arrival and removal show within two seconds (P01)
+constexpr int kPollMs = 5000;
+}
+
+Engine::Engine(Parts parts, QObject *parent)
+    : QObject(parent), d(std::make_unique<EnginePrivate>(*this, std::move(parts)))
+{
+    connect(&d->connection, &Connection::logged, this, &Engine::logged);
+    connect(&d->connection, &Connection::logBroken, this, &Engine::noticed);
+    connect(&d->connection, &Connection::opened, this, [this] {
+        if (d->runner.isActive())
+            return d->setState(ConnectionReport::State::Open);
+        if (d->bare)
+            return d->setState(ConnectionReport::State::Open);
+        d->identify();
+    });
+    connect(&d->connection, &Connection::failed, this, [this](const Error &error) { d->setState(ConnectionReport::State::Closed, error); });
+    connect(&d->connection, &Connection::gone, this, [this](const Error &error) {
+        d->sampler.end();
+        if (d->runner.isActive()) // a restart, or the run fails by itself
+            return;
+        d->preparation.reset();
+        d->setState(ConnectionReport::State::Gone, error);
+        d->connection.close();
+    });
+    connect(&d->sampler, &Sampler::sampled, this, [this](const SignalReport &signal, const RegistrationReport &registration) {
+        Q_EMIT signalMeasured(signal);
+        Q_EMIT registrationChanged(registration);
+        Q_EMIT sampled(signal, registration);
+    });
+    connect(&d->connection.channel, &AtChannel::unsolicited, this, [this](const QByteArray &line) { d->onUnsolicited(line); });
+    connect(&d->runner, &Runner::finished, this, [this] { d->afterRun(); });
+}
+
+Engine::~Engine() = default;
+
+void EnginePrivate::setState(ConnectionReport::State next, const Error &error)
+{
+    state = {.state = next, .port = connection.port(), .sessionId = connection.session.id(), .transcript = connection.session.transcriptPath(), .error = error};
+    Q_EMIT q.connectionChanged(state);
+}
+
+void EnginePrivate::identify()
+{
+    setState(ConnectionReport::State::Identifying);
+    preparation = std::make_unique<Preparation>(connection.channel, *parts.clock, limits);
+    QObject::connect(preparation.get(), &Preparation::identified, &q, [this] { preparation->checkSim(true, {}); });
+    QObject::connect(preparation.get(), &Preparation::simReady, &q, [this] {
+        Q_EMIT q.simChanged({true, preparation->module.simState, {}});
+        ready();
+    });
+    QObject::connect(preparation.get(), &Preparation::failed, &q, [this](const QString &step, const Error &error) {
+        if (step == QStringLiteral("SIM") && error.code != ErrorCode::PortLost) {
+            Q_EMIT q.simChanged({false, preparation->module.simState, error});
+            return ready();
+        }
+        if (error.code == ErrorCode::PortLost)
+            return; // gone() tells
+        QMetaObject::invokeMethod(&q, [this, error] {
+            connection.close();
+            setState(ConnectionReport::State::Closed, error);
+        }, Qt::QueuedConnection);
+    });
+    preparation->identify();
+}
+
+void EnginePrivate::ready()
+{
+    const Preparation::Module &module = preparation->module;
+    Q_EMIT q.identified({.model = module.identity.model,
+                         .firmware = module.identity.version,
+                         .subVersion = module.identity.subVersion,
+                         .imei = module.identity.imei,
+                         .iccid = module.iccid,
+                         .operatorName = module.operatorName,
+                         .profileId = module.profile.id,
+                         .products = module.profile.products,
+                         .category = module.profile.category});
+    if (const Result<bool> locked = connection.lockImei(module.identity.imei); !locked) {
+        const Error error = locked.error();
+        QMetaObject::invokeMethod(&q, [this, error] {
+            connection.close();
+            setState(ConnectionReport::State::Closed, error);
+        }, Qt::QueuedConnection);
+        return;
+    }
+    sampler.begin(module.known ? module.profile.registration : QStringLiteral("CEREG"), limits);
+    setState(ConnectionReport::State::Open);
+    sampler.setInterval(poll ? kPollMs : 0);
+    if (poll)
+        sampler.sampleOnce();
+    q.findInterruptedRuns();
+}
+
+void EnginePrivate::pollPorts()
+{
+    const QList<PortInfo> now = serialPorts();
+    if (now != ports) {
+        ports = now;
+        Q_EMIT q.portsChanged(ports);
+    }
+    portTimer.start(kPortPause, [this] { pollPorts(); });
+}
+
+void EnginePrivate::afterRun()
+{
+    if (!connection.isOpen()) {
+        setState(connection.port().isEmpty() ? ConnectionReport::State::Closed : ConnectionReport::State::Gone, {});
+        connection.close();
+        return;
+    }
+    const Preparation::Module &module = runner.module();
+    sampler.begin(module.known ? module.profile.registration : QStringLiteral("CEREG"), limits);
+    sampler.pause(false);
+    setState(ConnectionReport::State::Open);
+}
+
+void EnginePrivate::onUnsolicited(const QByteArray &line)
+{
+    for (const QByteArrayView prefix : {QByteArrayView("+CEREG:"), QByteArrayView("+CGREG:")}) {
+        if (const Result<Registration> event = parseRegistrationEvent(prefix, line))
+            Q_EMIT q.registrationChanged({parts.clock->now().toMSecsSinceEpoch(), event->status, event->accessTechnology});
+    }
+}
+
+void Engine::refreshPorts()
+{
+    d->ports = serialPorts();
+    Q_EMIT portsChanged(d->ports);
+    d->portTimer.start(kPortPause, [this] { d->pollPorts(); });
+}
+
+void Engine::connectPort(const QString &port, const Limits &limits, bool poll)
+{
+    if (d->runner.isActive() || d->connection.isOpen())
+        return;
+    d->limits = limits;
+    d->poll = poll;
+    d->bare = false;
+    d->connection.open(port, limits.open);
+    d->setState(ConnectionReport::State::Opening);
+}
+
+void Engine::openPort(const QString &port, const Limits &limits)
+{
+    if (d->runner.isActive() || d->connection.isOpen())
+        return;
+    d->limits = limits;
+    d->bare = true;
+    d->connection.open(port, limits.open);
+    d->setState(ConnectionReport::State::Opening);
+}
+
+void Engine::disconnectPort()
+{
+    if (d->runner.isActive())
+        return;
+    d->preparation.reset();
+    d->sampler.end();
+    d->connection.close();
+    d->setState(ConnectionReport::State::Closed);
+}
+
+void Engine::startRun(const RunRequest &request)
+{
+    if (d->runner.isActive())
+        return;
+    d->sampler.end(); // the run's own steps measure
+    d->preparation.reset();
+    d->limits = request.limits;
+    d->runner.start(request);
+}
+
+void Engine::resumeRun(const QString &port, const QString &imei, const Limits &limits)
+{
+    if (d->runner.isActive())
+        return;
+    d->sampler.end();
+    d->preparation.reset();
+    d->limits = limits;
+    d->runner.resume(port, imei, limits);
+}
+
+void Engine::stop()
+{
+    d->runner.stop();
+}
+
+void Engine::stopWatching()
+{
+    d->runner.stopWatching();
+}
+
+void Engine::answer(int questionId, bool yes, const Secret &text)
+{
+    d->runner.answer(questionId, yes, text);
+}
+
+void Engine::sampleOnce()
+{
+    d->sampler.sampleOnce();
+}
+
+void Engine::setPolling(int intervalMs)
+{
+    d->poll = intervalMs > 0;
+    d->sampler.setInterval(intervalMs);
+}
+
+void Engine::sendCommand(const QString &text, const Limits &limits)
+{
+    const Result<Command> command = freeCommand(text.toUtf8(), limits.context);
+    const auto report = [this, text](const Error &error) {
+        Q_EMIT commandFinished({.command = QString::fromUtf8(maskedCommand(text.toUtf8())), .lines = {}, .final = {}, .elapsedMs = 0, .error = error});
+    };
+    if (!command || d->runner.isActive() || !d->connection.isOpen()) {
+        const Error error = !command ? command.error() : Error{ErrorCode::PortLost, {}, {}};
+        QMetaObject::invokeMethod(this, [report, error] { report(error); }, Qt::QueuedConnection);
+        return;
+    }
+    d->connection.channel.setStep({});
+    d->connection.channel.send(*command, [this, report, masked = command->logged](const Result<AtReply> &reply) {
+        if (!reply)
+            return report(reply.error());
+        CommandReport done;
+        done.command = QString::fromUtf8(masked);
+        for (const QByteArray &line : reply->lines)
+            done.lines.append(QString::fromUtf8(d->connection.redactor.apply(line)));
+        done.final = QString::fromUtf8(reply->final.line);
+        done.elapsedMs = reply->elapsed.count();
+        Q_EMIT commandFinished(done);
+    });
+}
+
+void Engine::findInterruptedRuns()
+{
+    QList<InterruptedReport> found;
+    for (const FileJournal::Reading &reading : FileJournal(d->parts.dataDir).openRuns()) {
+        const JournalEntry &entry = reading.entry;
+        found.append({.imei = entry.data.imei,
+                      .model = entry.data.model,
+                      .port = entry.port,
+                      .sessionId = entry.sessionId,
+                      .atMs = entry.atMs,
+                      .applyOnRecord = entry.applyOnRecord() || reading.damaged || entry.data.applies > 0,
+                      .from = entry.data.from,
+                      .target = entry.data.target});
+    }
+    Q_EMIT interruptedRunsFound(found);
+}
+
+} // namespace fota

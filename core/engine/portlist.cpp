@@ -1,0 +1,37 @@
+#include "core/engine/portlist.h"
+
+#include "core/host/portholder.h"
+
+#include <QFileInfo>
+#include <QSerialPortInfo>
+
+#include <algorithm>
+
+namespace fota {
+
+QList<PortInfo> serialPorts()
+{
+    constexpr quint16 kTelit = 0x1bc7;
+    QList<PortInfo> ports;
+    for (const QSerialPortInfo &info : QSerialPortInfo::availablePorts()) {
+        PortInfo port{.name = info.systemLocation(),
+                      .description = info.description(),
+                      .manufacturer = info.manufacturer(),
+                      .serial = info.serialNumber(),
+                      .vid = info.vendorIdentifier(),
+                      .pid = info.productIdentifier(),
+                      .access = PortInfo::Access::Ok};
+        const QFileInfo device(port.name);
+        if (device.exists() && !(device.isReadable() && device.isWritable()))
+            port.access = PortInfo::Access::Denied;
+        else if (!portHolder(port.name).isEmpty())
+            port.access = PortInfo::Access::Busy;
+        ports.append(port);
+    }
+    std::ranges::stable_sort(ports, [](const PortInfo &a, const PortInfo &b) {
+        return std::pair(a.vid != kTelit, a.name) < std::pair(b.vid != kTelit, b.name);
+    });
+    return ports;
+}
+
+} // namespace fota

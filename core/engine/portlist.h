@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/engine/reports.h"
+
+namespace fota {
+
+/// The serial ports there are, with what USB tells of them and whether they can be opened. Opens
+/// none. Modules of Telit (vendor 1bc7) first.
+QList<PortInfo> serialPorts();
+
+} // namespace fota

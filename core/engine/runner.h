@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/engine/connection.h"
+#include "core/fota/preparation.h"
+#include "core/fota/procedure.h"
+#include "core/session/budgets.h"
+#include "core/session/filejournal.h"
+
+#include <array>
+#include <map>
+
+namespace fota {
+
+/// One run from its first step to its verdict: opens and identifies where that is still to be done,
+/// settles what an interrupted run left, walks the procedure, walks again within the network
+/// budget, and makes the report from the journal's entry. Speaks through the engine's signals.
+class Runner : public QObject
+{
+    Q_OBJECT
+
+public:
+    Runner(Engine &engine, Engine::Parts parts, Connection &connection, QObject *parent = nullptr);
+
+    bool isActive() const { return m_active; }
+    void start(const RunRequest &request);
+    void resume(const QString &port, const QString &imei, const Limits &limits);
+    void stop();
+    void stopWatching();
+    void answer(int questionId, bool yes, const Secret &text);
+    /// What the last identification found; empty model before there was one.
+    const Preparation::Module &module() const { return m_module; }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    // runner.cpp: the way through a run
+    void begin(const RunRequest &request);
+    void openPort(const QString &port);
+    void announce();
+    void opened();
+    void identify();
+    void identified();
+    void settleThen(std::function<void()> next);
+    void checkSim();
+    void walk();
+    void endWalk();
+    void walkEnded();
+    bool mayTryAgain() const;
+    void waitForNextAttempt();
+    void postCheck();
+    void finish();
+    void fail(const QString &step, const Error &error);
+    void resumeEntry(const FileJournal::Reading &reading);
+    void makeProcedure(JournalEntry entry, const ModuleProfile &profile);
+
+    // runnerreports.cpp: what the engine's signals say of it
+    void connectProcedure();
+    StepContext::Hooks hooks();
+    void reportStage(const QString &step, StepReport::State state, const Error &error = {});
+    void reportStep(StepId id, int visit, qint64 elapsedMs, const StepResult &result);
+    void reportSkipped();
+    void reportIdentity();
+    void askQuestion(const Question &question, std::function<void(bool, Secret)> done);
+    void retireContext();
+    RunResult result() const;
+    QJsonObject summary(const RunResult &result) const;
+
+    Engine &m_engine;
+    Engine::Parts m_parts;
+    Connection &m_connection;
+    Budgets m_budgets;
+    FileJournal m_journal;
+    RunRequest m_request;
+    Preparation::Module m_module;
+    std::unique_ptr<Preparation> m_preparation;
+    std::unique_ptr<StepContext> m_context;
+    std::unique_ptr<Procedure> m_procedure;
+    std::function<void()> m_afterWalk;
+    JournalEntry m_entry;
+    QString m_sessionId; ///< of the connection that this run goes over
+    std::array<int, kStepCount> m_visitsBefore{};
+    std::map<int, std::function<void(bool, Secret)>> m_questions;
+    Alarm m_wait;
+    milliseconds m_startedAt{0};
+    milliseconds m_stageAt{0};
+    int m_nextQuestion = 1;
+    int m_attempt = 1;
+    bool m_active = false;
+    bool m_resuming = false;
+    bool m_cancelled = false;
+    bool m_announced = false;
+};
+
+} // namespace fota

@@ -1,0 +1,204 @@
+#include "core/engine/runner.h"
+
+#include "core/diagnosis/diagnose.h"
+#include "core/at/parsers.h"
+
+#include <QJsonArray>
+
+namespace fota {
+
+using namespace Qt::StringLiterals;
+
+void Runner::connectProcedure()
+{
+    connect(m_procedure.get(), &Procedure::stepStarted, this, [this](StepId id, int visit) {
+        Q_EMIT m_engine.stepChanged({.step = QString::fromLatin1(stepRow(id).paragraph),
+                                     .state = StepReport::State::Started,
+                                     .visit = m_visitsBefore[size_t(id)] + visit,
+                                     .pass = m_context->pass,
+                                     .atMs = m_parts.clock->now().toMSecsSinceEpoch()});
+    });
+    connect(m_procedure.get(), &Procedure::stepFinished, this, &Runner::reportStep);
+    connect(
+        m_procedure.get(), &Procedure::finished, this,
+        [this] {
+            m_entry = m_procedure->entry();
+            endWalk();
+        },
+        Qt::QueuedConnection);
+}
+
+StepContext::Hooks Runner::hooks()
+{
+    StepContext::Hooks hooks;
+    hooks.progress = [this](const StepDetail &detail) {
+        const StepId id = m_procedure->entry().step;
+        Q_EMIT m_engine.stepChanged({.step = QString::fromLatin1(stepRow(id).paragraph),
+                                     .state = StepReport::State::Progress,
+                                     .visit = m_visitsBefore[size_t(id)] + m_procedure->entry().visitsOf(id),
+                                     .pass = m_context->pass,
+                                     .atMs = m_parts.clock->now().toMSecsSinceEpoch(),
+                                     .detail = detail});
+    };
+    hooks.signalMeasured = [this](const SignalQuality &quality) {
+        SignalReport report;
+        report.atMs = m_parts.clock->now().toMSecsSinceEpoch();
+        report.rssiDbm = quality.rssiDbm;
+        report.rssiRaw = quality.raw;
+        report.bitErrorClass = quality.bitErrorClass;
+        Q_EMIT m_engine.signalMeasured(report);
+    };
+    hooks.registrationRead = [this](const Registration &registration) {
+        Q_EMIT m_engine.registrationChanged({m_parts.clock->now().toMSecsSinceEpoch(), registration.status, registration.accessTechnology});
+    };
+    hooks.restarted = [this](const RestartReport &report) { Q_EMIT m_engine.restarted(report); };
+    hooks.restartProgress = [this](const RestartProgress &progress) { Q_EMIT m_engine.restartProgress(progress); };
+    hooks.noticed = [this](const Error &error) { Q_EMIT m_engine.noticed(error); };
+    hooks.question = [this](const Question &question, std::function<void(bool, Secret)> done) { askQuestion(question, std::move(done)); };
+    hooks.usePort = [this](const QString &port) { return m_connection.usePort(port); };
+    hooks.hide = [this](const Secret &secret) { m_connection.redactor.hide(secret); };
+    hooks.pointOfNoReturn = [this](bool passed) {
+        Q_EMIT m_engine.pointOfNoReturn(passed);
+        if (passed) // counted before the first byte: a crash after it must not make it forgotten
+            (void)m_budgets.countApply(m_context->data.imei, m_context->data.from, m_context->data.file);
+    };
+    hooks.appliesBefore = [this] {
+        return m_request.freshConfirmation ? 0 : m_budgets.applies(m_context->data.imei, m_context->data.from, m_context->data.file);
+    };
+    return hooks;
+}
+
+void Runner::reportStage(const QString &step, StepReport::State state, const Error &error)
+{
+    const milliseconds now = m_parts.clock->elapsed();
+    if (state == StepReport::State::Started)
+        m_stageAt = now;
+    Q_EMIT m_engine.stepChanged({.step = step,
+                                 .state = state,
+                                 .visit = m_attempt,
+                                 .pass = m_entry.pass,
+                                 .atMs = m_parts.clock->now().toMSecsSinceEpoch(),
+                                 .elapsedMs = (now - m_stageAt).count(),
+                                 .detail = {},
+                                 .error = error});
+}
+
+void Runner::reportStep(StepId id, int visit, qint64 elapsedMs, const StepResult &result)
+{
+    const StepReport::State state = result.outcome == Outcome::Done ? StepReport::State::Done
+        : result.outcome == Outcome::Other                          ? StepReport::State::Other
+                                                                    : StepReport::State::Failed;
+    const bool opened = id == StepId::OpenData && result.outcome == Outcome::Done;
+    const bool closed = result.detail.kind == StepDetail::Kind::Closed && (id == StepId::CloseData || id == StepId::ReleaseData);
+    if (opened)
+        Q_EMIT m_engine.dataChanged({true, m_context->contextId(), result.detail.args.value(0)});
+    if (closed)
+        Q_EMIT m_engine.dataChanged({false, m_context->contextId(), {}});
+    Q_EMIT m_engine.stepChanged({.step = QString::fromLatin1(stepRow(id).paragraph),
+                                 .state = state,
+                                 .visit = m_visitsBefore[size_t(id)] + visit,
+                                 .pass = m_context->pass,
+                                 .atMs = m_parts.clock->now().toMSecsSinceEpoch(),
+                                 .elapsedMs = elapsedMs,
+                                 .detail = result.detail,
+                                 .error = result.error});
+}
+
+/// Each letter has a row in the end: those that this run did not pass are skipped.
+void Runner::reportSkipped()
+{
+    for (int i = 0; i < kStepCount; ++i) {
+        if (m_visitsBefore[size_t(i)] + m_entry.visits[size_t(i)] > 0)
+            continue;
+        Q_EMIT m_engine.stepChanged({.step = QString::fromLatin1(stepRow(StepId(i)).paragraph),
+                                     .state = StepReport::State::Skipped,
+                                     .visit = 0,
+                                     .pass = m_entry.pass,
+                                     .atMs = m_parts.clock->now().toMSecsSinceEpoch()});
+    }
+}
+
+void Runner::reportIdentity()
+{
+    const Identity &who = m_module.identity;
+    Q_EMIT m_engine.identified({.model = who.model,
+                                .firmware = who.version,
+                                .subVersion = who.subVersion,
+                                .imei = who.imei,
+                                .iccid = m_module.iccid,
+                                .operatorName = m_module.operatorName,
+                                .profileId = m_module.profile.id,
+                                .products = m_module.profile.products,
+                                .category = m_module.profile.category});
+}
+
+void Runner::askQuestion(const Question &question, std::function<void(bool, Secret)> done)
+{
+    Question numbered = question;
+    numbered.id = m_nextQuestion++;
+    m_questions[numbered.id] = std::move(done);
+    Q_EMIT m_engine.questionAsked(numbered);
+}
+
+RunResult Runner::result() const
+{
+    const RunData &data = m_entry.data;
+    RunResult report;
+    report.verdict = verdictOf(m_entry);
+    report.isCheck = m_entry.isCheck;
+    const bool good = report.verdict == VerdictKind::Updated || report.verdict == VerdictKind::AlreadyCurrent || report.verdict == VerdictKind::UpdateAvailable;
+    report.error = data.decision == RunData::Decision::Declined ? data.declined : good ? Error{} : m_entry.firstError;
+    report.step = good ? QString() : m_entry.firstErrorStep.isEmpty() && report.error ? u"4.j"_s : m_entry.firstErrorStep;
+    report.fault = faultId(report.error.code);
+    report.model = data.model;
+    report.imei = data.imei;
+    report.from = data.from;
+    report.fromSub = data.fromSub.value_or(QString());
+    report.target = data.target;
+    report.now = data.applies > 0 ? data.now : data.from;
+    report.nowSub = data.applies > 0 ? data.nowSub : report.fromSub;
+    report.file = data.file;
+    report.fileBytes = data.fileBytes;
+    report.server = m_entry.server;
+    report.port = m_connection.channel.transport() ? m_connection.channel.transport()->name() : m_entry.port;
+    report.pass = m_entry.pass;
+    report.passes = data.applies;
+    report.restarts = data.restarts;
+    report.attempts = m_attempt;
+    report.elapsedMs = (m_parts.clock->elapsed() - m_startedAt).count();
+    report.sessionId = m_sessionId;
+    report.notes = data.notes;
+    report.lastServerReply = data.lastServerReply;
+    report.changed = data.changed;
+    report.sessionsOpen = data.notClosed || (data.contextOpen && !data.contextWasActive && data.applies == 0);
+    return report;
+}
+
+QJsonObject Runner::summary(const RunResult &report) const
+{
+    QJsonArray notes;
+    for (const Error &note : report.notes)
+        notes.append(faultId(note.code));
+    return {{u"schema"_s, 1},
+            {u"id"_s, m_connection.session.id()},
+            {u"program"_s, m_parts.program},
+            {u"port"_s, report.port},
+            {u"outcome"_s, Verdict::name(report.verdict)},
+            {u"step"_s, report.step},
+            {u"fault"_s, report.fault},
+            {u"model"_s, report.model},
+            {u"imei"_s, report.imei},
+            {u"from"_s, report.from},
+            {u"target"_s, report.target},
+            {u"now"_s, report.now},
+            {u"file"_s, report.file},
+            {u"server"_s, report.server},
+            {u"passes"_s, report.passes},
+            {u"restarts"_s, report.restarts},
+            {u"attempts"_s, report.attempts},
+            {u"elapsedMs"_s, report.elapsedMs},
+            {u"endedAt"_s, m_parts.clock->now().toString(Qt::ISODateWithMs)},
+            {u"notes"_s, notes}};
+}
+
+} // namespace fota

@@ -1,0 +1,213 @@
+#include "core/fota/actions.h"
+#include "core/fota/firmwareversion.h"
+#include "core/fota/identity.h"
+#include "core/fota/restartwatch.h"
+
+namespace fota::actions {
+
+void applyUpdate(StepContext &context, Finish finish)
+{
+    RunData &data = context.data;
+    ++data.applies;
+    data.applyAtMs = context.clock.now().toMSecsSinceEpoch();
+    data.refused = false;
+    data.restarts = 0;
+    data.now.clear();
+    data.nowSub.clear();
+    data.nowFinal = false;
+    const auto nothingSent = [&data, finish](const Error &error) {
+        --data.applies;
+        finish(StepResult::failed(error));
+    };
+    if (const Result<bool> saved = context.hooks.save ? context.hooks.save() : Result<bool>(true); !saved)
+        return nothingSent(saved.error());
+    if (context.hooks.pointOfNoReturn)
+        context.hooks.pointOfNoReturn(true);
+    context.restartWatch().begin();
+    context.ask(CommandId::ApplyUpdate, context.limits().apply, {}, [&context, nothingSent, finish](const Result<AtReply> &reply) {
+        const StepDetail accepted{StepDetail::Kind::ApplyAccepted, {}};
+        if (isOk(reply))
+            return finish({Outcome::Done, accepted, {}});
+        if (reply) {
+            const QString words = QString::fromLatin1(reply->final.line);
+            context.data.refused = true;
+            return finish({Outcome::Other, {StepDetail::Kind::ApplyRefused, {words}}, {ErrorCode::ApplyRefused, words, {}}});
+        }
+        if (context.channel.bytesHandedOver() == 0) {
+            if (context.hooks.pointOfNoReturn)
+                context.hooks.pointOfNoReturn(false);
+            return nothingSent(reply.error());
+        }
+        // No answer, or the port went before it was read: as if it had been accepted (U02, U03, P12).
+        finish({Outcome::Done, accepted, {}});
+    });
+}
+
+void awaitResets(StepContext &context, Finish finish)
+{
+    context.restartWatch().awaitAnswer([&context, finish](const Error &error) {
+        if (error)
+            return finish(StepResult::failed(error));
+        finish({Outcome::Done, {StepDetail::Kind::Restarts, {QString::number(context.data.restarts)}}, {}});
+    });
+}
+
+namespace {
+
+constexpr int kTries = 10; // U08
+
+/// 4.p: reads the version until it is the wanted one, or another one that stayed.
+struct VersionWait : std::enable_shared_from_this<VersionWait>
+{
+    StepContext &context;
+    Step::Finish finish;
+    RestartWatch &watch;
+    milliseconds changedAt{0}; ///< when another version than before was read first
+    milliseconds refusedAt{0};
+    int tries = 0;
+    bool readBadly = false;  ///< since then two equal readings are needed (U10)
+    std::optional<Identity> last;
+
+    VersionWait(StepContext &contextIn, Step::Finish finishIn)
+        : context(contextIn), finish(std::move(finishIn)), watch(contextIn.restartWatch()),
+          refusedAt(contextIn.clock.elapsed())
+    {
+    }
+
+    void await()
+    {
+        watch.awaitAnswer([self = shared_from_this()](const Error &error) {
+            if (error)
+                return self->giveUp(error);
+            self->configure();
+        });
+    }
+
+    /// The settings of the line are gone after a restart; an old module may not know them.
+    void configure()
+    {
+        const auto self = shared_from_this();
+        context.ask(CommandId::EchoOff, context.limits().verifyQuery(), {}, [self](const Result<AtReply> &echo) {
+            if (!echo)
+                return self->failed(echo.error());
+            if (echo->echoed)
+                self->watch.noteSettingsLost();
+            self->context.ask(CommandId::VerboseErrors, self->context.limits().verifyQuery(), {}, [self](const Result<AtReply> &errors) {
+                if (!errors)
+                    return self->failed(errors.error());
+                self->read();
+            });
+        });
+    }
+
+    void read()
+    {
+        const milliseconds limit = context.limits().verifyQuery();
+        readIdentity(context.channel, limit, limit, context.profile().subVersion, [self = shared_from_this()](const Result<Identity> &identity) {
+            if (!identity)
+                return self->failed(identity.error());
+            self->watch.noteAnswer();
+            self->judge(*identity);
+        });
+    }
+
+    void failed(const Error &error)
+    {
+        if (context.data.stopped)
+            return giveUp({ErrorCode::WatchingStopped, {}, {}});
+        readBadly |= error.code == ErrorCode::MalformedReply;
+        if (error.code == ErrorCode::PortLost)
+            tries = 0;
+        else if (++tries >= kTries)
+            return giveUp({ErrorCode::VersionUnread, error.detail, error.where});
+        const milliseconds pause = error.code == ErrorCode::PortLost ? milliseconds(0) : context.limits().verifyPause();
+        later(pause);
+    }
+
+    void later(milliseconds pause)
+    {
+        context.wait(pause, [self = shared_from_this()] {
+            if (self->context.data.stopped)
+                self->giveUp({ErrorCode::WatchingStopped, {}, {}});
+            else
+                self->await();
+        });
+    }
+
+    void judge(const Identity &identity)
+    {
+        RunData &data = context.data;
+        tries = 0;
+        if (context.data.stopped)
+            return giveUp({ErrorCode::WatchingStopped, {}, {}});
+        if (identity.imei != data.imei || identity.model != data.model) { // U14, P14
+            context.note({ErrorCode::OtherModuleAnswers, identity.model, {}});
+            watch.rejectPort();
+            return later(context.limits().probe);
+        }
+        const bool changed = last && (last->version != identity.version || last->subVersion != identity.subVersion);
+        if (!last || changed)
+            changedAt = context.clock.elapsed();
+        const bool repeated = last && !changed;
+        last = identity;
+        data.now = identity.version;
+        data.nowSub = identity.subVersion.value_or(QString());
+        const bool wanted = matchesTarget(identity.version, identity.subVersion, data.target);
+        if (wanted ? (!readBadly || repeated) : isFinal(identity))
+            return done();
+        if (wanted)
+            return read();
+        if (!watch.restartSeen() && !data.refused && watch.sinceApply() >= context.limits().restart / 6)
+            context.note({ErrorCode::NoRestart, {}, {}}); // U04: five minutes
+        context.progress({StepDetail::Kind::Version, {fullVersion(data.now, identity.subVersion)}});
+        later(context.limits().probe);
+    }
+
+    /// An old version counts only when it has stayed (U07); without a restart seen it may still be
+    /// the module before its first one, so the whole limit has to pass (U04).
+    bool isFinal(const Identity &identity) const
+    {
+        const RunData &data = context.data;
+        const milliseconds now = context.clock.elapsed();
+        const milliseconds stable = context.limits().stable;
+        const bool isOld = identity.version == data.from && identity.subVersion == data.fromSub;
+        if (data.refused)
+            return now - std::max(refusedAt, changedAt) >= stable || (isOld && now - refusedAt >= stable);
+        const bool restarted = watch.restartSeen() || !isOld;
+        if (restarted)
+            return now - std::max(watch.lastRestart(), changedAt) >= stable;
+        return watch.timeIsUp() || (watch.sinceApply() >= context.limits().restart && now - changedAt >= stable);
+    }
+
+    void done()
+    {
+        context.data.nowFinal = true;
+        finish({Outcome::Done, {StepDetail::Kind::Version, {fullVersion(context.data.now, last->subVersion)}}, {}});
+    }
+
+    void giveUp(const Error &error)
+    {
+        Error why = error;
+        const bool lost = error.code == ErrorCode::ModuleLost;
+        if (lost && last && !watch.restartSeen() && context.channel.isOpen()) // it never left (U04)
+            return done();
+        if (lost && last && context.channel.isOpen() && context.clock.elapsed() - watch.lastRestart() < context.limits().stable * 2)
+            return read(); // it answers, only not for long enough yet
+        if (lost && watch.restartSeen() && last)
+            why.code = ErrorCode::KeepsRestarting;
+        finish(StepResult::failed(why));
+    }
+};
+
+} // namespace
+
+void awaitVersion(StepContext &context, Finish finish)
+{
+    const auto wait = std::make_shared<VersionWait>(context, std::move(finish));
+    if (context.channel.isOpen())
+        wait->configure();
+    else
+        wait->await();
+}
+
+} // namespace fota::actions

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/base/limits.h"
+#include "core/base/secret.h"
+#include "core/fota/identity.h"
+#include "core/fota/stepreports.h"
+#include "core/profiles/moduleprofile.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace fota {
+
+/// IDENT and SIM before every walk, and the post-check of FINISH after it: brings the line into
+/// order, reads who is there, and makes sure that its SIM is ready.
+class Preparation : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Module
+    {
+        Identity identity;
+        ModuleProfile profile;
+        bool known = false; ///< a profile fits; else \a profile holds defaults and nothing is updated
+        QString iccid;
+        QString operatorName;
+        QString simState;
+    };
+    using Ask = std::function<void(const Question &, std::function<void(bool, Secret)>)>;
+
+    Preparation(AtChannel &channel, Clock &clock, const Limits &limits, QObject *parent = nullptr);
+
+    void identify(); ///< answers with identified() or failed("IDENT")
+    /// Answers with simReady() or failed("SIM"). \a ask: how to ask for a PIN; empty: nobody is there.
+    void checkSim(bool withOperator, Ask ask);
+    void cancel(); ///< at once
+
+Q_SIGNALS:
+    void identified();
+    void simReady();
+    void failed(const QString &step, const fota::Error &error);
+
+public:
+    Module module;
+
+private:
+    void probe(int tries);
+    void configure();
+    void readIds();
+    void readSim(int triesLeft);
+    void judgeSim(const QByteArray &state, int triesLeft);
+    void enterPin(const QStringList &words);
+    void readIccid();
+    void fail(const QString &step, const Error &error);
+    void ask(CommandId id, milliseconds limit, std::function<void(const Result<AtReply> &)> done);
+
+    AtChannel &m_channel;
+    Clock &m_clock;
+    Limits m_limits;
+    Ask m_ask;
+    Alarm m_wait;
+    bool m_withOperator = false;
+    bool m_escaped = false;
+    bool m_pinTried = false;
+    bool m_cancelled = false;
+};
+
+} // namespace fota

@@ -1,0 +1,219 @@
+#include "core/fota/restartwatch.h"
+
+#include "core/fota/stepcontext.h"
+
+namespace fota {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr milliseconds kSearchPause = 200ms; // found within P5's second, at a few wake-ups
+constexpr milliseconds kProbeGap = 300ms;    // bytes that trickle in do not make a storm of probes
+constexpr milliseconds kTick = 1s;
+
+} // namespace
+
+RestartWatch::RestartWatch(StepContext &context)
+    : m_context(context), m_probe(context.clock), m_search(context.clock), m_tick(context.clock)
+{
+    connect(&context.channel, &AtChannel::lost, this, &RestartWatch::onLost);
+    connect(&context.channel, &AtChannel::opened, this, &RestartWatch::onOpened);
+    connect(&context.channel, &AtChannel::activity, this, &RestartWatch::onActivity);
+}
+
+void RestartWatch::begin(milliseconds ago)
+{
+    const milliseconds now = m_context.clock.elapsed();
+    m_applyAt = now - ago;
+    m_giveUpAt = now + m_context.limits().restart; // a later start watches for the whole time again (U11)
+    m_lastRestart = now;
+    m_lastSeen = now;
+    m_restarts = m_context.data.restarts;
+    m_silent = false;
+    m_gone = !m_context.channel.isOpen();
+    m_opening = false;
+}
+
+milliseconds RestartWatch::sinceApply() const
+{
+    return m_context.clock.elapsed() - m_applyAt;
+}
+
+bool RestartWatch::timeIsUp() const
+{
+    return m_context.clock.elapsed() >= m_giveUpAt;
+}
+
+void RestartWatch::awaitAnswer(std::function<void(const Error &)> done)
+{
+    m_done = std::move(done);
+    tick();
+    if (!m_context.channel.isOpen()) {
+        m_gone = true;
+        search();
+        return;
+    }
+    const milliseconds quiet = m_applyAt + m_context.limits().quiet - m_context.clock.elapsed();
+    probeAt(std::max(quiet, 0ms));
+}
+
+void RestartWatch::stop()
+{
+    finish({ErrorCode::WatchingStopped, {}, {}});
+}
+
+void RestartWatch::tick()
+{
+    if (!m_done)
+        return;
+    if (timeIsUp()) {
+        finish({ErrorCode::ModuleLost, {}, {}});
+        return;
+    }
+    const milliseconds now = m_context.clock.elapsed();
+    const int usualSeconds = m_context.profile().restartsUsualSeconds;
+    if (m_context.hooks.restartProgress) {
+        m_context.hooks.restartProgress({.elapsedMs = sinceApply().count(),
+                                         .lastSeenMs = (now - m_lastSeen).count(),
+                                         .usualMs = usualSeconds * 1000LL,
+                                         .giveUpMs = m_context.limits().restart.count(),
+                                         .restarts = m_restarts,
+                                         .longerThanUsual = sinceApply() >= m_context.limits().restart / 3});
+    }
+    m_tick.start(std::min(kTick, m_giveUpAt - now), [this] { tick(); });
+}
+
+void RestartWatch::finish(const Error &error)
+{
+    m_probe.stop();
+    m_search.stop();
+    m_tick.stop();
+    if (m_done)
+        std::exchange(m_done, {})(error);
+}
+
+// ---- the port ----
+
+void RestartWatch::onLost(const Error &)
+{
+    if (std::exchange(m_opening, false)) { // this candidate does not open (yet)
+        if (m_done)
+            tryNext();
+        return;
+    }
+    m_probe.stop();
+    if (std::exchange(m_gone, true))
+        return;
+    m_context.ports.markVanished();
+    count(RestartReport::Evidence::PortVanished);
+    if (m_done)
+        search();
+}
+
+void RestartWatch::search()
+{
+    m_candidates = m_context.ports.candidates();
+    tryNext();
+}
+
+void RestartWatch::tryNext()
+{
+    if (m_candidates.isEmpty()) {
+        m_search.start(kSearchPause, [this] { search(); });
+        return;
+    }
+    const QString name = m_candidates.takeFirst();
+    const Transport *line = m_context.channel.transport();
+    if ((!line || line->name() != name) && (!m_context.hooks.usePort || !m_context.hooks.usePort(name))) {
+        m_search.start(0ms, [this] { tryNext(); });
+        return;
+    }
+    m_opening = true;
+    m_context.channel.open();
+}
+
+void RestartWatch::onOpened()
+{
+    if (!std::exchange(m_opening, false))
+        return;
+    m_gone = false;
+    m_silent = false; // its absence is counted already
+    if (m_done)
+        probeAt(0ms);
+}
+
+void RestartWatch::rejectPort()
+{
+    if (const Transport *line = m_context.channel.transport())
+        m_context.ports.reject(line->name());
+    m_context.channel.close();
+    m_gone = true;
+}
+
+// ---- the probe ----
+
+void RestartWatch::onActivity()
+{
+    if (m_done && !m_probing && !m_gone)
+        probeAt(std::max(m_lastProbe + kProbeGap - m_context.clock.elapsed(), 0ms));
+}
+
+void RestartWatch::probeAt(milliseconds delay)
+{
+    m_probe.start(delay, [this] { probe(); });
+}
+
+void RestartWatch::probe()
+{
+    if (m_probing || !m_context.channel.isOpen())
+        return;
+    Command at = *makeCommand(CommandId::Attention, m_context.limits().probe);
+    at.probe = true;
+    m_probing = true;
+    m_lastProbe = m_context.clock.elapsed();
+    m_context.channel.send(at, [this](const Result<AtReply> &reply) {
+        m_probing = false;
+        if (!m_done || (!reply && reply.error().code == ErrorCode::PortLost))
+            return;
+        if (!reply) {
+            m_silent = true;
+            const milliseconds next = m_lastProbe + m_context.limits().probe - m_context.clock.elapsed();
+            probeAt(std::max(next, 0ms));
+            return;
+        }
+        if (std::exchange(m_silent, false))
+            count(RestartReport::Evidence::Silence);
+        else if (reply->echoed)
+            noteSettingsLost();
+        noteAnswer();
+        finish({});
+    });
+}
+
+void RestartWatch::noteAnswer()
+{
+    m_lastSeen = m_context.clock.elapsed();
+}
+
+void RestartWatch::noteSettingsLost()
+{
+    if (m_restarts == 0) // after a restart that was seen, lost settings tell nothing new
+        count(RestartReport::Evidence::SettingsLost);
+}
+
+void RestartWatch::count(RestartReport::Evidence evidence)
+{
+    ++m_restarts;
+    m_lastRestart = m_context.clock.elapsed();
+    m_context.data.restarts = m_restarts;
+    if (m_context.hooks.save)
+        (void)m_context.hooks.save(); // a record of the watching; nothing depends on it
+    if (m_context.hooks.restarted) {
+        const Transport *line = m_context.channel.transport();
+        const bool moved = line && line->name() != m_context.ports.port();
+        m_context.hooks.restarted({m_restarts, m_context.profile().restartsExpected, evidence, sinceApply().count(), moved ? line->name() : QString()});
+    }
+}
+
+} // namespace fota

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/fota/stepreports.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+namespace fota {
+
+class StepContext;
+
+/// Follows the module through its restarts after an apply: sees the port go and come back, also
+/// under another name, probes with AT, and counts what was evidence of a restart. Who answers and
+/// with which version is the business of 4.p.
+///
+/// The first probe comes after the quiet time, the next every probe interval, and one at once when
+/// the port returns or a byte arrives.
+class RestartWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RestartWatch(StepContext &context);
+
+    /// An apply begins, or one on record is taken up again \a ago after its intent.
+    void begin(milliseconds ago = milliseconds(0));
+    /// Calls back when AT is answered, or with ModuleLost or WatchingStopped.
+    void awaitAnswer(std::function<void(const Error &)> done);
+    void stop(); ///< the user stops watching
+    /// Another module answers on this port: not ours, the search goes on.
+    void rejectPort();
+    /// The module forgot what it was set to: it restarted unseen.
+    void noteSettingsLost();
+    void noteAnswer(); ///< it answered a query of somebody else's
+
+    bool restartSeen() const { return m_restarts > 0; }
+    milliseconds lastRestart() const { return m_lastRestart; }
+    milliseconds sinceApply() const;
+    bool timeIsUp() const;
+
+private:
+    void onLost(const Error &error);
+    void onOpened();
+    void onActivity();
+    void search();
+    void tryNext();
+    void probeAt(milliseconds delay);
+    void probe();
+    void finish(const Error &error);
+    void count(RestartReport::Evidence evidence);
+    void tick();
+
+    StepContext &m_context;
+    std::function<void(const Error &)> m_done;
+    QStringList m_candidates;
+    milliseconds m_applyAt{0};
+    milliseconds m_giveUpAt{0};
+    milliseconds m_lastRestart{0};
+    milliseconds m_lastSeen{0};
+    milliseconds m_lastProbe{-1000};
+    int m_restarts = 0;
+    bool m_silent = false;  ///< a probe was not answered since the last answer
+    bool m_gone = false;    ///< the port is not there
+    bool m_opening = false; ///< a candidate is being opened
+    bool m_probing = false;
+    Alarm m_probe;
+    Alarm m_search;
+    Alarm m_tick;
+};
+
+} // namespace fota

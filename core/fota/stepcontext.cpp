@@ -1,0 +1,156 @@
+#include "core/fota/stepcontext.h"
+
+#include "core/fota/restartwatch.h"
+
+namespace fota {
+
+StepContext::StepContext(AtChannel &channelIn, Clock &clockIn, Order orderIn, const QString &port)
+    : channel(channelIn), clock(clockIn), order(std::move(orderIn)), ports(port), consent(order.consent), m_wait(clockIn)
+{
+}
+
+StepContext::~StepContext() = default;
+
+int StepContext::contextId() const
+{
+    return order.server.contextId > 0 ? order.server.contextId : order.profile.contextId;
+}
+
+QString StepContext::apn() const
+{
+    return order.server.apn.isEmpty() ? order.profile.apn : order.server.apn;
+}
+
+QString StepContext::pdpType() const
+{
+    return order.server.pdpType.isEmpty() ? order.profile.pdpType : order.server.pdpType;
+}
+
+QString StepContext::serverText() const
+{
+    return order.server.host + u':' + QString::number(order.server.port);
+}
+
+RestartWatch &StepContext::restartWatch()
+{
+    if (!m_restartWatch)
+        m_restartWatch = std::make_unique<RestartWatch>(*this);
+    return *m_restartWatch;
+}
+
+void StepContext::ask(CommandId id, milliseconds limit, const QList<QByteArray> &arguments, ReplyDone done)
+{
+    ask(makeCommand(id, limit, arguments), std::move(done));
+}
+
+void StepContext::ask(const Result<Command> &command, ReplyDone done)
+{
+    if (command) {
+        channel.send(*command, std::move(done));
+        return;
+    }
+    // Later, not now: a caller may rely on its callback coming from the event loop.
+    wait(milliseconds(0), [error = command.error(), done = std::move(done)] { done(error); });
+}
+
+void StepContext::wait(milliseconds time, std::function<void()> then)
+{
+    m_then = std::move(then);
+    m_wait.start(time, [this] { std::exchange(m_then, {})(); });
+}
+
+void StepContext::interrupt()
+{
+    if (m_wait.isActive()) {
+        m_wait.start(milliseconds(0), [this] { std::exchange(m_then, {})(); });
+        return;
+    }
+    channel.abort({ErrorCode::Cancelled, {}, {}});
+}
+
+void StepContext::stopWatching()
+{
+    data.stopped = true;
+    if (m_restartWatch)
+        m_restartWatch->stop();
+}
+
+Error StepContext::rejection(const AtReply &reply, CommandId id)
+{
+    Error error{ErrorCode::CommandRejected, QString::fromLatin1(reply.final.line.left(200)),
+                QString::fromLatin1(commandSpec(id).format).section(u'=', 0, 0)};
+    switch (reply.final.number.value_or(-1)) { // 3GPP TS 27.007, 9.2; Telit Easy GPRS and FTP
+    case 10:
+        error.code = ErrorCode::SimMissing;
+        break;
+    case 11:
+        error.code = ErrorCode::SimPinNeeded;
+        break;
+    case 12:
+        error.code = ErrorCode::SimPukNeeded;
+        break;
+    case 13:
+    case 15:
+        error.code = ErrorCode::SimFailed;
+        break;
+    case 14:
+        error.code = ErrorCode::SimBusy;
+        break;
+    case 30:
+    case 31:
+    case 32:
+        error.code = ErrorCode::NotRegistered;
+        break;
+    case 556:
+        error.code = ErrorCode::ContextLost;
+        break;
+    case 558:
+        error.code = ErrorCode::ServerNotFound;
+        break;
+    case 559:
+    case 642:
+    case 643:
+        error.code = ErrorCode::ServerSilent;
+        break;
+    case 560:
+    case 562:
+        error.code = ErrorCode::ServerRefused;
+        break;
+    case 561:
+    case 615:
+        error.code = ErrorCode::SessionLost;
+        break;
+    default:
+        break;
+    }
+    return error;
+}
+
+void StepContext::takeEvent(const QByteArray &line)
+{
+    const QByteArray text = line.toUpper(); // the case varies from family to family
+    if (text.startsWith("#OTAEV:") && (text.contains("INTEGRITY CHECK FAIL") || text.contains("DOWNLOAD FAILED")))
+        integrityFailed = true;
+    // 3GPP TS 27.007, 10.1.19: the network took the context, or all of them.
+    const bool context = text.startsWith("+CGEV:") && (text.contains("DEACT") || text.contains("DETACH"));
+    if (context && data.contextOpen)
+        contextLost = true;
+}
+
+void StepContext::note(const Error &error)
+{
+    for (const Error &known : data.notes) {
+        if (known.code == error.code)
+            return;
+    }
+    data.notes.append(error);
+    if (hooks.noticed)
+        hooks.noticed(error);
+}
+
+bool isOk(const Result<AtReply> &reply)
+{
+    return reply && reply->final.isOk();
+}
+
+} // namespace fota

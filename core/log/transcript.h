@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/base/logentry.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+#include <optional>
+
+namespace fota {
+
+/// The note's log format: `[Tue Jan 09 13:18:18.344 2018] AT+GMM`, local time, English names
+/// whatever the locale, one record a line, control and 8-bit bytes shown as escapes.
+QByteArray transcriptLine(const LogEntry &entry);
+
+/// A line of that format: when, and the text behind the stamp.
+struct TranscriptLine
+{
+    QDateTime at; ///< local time, as written
+    QByteArray text;
+};
+std::optional<TranscriptLine> readTranscriptLine(QByteArrayView line);
+
+} // namespace fota

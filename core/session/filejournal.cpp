@@ -1,0 +1,113 @@
+#include "core/session/filejournal.h"
+
+#include "core/base/privatefile.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonDocument>
+
+namespace fota {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kSumSize = 16; ///< hex digits of the SHA-256 that stand before a record
+
+QByteArray sumOf(QByteArrayView record)
+{
+    return QCryptographicHash::hash(record.toByteArray(), QCryptographicHash::Sha256).toHex().left(kSumSize);
+}
+
+Error notWritten(const QString &words)
+{
+    return {ErrorCode::JournalNotWritten, words, {}};
+}
+
+} // namespace
+
+Result<bool> FileJournal::write(const JournalEntry &entry)
+{
+    const QString path = m_folder + u'/' + entry.data.imei + u'-' + entry.sessionId + u".journal"_s;
+    if (!m_file.isOpen() || m_openPath != path) {
+        m_file.close();
+        for (const QString &folder : {QDir(m_folder).filePath(u".."_s), m_folder}) {
+            if (const Result<bool> made = makePrivateFolder(folder); !made)
+                return notWritten(made.error().detail);
+        }
+        if (const Result<bool> opened = openForAppending(m_file, path); !opened)
+            return notWritten(opened.error().detail);
+        m_openPath = path;
+        syncFolder(m_folder); // the file's name is on the disk before its first record counts
+    }
+    const QByteArray record = QJsonDocument(toJson(entry)).toJson(QJsonDocument::Compact);
+    const QByteArray line = sumOf(record) + ' ' + record + '\n';
+    if (m_file.size() + line.size() > kSizeCap)
+        return notWritten(u"the journal is full"_s);
+    if (m_file.write(line) != line.size() || !syncToDisk(m_file))
+        return notWritten(m_file.errorString());
+    if (entry.verdict)
+        prune();
+    return true;
+}
+
+FileJournal::Reading FileJournal::read(const QByteArray &bytes)
+{
+    Reading reading;
+    bool any = false;
+    for (const QByteArray &line : bytes.split('\n')) {
+        if (line.isEmpty())
+            continue;
+        const QByteArrayView record = QByteArrayView(line).sliced(std::min<qsizetype>(kSumSize + 1, line.size()));
+        const bool whole = line.size() > kSumSize + 1 && line[kSumSize] == ' ' && sumOf(record) == QByteArrayView(line).first(kSumSize);
+        const Result<JournalEntry> entry = whole ? journalEntryFrom(QJsonDocument::fromJson(record.toByteArray()).object())
+                                                 : Result<JournalEntry>(Error{ErrorCode::JournalUnreadable, {}, {}});
+        if (entry) {
+            reading.entry = *entry;
+            any = true;
+        } else {
+            reading.damaged = true;
+        }
+    }
+    reading.damaged |= !any || !bytes.endsWith('\n');
+    return reading;
+}
+
+QList<FileJournal::Reading> FileJournal::openRuns() const
+{
+    QList<Reading> runs;
+    const QDir folder(m_folder);
+    for (const QFileInfo &info : folder.entryInfoList({u"*.journal"_s}, QDir::Files | QDir::NoSymLinks, QDir::Time | QDir::Reversed)) {
+        QFile file(info.filePath());
+        if (info.size() > kSizeCap || !file.open(QIODevice::ReadOnly))
+            continue;
+        Reading reading = read(file.readAll());
+        reading.path = info.filePath();
+        if (reading.entry.data.imei.isEmpty()) // nothing could be read: its name still tells whose it is
+            reading.entry.data.imei = info.fileName().section(u'-', 0, 0);
+        if (!reading.entry.verdict || reading.damaged)
+            runs.append(reading);
+    }
+    return runs;
+}
+
+void FileJournal::setAside(const QString &path) const
+{
+    QFile::rename(path, path + u".kept"_s);
+}
+
+void FileJournal::prune() const
+{
+    const QDir folder(m_folder);
+    int closed = 0;
+    for (const QFileInfo &info : folder.entryInfoList({u"*.journal"_s}, QDir::Files | QDir::NoSymLinks, QDir::Time)) {
+        QFile file(info.filePath());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const Reading reading = read(file.readAll());
+        if (reading.entry.verdict && !reading.damaged && ++closed > kKept)
+            QFile::remove(info.filePath());
+    }
+}
+
+} // namespace fota

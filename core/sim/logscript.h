@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/transport/transport.h"
+
+#include <QList>
+
+namespace fota {
+
+/// A recorded session log in the note's format, as a module that answers what it answered then.
+/// It holds no port, and nothing that is sent to it reaches a module (K13).
+///
+/// Commands are compared with typographic quotes made plain and "***" matching anything; a blank
+/// line that an answer follows is a command that the log has lost, taken for AT#FTPOPEN. Each
+/// command is looked for after the last one that was answered, but not behind an AT#OTAUP that is
+/// still to come; then backwards. What the log does not have: AT, ATE, ATV, ATQ and +CMEE are OK,
+/// all others ERROR. A log that ends within an answer loses the port there: "log ends here" (L03).
+class LogScript : public Transport
+{
+    Q_OBJECT
+
+public:
+    struct Exchange
+    {
+        QByteArray command; ///< plain quotes; empty: lost in the log
+        QByteArray reply;   ///< as the module sent it, framing included
+        milliseconds delay{0};
+        bool isWhole = false; ///< it ends with a final result
+    };
+
+    /// Errors: PortMissing (no such file), BadScenario (no exchange in it).
+    static Result<QList<Exchange>> read(const QString &file);
+
+    LogScript(QList<Exchange> script, Clock &clock, QString name, QObject *parent = nullptr);
+
+    void open() override;
+    qint64 write(const QByteArray &bytes) override;
+    void close() override;
+    bool isOpen() const override { return m_open; }
+    QString name() const override { return m_name; }
+    bool vanishesInRestart() const override { return false; }
+
+    /// Every answer of the log was given.
+    bool isExhausted() const { return m_next >= m_script.size(); }
+
+    void setSpeed(double speed) { m_speed = speed; } ///< of the recorded delays; 0: no delays
+
+private:
+    void answer(const QByteArray &command);
+    qsizetype exchangeFor(const QByteArray &command) const;
+    void endHere(ErrorCode code);
+
+    QList<Exchange> m_script;
+    Alarm m_delay;
+    QString m_name;
+    QByteArray m_input;
+    qsizetype m_next = 0;
+    double m_speed = 0;
+    bool m_open = false;
+    bool m_cut = false; ///< the log's last answer was given, and it has no end
+};
+
+} // namespace fota

@@ -1,0 +1,95 @@
+#include "core/sim/simtransport.h"
+
+#include "core/sim/simmodule.h"
+
+namespace fota {
+
+SimTransport::SimTransport(SimModule &module, QString name, int portNumber, QObject *parent)
+    : Transport(parent), m_module(&module), m_name(std::move(name)), m_portNumber(portNumber)
+{
+    connect(&module, &SimModule::output, this, [this](const QByteArray &bytes) {
+        if (!m_open)
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [this, bytes, session = m_session] {
+                if (m_open && session == m_session)
+                    Q_EMIT received(bytes);
+            },
+            Qt::QueuedConnection);
+    });
+    connect(&module, &SimModule::vanished, this, [this] {
+        drop({ErrorCode::PortLost, QStringLiteral("the port vanished"), m_name});
+    });
+    connect(&module, &QObject::destroyed, this, [this] {
+        drop({ErrorCode::PortLost, QStringLiteral("the module is gone"), m_name});
+    });
+}
+
+SimTransport::~SimTransport()
+{
+    close();
+}
+
+bool SimTransport::vanishesInRestart() const
+{
+    return m_module && m_module->vanishesInRestart();
+}
+
+void SimTransport::open()
+{
+    close();
+    QMetaObject::invokeMethod(
+        this,
+        [this, session = m_session] {
+            if (session != m_session || m_open)
+                return;
+            if (!m_module || !m_module->isPresent() || m_module->portNumber() != m_portNumber) {
+                Q_EMIT lost({ErrorCode::PortMissing, QStringLiteral("no such port"), m_name});
+                return;
+            }
+            m_open = true;
+            Q_EMIT opened();
+        },
+        Qt::QueuedConnection);
+}
+
+qint64 SimTransport::write(const QByteArray &bytes)
+{
+    if (!m_open)
+        return 0;
+    QMetaObject::invokeMethod(
+        this,
+        [this, bytes, session = m_session] {
+            if (m_open && session == m_session && m_module)
+                m_module->receive(bytes);
+        },
+        Qt::QueuedConnection);
+    return bytes.size();
+}
+
+void SimTransport::close()
+{
+    ++m_session;
+    if (std::exchange(m_open, false) && m_module)
+        m_module->hostClosed();
+}
+
+void SimTransport::drop(const Error &error)
+{
+    if (!m_open)
+        return;
+    // What was sent before still arrives, as it does on a real line; then the line is gone.
+    QMetaObject::invokeMethod(
+        this,
+        [this, error, session = m_session] {
+            if (!m_open || session != m_session)
+                return;
+            m_open = false;
+            ++m_session;
+            Q_EMIT lost(error);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace fota

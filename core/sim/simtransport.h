@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/transport/transport.h"
+
+#include <QPointer>
+
+namespace fota {
+
+class SimModule;
+
+/// A Transport whose other end is a simulated module of the same thread. Bytes go both ways by
+/// queued events, never re-entrantly. Opening fails with PortMissing while the module's port is
+/// gone or has another name. The module outlives it, or opening fails.
+class SimTransport : public Transport
+{
+    Q_OBJECT
+
+public:
+    /// \a portNumber: which of the module's names this is, see SimModule::portNumber().
+    SimTransport(SimModule &module, QString name, int portNumber = 0, QObject *parent = nullptr);
+    ~SimTransport() override;
+
+    void open() override;
+    qint64 write(const QByteArray &bytes) override;
+    void close() override;
+    bool isOpen() const override { return m_open; }
+    QString name() const override { return m_name; }
+    bool vanishesInRestart() const override;
+
+private:
+    void drop(const Error &error);
+
+    QPointer<SimModule> m_module;
+    QString m_name;
+    int m_portNumber;
+    quint64 m_session = 0; ///< events of an earlier open() are dropped
+    bool m_open = false;
+};
+
+} // namespace fota

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace fota {
+
+/// Where a module that vanished may come back: under its own name, on a port with its USB serial
+/// number, or on one that is new since then, links beside the given path that differ only in their
+/// number included (P13). Who it is, is for the caller to ask: by IMEI, before anything else.
+class PortWatch
+{
+public:
+    explicit PortWatch(const QString &port);
+
+    const QString &port() const { return m_port; }
+    /// Remembers what is there while the module is not.
+    void markVanished();
+    /// The module vanished before this program began: every other port may be it.
+    void forgetKnown() { m_known.clear(); }
+    /// Names to be tried now, the module's own first. Empty while there is none.
+    QStringList candidates() const;
+    /// Another device answered there: not to be tried again while it stays.
+    void reject(const QString &name) { m_rejected.insert(name); }
+
+private:
+    QStringList systemPorts() const;
+    QStringList siblings() const;
+
+    QString m_port;
+    QString m_usbSerial;
+    QSet<QString> m_known;
+    QSet<QString> m_rejected;
+    bool m_isDevice = false; ///< a path or a COM name, not tcp:// or sim:
+};
+
+} // namespace fota

@@ -1,0 +1,56 @@
+#include "core/transport/tcptransport.h"
+
+#include <QNetworkProxy>
+
+namespace fota {
+
+TcpTransport::TcpTransport(const QString &host, quint16 port, const QString &name, QObject *parent)
+    : Transport(parent), m_host(host), m_port(port), m_name(name)
+{
+    m_socket.setProxy(QNetworkProxy::NoProxy);
+    connect(&m_socket, &QTcpSocket::connected, this, [this] {
+        m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        m_open = true;
+        Q_EMIT opened();
+    });
+    connect(&m_socket, &QTcpSocket::readyRead, this, [this] { Q_EMIT received(m_socket.readAll()); });
+    connect(&m_socket, &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError) {
+        if (!std::exchange(m_wanted, false))
+            return;
+        const Error error{m_open ? ErrorCode::PortLost : ErrorCode::PortMissing, m_socket.errorString(), {}};
+        m_open = false;
+        m_socket.abort();
+        Q_EMIT lost(error);
+    });
+}
+
+void TcpTransport::open()
+{
+    m_wanted = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_wanted && m_socket.state() == QAbstractSocket::UnconnectedState)
+                m_socket.connectToHost(m_host, m_port);
+        },
+        Qt::QueuedConnection);
+}
+
+qint64 TcpTransport::write(const QByteArray &bytes)
+{
+    return m_open ? std::max<qint64>(m_socket.write(bytes), 0) : 0;
+}
+
+void TcpTransport::close()
+{
+    m_wanted = false;
+    if (m_open)
+        m_socket.flush();
+    m_open = false;
+    m_socket.disconnectFromHost(); // after what is still to be written
+    if (m_socket.state() != QAbstractSocket::UnconnectedState
+        && m_socket.state() != QAbstractSocket::ClosingState)
+        m_socket.abort();
+}
+
+} // namespace fota

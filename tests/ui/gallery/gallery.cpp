@@ -1,0 +1,96 @@
+// Feeds the window with scripted reports and writes a picture of each state into a folder:
+//   gallery FOLDER [light|dark|contrast] [WIDTHxHEIGHT] [STATE…]
+#include "tests/ui/support/windowscript.h"
+#include "ui/mainwindow.h"
+#include "ui/run/consentdialog.h"
+#include "ui/run/runflow.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+
+using namespace fota;
+using namespace fota::tests;
+
+namespace {
+
+void play(const QString &state, MainWindow *window, WindowScript *script)
+{
+    if (state == u"idle") {
+        script->ports();
+        return;
+    }
+    script->connected();
+    if (state == u"checked" || state == u"consent")
+        script->checked();
+    if (state == u"consent")
+        window->flow()->update();
+    if (state == u"downloading")
+        script->updateTo(u'k');
+    if (state == u"secondtry") {
+        script->updateTo(u'k');
+        script->secondTry();
+    }
+    if (state == u"restart")
+        script->restarting(2, 3);
+    if (state == u"stopwatching") {
+        script->restarting(2, 3);
+        window->flow()->stop();
+    }
+    if (state == u"updated")
+        script->updated();
+    if (state == u"failed")
+        script->loginRefused();
+    if (state == u"pin")
+        window->questionAsked({Question::Kind::SimPin, {QStringLiteral("3")}, 1});
+    if (state == u"settings" || state == u"password") {
+        Settings settings = readySettings();
+        if (state == u"settings")
+            settings.server.host.clear();
+        settings.server.password = Secret();
+        window->flow()->setSettings(settings);
+        window->flow()->check();
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    const QString folder = arguments.value(1, QStringLiteral("/tmp/gallery"));
+    const QString theme = arguments.value(2, QStringLiteral("light"));
+    const QStringList size = arguments.value(3, QStringLiteral("1440x900")).split(u'x');
+    QStringList states = arguments.mid(4);
+    if (states.isEmpty())
+        states = {QStringLiteral("idle"),        QStringLiteral("connected"),
+                  QStringLiteral("checked"),     QStringLiteral("consent"),
+                  QStringLiteral("downloading"), QStringLiteral("secondtry"),
+                  QStringLiteral("restart"),     QStringLiteral("stopwatching"),
+                  QStringLiteral("updated"),     QStringLiteral("failed"),
+                  QStringLiteral("pin"),         QStringLiteral("settings"),
+                  QStringLiteral("password")};
+    QDir().mkpath(folder);
+    prepareTheme(application);
+    applyTheme(theme);
+    for (const QString &state : std::as_const(states)) {
+        MainWindow window(readySettings(), {});
+        window.resize(size.value(0).toInt(), size.value(1).toInt());
+        window.show();
+        WindowScript script(&window);
+        play(state, &window, &script);
+        QTest::qWait(state == u"downloading" || state == u"secondtry" ? 1300 : 400);
+        QPixmap picture = window.grab();
+        if (QWidget *dialog = QApplication::activeModalWidget())
+            picture = dialog->grab();
+        else
+            for (QWidget *top : QApplication::topLevelWidgets())
+                if (qobject_cast<QDialog *>(top) && top->isVisible())
+                    picture = top->grab();
+        picture.save(QStringLiteral("%1/%2-%3-%4.png").arg(folder, state, theme, size.join(u'x')));
+    }
+    return 0;
+}

@@ -1,0 +1,151 @@
+#include "core/diagnosis/diagnose.h"
+#include "ui/text/errortext.h"
+#include "ui/text/verdicttext.h"
+
+#include <QMetaEnum>
+#include <QSet>
+#include <QTest>
+
+using namespace fota;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<ErrorCode> allCodes()
+{
+    QList<ErrorCode> codes;
+    const QMetaEnum codesEnum = QMetaEnum::fromType<ErrorCode>();
+    for (int i = 0; i < codesEnum.keyCount(); ++i)
+        codes += ErrorCode(codesEnum.value(i));
+    return codes;
+}
+
+/// Codes without an id of the fault catalogue: the user's own acts and faults of our own files.
+bool isExempt(ErrorCode code)
+{
+    return QSet<int>{int(ErrorCode::ConsentMissing),  int(ErrorCode::Cancelled),
+                     int(ErrorCode::WatchingStopped), int(ErrorCode::BadPort),
+                     int(ErrorCode::BadScenario),     int(ErrorCode::BadProfile),
+                     int(ErrorCode::Internal)}
+        .contains(int(code));
+}
+
+bool isPlain(const QString &text)
+{
+    return !text.contains(u'<') && !text.contains(u'>') && !text.contains(u'&')
+           && !text.contains(u"%1"_s) && !text.contains(u"  "_s) && !text.contains(u'\n');
+}
+
+} // namespace
+
+class TestErrorText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCodeHasItsWords();
+    void everyCodeHasItsId();
+    void sentencesDiffer();
+    void detailFollows_data();
+    void detailFollows();
+    void nothingIsSaidOfNoError();
+    void exactRemedies();
+    void everyVerdictHasWords();
+};
+
+void TestErrorText::everyCodeHasItsWords()
+{
+    for (const ErrorCode code : allCodes()) {
+        if (code == ErrorCode::None)
+            continue;
+        const QString name = ErrorText::name(code);
+        const QString sentence = ErrorText::sentence({code, {}, {}});
+        const QString advice = ErrorText::advice({code, {}, {}});
+        QVERIFY(!name.isEmpty());
+        QVERIFY2(sentence.size() > 10 && sentence.endsWith(u'.'), qPrintable(name));
+        QVERIFY2(sentence.size() <= 100, qPrintable(sentence));
+        QCOMPARE(sentence.count(u". "_s), 0); // one sentence
+        QVERIFY2(advice.size() > 10 && advice.endsWith(u'.'), qPrintable(name));
+        QVERIFY2(advice.count(u". "_s) <= 3, qPrintable(advice));
+        QVERIFY2(isPlain(sentence) && isPlain(advice), qPrintable(name));
+        QVERIFY2(!sentence.contains(name), qPrintable(name)); // no words of our code
+    }
+}
+
+void TestErrorText::everyCodeHasItsId()
+{
+    for (const ErrorCode code : allCodes()) {
+        if (code != ErrorCode::None)
+            QVERIFY2(faultId(code).isEmpty() == isExempt(code), qPrintable(ErrorText::name(code)));
+    }
+}
+
+void TestErrorText::sentencesDiffer()
+{
+    QSet<QString> seen;
+    for (const ErrorCode code : allCodes()) {
+        const QString sentence = ErrorText::sentence({code, {}, {}});
+        QVERIFY2(!seen.contains(sentence), qPrintable(sentence));
+        seen.insert(sentence);
+    }
+}
+
+void TestErrorText::detailFollows_data()
+{
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("none") << QString() << u"The module refused a command."_s;
+    QTest::newRow("blank") << u"  "_s << u"The module refused a command."_s;
+    QTest::newRow("A13 the module's words")
+        << u"+CME ERROR: 4"_s << u"The module refused a command (+CME ERROR: 4)."_s;
+    QTest::newRow("place in the file")
+        << u"1:45: \"x\": in the past"_s
+        << u"The module refused a command (line 1, column 45: \"x\": in the past)."_s;
+    QTest::newRow("A20 markup as typed")
+        << u"<b>x</b>"_s << u"The module refused a command (<b>x</b>)."_s;
+    QTest::newRow("A19 escapes") << u"a\x1b[31m\u202eb\n"_s
+                                 << u"The module refused a command (a\\x1b[31m\\u202eb)."_s;
+    QTest::newRow("C25 escaped already")
+        << u"1:5: file name \"\\u0430\": U+0430"_s
+        << u"The module refused a command (line 1, column 5: file name \"\\u0430\": U+0430)."_s;
+}
+
+void TestErrorText::detailFollows()
+{
+    QFETCH(QString, detail);
+    QTEST(ErrorText::sentence({ErrorCode::CommandRejected, detail, {}}), "sentence");
+    const QString longText(5000, u'x');
+    QVERIFY(ErrorText::sentence({ErrorCode::CommandRejected, longText, {}}).size() < 400);
+}
+
+void TestErrorText::nothingIsSaidOfNoError()
+{
+    QVERIFY(ErrorText::sentence({}).isEmpty());
+    QVERIFY(ErrorText::sentence({ErrorCode::None, u"x"_s, {}}).isEmpty());
+    QVERIFY(ErrorText::advice({}).isEmpty());
+}
+
+void TestErrorText::exactRemedies()
+{
+    const QString denied = ErrorText::advice({ErrorCode::PortDenied, {}, {}}); // P03, K24
+    QVERIFY(denied.contains(u"usermod -aG dialout"_s) && denied.contains(u"uaccess"_s));
+    QVERIFY(denied.contains(u"Do not run the program as root"_s));
+    QVERIFY(ErrorText::advice({ErrorCode::PortBusy, {}, {}}).contains(u"ModemManager"_s)); // P04
+}
+
+void TestErrorText::everyVerdictHasWords()
+{
+    const QMetaEnum verdicts = QMetaEnum::fromType<VerdictKind>();
+    QSet<QString> titles;
+    for (int i = 0; i < verdicts.keyCount(); ++i) {
+        const auto verdict = VerdictKind(verdicts.value(i));
+        titles.insert(verdictTitle(verdict));
+        QVERIFY(verdictSentence(verdict).endsWith(u'.') && isPlain(verdictSentence(verdict)));
+    }
+    QCOMPARE(titles.size(), verdicts.keyCount());
+    QVERIFY(!titles.contains(QString()));
+    QCOMPARE(verdictTitle(VerdictKind::AlreadyCurrent), u"Already up to date"_s);
+}
+
+QTEST_GUILESS_MAIN(TestErrorText)
+#include "tst_errortext.moc"

@@ -1,0 +1,141 @@
+#include "tests/ui/support/windowscript.h"
+#include "ui/run/consentdialog.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace fota;
+
+/// X06, X10, K01.
+class TestConsentDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesTheUnit();
+    void strayKeysDoNotConsent_data();
+    void strayKeysDoNotConsent();
+    void enterOnTheButtonDoesNotConsent();
+    void tabAndSpaceConsent();
+    void clickConsents();
+    void noButtonIsDefault();
+};
+
+namespace {
+
+ConsentFacts facts()
+{
+    return {tests::WindowScript::found(), QStringLiteral("/dev/ttyUSB1"), 2, false};
+}
+
+QPushButton *button(ConsentDialog &dialog, const char *name)
+{
+    for (QPushButton *found : dialog.findChildren<QPushButton *>()) {
+        if (found->accessibleName() == QLatin1String(name))
+            return found;
+    }
+    return nullptr;
+}
+
+void open(ConsentDialog &dialog)
+{
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+}
+
+} // namespace
+
+void TestConsentDialog::namesTheUnit()
+{
+    ConsentDialog dialog(facts());
+    QCOMPARE(dialog.accessibleName(), QStringLiteral("Consent to the update"));
+    QString all;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        all += label->text() + u'\n';
+    const RunResult found = tests::WindowScript::found();
+    for (const QString &part : {found.model, found.imei, QStringLiteral("/dev/ttyUSB1"), found.from,
+                                found.target, found.server, found.file, QStringLiteral("at most 2"),
+                                QStringLiteral("clear text")})
+        QVERIFY2(all.contains(part), qPrintable(part));
+}
+
+void TestConsentDialog::strayKeysDoNotConsent_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("Enter") << int(Qt::Key_Enter) << Qt::KeyboardModifiers();
+    QTest::newRow("Return") << int(Qt::Key_Return) << Qt::KeyboardModifiers();
+    QTest::newRow("Space") << int(Qt::Key_Space) << Qt::KeyboardModifiers();
+    QTest::newRow("Escape") << int(Qt::Key_Escape) << Qt::KeyboardModifiers();
+    QTest::newRow("Ctrl+Return") << int(Qt::Key_Return) << Qt::KeyboardModifiers(Qt::ControlModifier);
+    QTest::newRow("Ctrl+U") << int(Qt::Key_U) << Qt::KeyboardModifiers(Qt::ControlModifier);
+    QTest::newRow("F5") << int(Qt::Key_F5) << Qt::KeyboardModifiers();
+    for (int key = Qt::Key_A; key <= Qt::Key_Z; ++key)
+        QTest::addRow("Alt+%c", char(key)) << key << Qt::KeyboardModifiers(Qt::AltModifier);
+}
+
+void TestConsentDialog::strayKeysDoNotConsent()
+{
+    QFETCH(int, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    ConsentDialog dialog(facts());
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    open(dialog);
+    QVERIFY(button(dialog, "Do not update")->hasFocus());
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(dialog.focusWidget() ? dialog.focusWidget() : &dialog, Qt::Key(key),
+                        modifiers);
+    QCOMPARE(accepted.count(), 0);
+}
+
+void TestConsentDialog::enterOnTheButtonDoesNotConsent()
+{
+    ConsentDialog dialog(facts());
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    open(dialog);
+    QPushButton *yes = button(dialog, "Update the module");
+    yes->setFocus();
+    QTest::keyClick(yes, Qt::Key_Return);
+    QTest::keyClick(yes, Qt::Key_Enter);
+    QCOMPARE(accepted.count(), 0);
+    QVERIFY(dialog.isVisible());
+}
+
+void TestConsentDialog::tabAndSpaceConsent()
+{
+    ConsentDialog dialog(facts());
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    open(dialog);
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+    QVERIFY(button(dialog, "Update the module")->hasFocus());
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Space);
+    QCOMPARE(accepted.count(), 1);
+    const Consent consent = dialog.facts().consent();
+    QCOMPARE(consent.imei, tests::WindowScript::identity().imei);
+    QVERIFY(!consent.unattended);
+}
+
+void TestConsentDialog::clickConsents()
+{
+    ConsentDialog dialog(facts());
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    open(dialog);
+    QTest::mouseClick(button(dialog, "Update the module"), Qt::LeftButton);
+    QCOMPARE(accepted.count(), 1);
+}
+
+void TestConsentDialog::noButtonIsDefault()
+{
+    ConsentDialog dialog(facts());
+    open(dialog);
+    for (const QPushButton *found : dialog.findChildren<QPushButton *>()) {
+        QVERIFY(!found->isDefault());
+        QVERIFY(!found->autoDefault());
+        QVERIFY(found->shortcut().isEmpty());
+    }
+}
+
+QTEST_MAIN(TestConsentDialog)
+#include "tst_consentdialog.moc"

@@ -1,0 +1,127 @@
+#include "tests/ui/support/windowscript.h"
+#include "ui/mainwindow.h"
+#include "ui/run/consentdialog.h"
+#include "ui/run/runflow.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace fota;
+using namespace fota::tests;
+
+/// K14, A20: text from outside is shown as it was typed, wherever it is shown.
+class TestPlainText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void labelsAreNeverRich();
+    void consentShowsItLiterally();
+    void toolTipsAreEscaped();
+    void steeringCharactersAreVisible();
+};
+
+namespace {
+
+const QString kMarkup
+    = QStringLiteral("<b>x</b><img src=file:///etc/passwd><a href=http://a>&x</a>");
+
+void feed(MainWindow &window)
+{
+    PortInfo port;
+    port.name = QStringLiteral("/dev/ttyUSB9");
+    port.description = kMarkup;
+    window.portsChanged({port});
+    ConnectionReport open;
+    open.port = port.name;
+    open.sessionId = kMarkup;
+    open.transcript = kMarkup;
+    for (const auto state : {ConnectionReport::State::Opening, ConnectionReport::State::Open}) {
+        open.state = state;
+        window.connectionChanged(open);
+    }
+    IdentityReport identity;
+    identity.model = identity.firmware = identity.iccid = identity.operatorName = kMarkup;
+    identity.imei = kMarkup;
+    identity.category = kMarkup;
+    identity.products = {kMarkup};
+    window.identified(identity);
+    window.simChanged({false, kMarkup, {}});
+    window.dataChanged({true, 3, kMarkup});
+    window.runStarted({}, kMarkup);
+    StepReport step;
+    step.step = QStringLiteral("4.h");
+    step.state = StepReport::State::Done;
+    step.detail = {StepDetail::Kind::Text, {kMarkup}};
+    window.stepChanged(step);
+    window.logged({{1, LogEntry::Direction::Received, "4.h", kMarkup.toUtf8()}});
+    CommandReport command;
+    command.command = kMarkup;
+    command.final = kMarkup;
+    window.commandFinished(command);
+    RunResult failed;
+    failed.error = {ErrorCode::LoginRefused, kMarkup, kMarkup};
+    failed.lastServerReply = kMarkup;
+    failed.from = failed.target = kMarkup;
+    window.runFinished(failed);
+}
+
+} // namespace
+
+void TestPlainText::labelsAreNeverRich()
+{
+    MainWindow window(readySettings(), {});
+    window.show();
+    feed(window);
+    int shown = 0;
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        QVERIFY2(label->textFormat() == Qt::PlainText || !label->text().contains(u'<'),
+                 qPrintable(label->accessibleName()));
+        shown += label->text().contains(QStringLiteral("<b>x</b>"));
+    }
+    QVERIFY2(shown >= 6, qPrintable(QString::number(shown)));
+    QVERIFY(window.findChildren<QTextEdit *>().isEmpty()); // no widget that knows rich text
+}
+
+void TestPlainText::consentShowsItLiterally()
+{
+    ConsentFacts facts{WindowScript::found(), kMarkup, 1, false};
+    facts.check.model = facts.check.target = facts.check.file = kMarkup;
+    ConsentDialog dialog(facts);
+    int shown = 0;
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        QVERIFY(label->textFormat() == Qt::PlainText || label->text().isEmpty());
+        shown += label->text().contains(kMarkup);
+    }
+    QCOMPARE(shown, 4);
+}
+
+void TestPlainText::toolTipsAreEscaped()
+{
+    MainWindow window(readySettings(), {});
+    window.show();
+    feed(window);
+    for (const QWidget *widget : window.findChildren<QWidget *>())
+        QVERIFY2(!widget->toolTip().contains(QStringLiteral("<b>x"))
+                     && !widget->toolTip().contains(QStringLiteral("<img")),
+                 qPrintable(widget->toolTip()));
+}
+
+void TestPlainText::steeringCharactersAreVisible()
+{
+    MainWindow window(readySettings(), {});
+    window.show();
+    IdentityReport identity;
+    identity.model = QStringLiteral("ME\u202e910\u200b\u001b[2J");
+    window.identified(identity);
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        for (const QChar c : label->text() + label->accessibleDescription())
+            QVERIFY(c.unicode() >= 0x20 && c != QChar(0x202e) && c != QChar(0x200b));
+    }
+}
+
+QTEST_MAIN(TestPlainText)
+#include "tst_plaintext.moc"

@@ -1,0 +1,256 @@
+#include "tests/ui/support/windowscript.h"
+#include "ui/run/runflow.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace fota;
+using namespace fota::tests;
+
+class TestRunFlow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void settingsComeFirst();
+    void passwordIsAskedInline();
+    void updateChecksBeforeItAsks();
+    void updateUsesTheLastCheck();
+    void consentIsGoodForOneRun();
+    void anotherConnectionForgetsTheCheck();
+    void stopBecomesStopWatching();
+    void closingAsksFirst();
+    void questionIsAnswered();
+    void interruptedRunIsOffered();
+    void failedRunIsOfferedAgain();
+};
+
+namespace {
+
+void openPort(RunFlow &flow)
+{
+    ConnectionReport report;
+    report.port = QStringLiteral("/dev/ttyUSB1");
+    for (const auto state : {ConnectionReport::State::Opening, ConnectionReport::State::Identifying,
+                             ConnectionReport::State::Open}) {
+        report.state = state;
+        flow.connectionChanged(report);
+    }
+    flow.identified(WindowScript::identity());
+}
+
+RunRequest requestOf(const QSignalSpy &spy, int at = 0)
+{
+    return spy[at][0].value<RunRequest>();
+}
+
+bool offers(const RunFlow &flow, PanelAction action)
+{
+    return std::any_of(flow.content().buttons.begin(), flow.content().buttons.end(),
+                       [action](const PanelButton &button) { return button.action == action; });
+}
+
+} // namespace
+
+void TestRunFlow::settingsComeFirst()
+{
+    RunFlow flow;
+    QSignalSpy needed(&flow, &RunFlow::settingsNeeded);
+    QSignalSpy run(&flow, &RunFlow::runRequested);
+    flow.check();
+    QCOMPARE(needed.count(), 0); // nothing is connected
+    openPort(flow);
+    flow.check();
+    QCOMPARE(needed.count(), 1);
+    flow.update();
+    QCOMPARE(needed.count(), 2);
+    QCOMPARE(run.count(), 0);
+}
+
+void TestRunFlow::passwordIsAskedInline()
+{
+    RunFlow flow;
+    Settings settings = readySettings();
+    settings.server.password = {};
+    flow.setSettings(settings);
+    openPort(flow);
+    QSignalSpy run(&flow, &RunFlow::runRequested);
+    flow.check();
+    QCOMPARE(run.count(), 0);
+    QCOMPARE(flow.content().input, PanelContent::Input::Password);
+    flow.choose(PanelAction::GivePassword, Secret());
+    QCOMPARE(run.count(), 0);
+    flow.choose(PanelAction::GivePassword, Secret("canary"));
+    QCOMPARE(run.count(), 1);
+    QCOMPARE(requestOf(run).server.password, Secret("canary"));
+    QCOMPARE(requestOf(run).kind, RunRequest::Kind::Check);
+}
+
+void TestRunFlow::updateChecksBeforeItAsks()
+{
+    RunFlow flow;
+    flow.setSettings(readySettings());
+    openPort(flow);
+    QSignalSpy run(&flow, &RunFlow::runRequested);
+    QSignalSpy consent(&flow, &RunFlow::consentNeeded);
+    flow.update();
+    QCOMPARE(run.count(), 1);
+    QCOMPARE(requestOf(run).kind, RunRequest::Kind::Check);
+    flow.runStarted(requestOf(run));
+    QVERIFY(!flow.canStart());
+    QCOMPARE(consent.count(), 0);
+    flow.runFinished(WindowScript::found());
+    QCOMPARE(consent.count(), 1);
+    QCOMPARE(run.count(), 1);
+    flow.consented(consent[0][0].value<ConsentFacts>());
+    QCOMPARE(run.count(), 2);
+    const RunRequest update = requestOf(run, 1);
+    QCOMPARE(update.kind, RunRequest::Kind::Update);
+    QVERIFY(update.consent.has_value());
+    QCOMPARE(update.consent->target, WindowScript::found().target);
+    QCOMPARE(update.consent->server, QStringLiteral("203.0.113.7:21"));
+}
+
+void TestRunFlow::updateUsesTheLastCheck()
+{
+    RunFlow flow;
+    flow.setSettings(readySettings());
+    openPort(flow);
+    flow.runFinished(WindowScript::found());
+    QSignalSpy run(&flow, &RunFlow::runRequested);
+    QSignalSpy consent(&flow, &RunFlow::consentNeeded);
+    flow.update();
+    QCOMPARE(run.count(), 0);
+    QCOMPARE(consent.count(), 1);
+}
+
+void TestRunFlow::consentIsGoodForOneRun()
+{
+    RunFlow flow;
+    flow.setSettings(readySettings());
+    openPort(flow);
+    flow.runFinished(WindowScript::found());
+    QSignalSpy run(&flow, &RunFlow::runRequested);
+    const ConsentFacts facts{WindowScript::found(), QStringLiteral("/dev/ttyUSB1"), 2, false};
+    flow.consented(facts);
+    flow.consented(facts); // a second click
+    QCOMPARE(run.count(), 1);
+    QVERIFY(!flow.hasUpdate());
+}
+
+void TestRunFlow::anotherConnectionForgetsTheCheck()
+{
+    RunFlow flow;
+    flow.setSettings(readySettings());
+    openPort(flow);
+    flow.runFinished(WindowScript::found());
+    QVERIFY(flow.hasUpdate());
+    ConnectionReport closed;
+    flow.connectionChanged(closed);
+    openPort(flow);
+    QVERIFY(!flow.hasUpdate());
+    flow.runFinished(WindowScript::found());
+    Settings other = readySettings();
+    other.server.folder = QStringLiteral("other");
+    flow.setSettings(other);
+    QVERIFY(!flow.hasUpdate());
+}
+
+void TestRunFlow::stopBecomesStopWatching()
+{
+    RunFlow flow;
+    flow.setSettings(readySettings());
+    openPort(flow);
+    RunRequest request;
+    request.kind = RunRequest::Kind::Update;
+    flow.runStarted(request);
+    QSignalSpy stop(&flow, &RunFlow::stopRequested);
+    QSignalSpy watching(&flow, &RunFlow::stopWatchingRequested);
+    flow.pointOfNoReturn(true);
+    flow.stop();
+    QCOMPARE(stop.count(), 0);
+    QVERIFY(offers(flow, PanelAction::StopWatching));
+    flow.choose(PanelAction::KeepWatching, {});
+    QVERIFY(!offers(flow, PanelAction::StopWatching));
+    QCOMPARE(watching.count(), 0);
+    flow.stop();
+    flow.choose(PanelAction::StopWatching, {});
+    QCOMPARE(watching.count(), 1);
+}
+
+void TestRunFlow::closingAsksFirst()
+{
+    RunFlow flow;
+    flow.setSettings(readySettings());
+    openPort(flow);
+    RunRequest request;
+    request.kind = RunRequest::Kind::Update;
+    flow.runStarted(request);
+    QSignalSpy closed(&flow, &RunFlow::closeConfirmed);
+    QSignalSpy stop(&flow, &RunFlow::stopRequested);
+    flow.closeAsked();
+    QVERIFY(offers(flow, PanelAction::KeepRunning));
+    QVERIFY(flow.content().buttons.first().focused);
+    flow.choose(PanelAction::StopAndClose, {});
+    QCOMPARE(stop.count(), 1);
+    QCOMPARE(closed.count(), 0);
+    RunResult cancelled;
+    cancelled.verdict = VerdictKind::Cancelled;
+    flow.runFinished(cancelled);
+    QCOMPARE(closed.count(), 1);
+}
+
+void TestRunFlow::questionIsAnswered()
+{
+    RunFlow flow;
+    openPort(flow);
+    flow.runStarted({});
+    QSignalSpy answered(&flow, &RunFlow::answered);
+    flow.questionAsked({Question::Kind::SimPin, {QStringLiteral("2")}, 7});
+    QCOMPARE(flow.content().input, PanelContent::Input::Pin);
+    flow.noticed({ErrorCode::WeakSignal, {}, {}}); // a warning does not push a question away
+    QCOMPARE(flow.content().input, PanelContent::Input::Pin);
+    flow.choose(PanelAction::AnswerYes, Secret("1234"));
+    flow.choose(PanelAction::AnswerYes, Secret("1234"));
+    QCOMPARE(answered.count(), 1);
+    QCOMPARE(answered[0][0].toInt(), 7);
+    QCOMPARE(answered[0][1].toBool(), true);
+}
+
+void TestRunFlow::interruptedRunIsOffered()
+{
+    RunFlow flow;
+    QSignalSpy resume(&flow, &RunFlow::resumeRequested);
+    InterruptedReport run;
+    run.imei = QStringLiteral("352613070123454");
+    run.port = QStringLiteral("/dev/ttyUSB1");
+    run.applyOnRecord = true;
+    flow.interruptedRunsFound({run});
+    QVERIFY(offers(flow, PanelAction::Resume));
+    flow.choose(PanelAction::Resume, {});
+    QCOMPARE(resume.count(), 1);
+    QCOMPARE(resume[0][1].toString(), run.imei);
+}
+
+void TestRunFlow::failedRunIsOfferedAgain()
+{
+    RunFlow flow;
+    flow.setSettings(readySettings());
+    openPort(flow);
+    RunResult failed;
+    failed.isCheck = true;
+    failed.error.code = ErrorCode::LoginRefused;
+    failed.fault = QStringLiteral("F04");
+    flow.runFinished(failed);
+    QCOMPARE(flow.content().message.code, QStringLiteral("F04"));
+    QVERIFY(offers(flow, PanelAction::Retry));
+    QSignalSpy run(&flow, &RunFlow::runRequested);
+    flow.choose(PanelAction::Retry, {});
+    QCOMPARE(run.count(), 1);
+    flow.runStarted(requestOf(run));
+    flow.choose(PanelAction::Retry, {}); // X07: one at a time
+    QCOMPARE(run.count(), 1);
+}
+
+QTEST_MAIN(TestRunFlow)
+#include "tst_runflow.moc"

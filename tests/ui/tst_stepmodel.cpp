@@ -1,0 +1,163 @@
+#include "ui/run/stepmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace fota;
+
+class TestStepModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyLetterHasItsRow();
+    void rowTellsLetterTitleStateAndDetail();
+    void stepsBeforeTheLettersAppearWithTheRun();
+    void everyLetterHasEndedWhenTheRunHas();
+    void restartsAreRowsUnderTheirStep();
+    void furtherPassWaitsAgain();
+};
+
+namespace {
+
+StepReport report(const char *step, StepReport::State state, const StepDetail &detail = {})
+{
+    StepReport report;
+    report.step = QString::fromLatin1(step);
+    report.state = state;
+    report.atMs = 1'000'000;
+    report.elapsedMs = state == StepReport::State::Started ? 0 : 107;
+    report.detail = detail;
+    return report;
+}
+
+QStringList letters(const StepModel &model, int role)
+{
+    QStringList found;
+    for (int phase = 0; phase < model.rowCount(); ++phase) {
+        const QModelIndex top = model.index(phase, 0);
+        for (int row = 0; row < model.rowCount(top); ++row)
+            found << model.index(row, 0, top).data(role).toString();
+    }
+    return found;
+}
+
+} // namespace
+
+void TestStepModel::everyLetterHasItsRow()
+{
+    StepModel model;
+    QAbstractItemModelTester tester(&model);
+    QStringList expected;
+    for (char letter = 'a'; letter <= 't'; ++letter)
+        expected << QStringLiteral("4.%1").arg(QLatin1Char(letter));
+    QCOMPARE(letters(model, StepModel::LetterRole), expected);
+    QCOMPARE(model.rowCount(), 5);
+    QCOMPARE(model.index(0, 0).data(StepModel::TitleRole).toString(), QStringLiteral("Prepare"));
+}
+
+void TestStepModel::rowTellsLetterTitleStateAndDetail()
+{
+    StepModel model;
+    QAbstractItemModelTester tester(&model);
+    model.begin(2);
+    model.report(report("4.c", StepReport::State::Started));
+    const QModelIndex row = model.indexOf(QStringLiteral("4.c"));
+    QCOMPARE(model.running(), row);
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("running")));
+    model.report(report("4.c", StepReport::State::Done,
+                        {StepDetail::Kind::Signal, {QStringLiteral("-63")}}));
+    const QString text = row.data(Qt::DisplayRole).toString();
+    QVERIFY2(text.startsWith(QStringLiteral("4.c Check the signal, done, ")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("63 dBm")), qPrintable(text));
+    QCOMPARE(row.data(StepModel::ElapsedRole).toString(), QStringLiteral("0.107 s"));
+    QVERIFY(!model.running().isValid());
+}
+
+void TestStepModel::stepsBeforeTheLettersAppearWithTheRun()
+{
+    StepModel model;
+    QAbstractItemModelTester tester(&model);
+    model.begin(1);
+    for (const char *step : {"OPEN", "IDENT", "SIM"})
+        model.report(report(step, StepReport::State::Done));
+    QCOMPARE(letters(model, StepModel::StepRole).first(4),
+             QStringList({QStringLiteral("OPEN"), QStringLiteral("IDENT"), QStringLiteral("SIM"),
+                          QStringLiteral("4.a")}));
+    model.begin(1);
+    QCOMPARE(letters(model, StepModel::StepRole).first(), QStringLiteral("4.a"));
+}
+
+void TestStepModel::everyLetterHasEndedWhenTheRunHas()
+{
+    StepModel model;
+    QAbstractItemModelTester tester(&model);
+    model.begin(1);
+    for (const char *step : {"4.a", "4.b", "4.c", "4.d", "4.e"})
+        model.report(report(step, StepReport::State::Done));
+    StepReport failed = report("4.f", StepReport::State::Failed);
+    failed.error.code = ErrorCode::LoginRefused;
+    model.report(failed);
+    for (const char *step : {"4.r", "4.s"})
+        model.report(report(step, StepReport::State::Done));
+    RunResult result;
+    result.step = QStringLiteral("4.f");
+    result.error = failed.error;
+    model.finish(result);
+    const QStringList words = letters(model, StepModel::WordRole);
+    QCOMPARE(words.size(), 20);
+    const QStringList allowed{QStringLiteral("done"), QStringLiteral("other"),
+                              QStringLiteral("skipped"), QStringLiteral("failed")};
+    for (const QString &word : words)
+        QVERIFY2(allowed.contains(word), qPrintable(word));
+    QCOMPARE(words[5], QStringLiteral("failed"));
+    QCOMPARE(words[6], QStringLiteral("skipped"));
+    QCOMPARE(words[19], QStringLiteral("done"));
+    QCOMPARE(model.endedLetters(), 20);
+}
+
+void TestStepModel::restartsAreRowsUnderTheirStep()
+{
+    StepModel model;
+    QAbstractItemModelTester tester(&model);
+    model.begin(1);
+    model.report(report("4.o", StepReport::State::Started));
+    RestartReport restart;
+    restart.expected = 3;
+    for (restart.count = 1; restart.count <= 2; ++restart.count)
+        model.restart(restart);
+    RestartProgress progress;
+    progress.lastSeenMs = 41'000;
+    progress.usualMs = 165'000;
+    model.progress(progress);
+    const QModelIndex resets = model.indexOf(QStringLiteral("4.o"));
+    const QModelIndex second = resets.siblingAtRow(resets.row() + 2);
+    const QString text = second.data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(text.startsWith(QStringLiteral("Restart 2 of 3")), qPrintable(text));
+    for (const char *part : {"41 s ago", "usually 2:45", "keep power connected", "running"})
+        QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
+    QCOMPARE(resets.siblingAtRow(resets.row() + 1).data(StepModel::WordRole).toString(),
+             QStringLiteral("done"));
+}
+
+void TestStepModel::furtherPassWaitsAgain()
+{
+    StepModel model;
+    QAbstractItemModelTester tester(&model);
+    model.begin(2);
+    for (const char *step : {"4.a", "4.b", "4.q"})
+        model.report(report(step, StepReport::State::Done));
+    model.restart({});
+    StepReport again = report("4.a", StepReport::State::Started);
+    again.pass = 2;
+    again.visit = 2;
+    model.report(again);
+    QCOMPARE(letters(model, StepModel::StepRole).size(), 20);
+    QCOMPARE(model.indexOf(QStringLiteral("4.q")).data(StepModel::StateRole).value<RowState>(),
+             RowState::Waiting);
+    QVERIFY(model.running().data(StepModel::DetailRole).toString().contains(
+        QStringLiteral("pass 2 of 2")));
+}
+
+QTEST_MAIN(TestStepModel)
+#include "tst_stepmodel.moc"

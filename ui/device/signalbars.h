@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QWidget>
+
+namespace fota {
+
+/// Four bars for the strength of the signal, drawn in the colours of the palette.
+class SignalBars : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SignalBars(QWidget *parent = nullptr);
+    void setRaw(int rssiRaw); ///< of +CSQ: 0 to 31; 99: not known
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_bars = 0; ///< 0 to 4
+};
+
+} // namespace fota

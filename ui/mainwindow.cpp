@@ -1,0 +1,312 @@
+#include "ui/mainwindow.h"
+
+#include "ui/device/modulebar.h"
+#include "ui/header/headerbar.h"
+#include "ui/header/portcombo.h"
+#include "ui/log/commandline.h"
+#include "ui/log/logdock.h"
+#include "ui/plot/signaldock.h"
+#include "ui/plot/signalplot.h"
+#include "ui/run/consentdialog.h"
+#include "ui/run/runflow.h"
+#include "ui/run/runpage.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/line.h"
+#include "ui/widgets/safetext.h"
+
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPainter>
+#include <QPushButton>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace fota {
+
+namespace {
+
+constexpr int kStateVersion = 1; ///< of docks and bars; raised when they change
+constexpr int kNoteMs = 8000;    ///< how long a note stays in the status bar
+
+QLabel *statusLabel(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setAccessibleName(name);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Settings &settings, const Options &options, QWidget *parent)
+    : QMainWindow(parent), m_settings(settings), m_options(options), m_flow(new RunFlow(this)),
+      m_header(new HeaderBar), m_module(new ModuleBar), m_runPage(new RunPage(m_flow)),
+      m_pages(new QStackedWidget), m_log(new LogDock(this)), m_signal(new SignalDock(this)),
+      m_session(statusLabel(tr("Session"))), m_note(statusLabel(tr("Note")))
+{
+    setWindowTitle(options.demo ? tr("FOTA Bench – demo") : tr("FOTA Bench"));
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    makeLayout();
+    joinFlow();
+    joinCursor();
+    m_flow->setSettings(settings);
+    m_header->ports()->choose(settings.lastPort);
+    resetLayout();
+    restoreState();
+    showFlow();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeLayout()
+{
+    auto *top = new QWidget;
+    top->setBackgroundRole(QPalette::Base);
+    top->setAutoFillBackground(true);
+    auto *rows = new QVBoxLayout(top);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto *menus = new QMenuBar;
+    makeMenus(menus);
+    rows->addWidget(menus);
+    rows->addWidget(m_header);
+    setMenuWidget(top);
+
+    m_pages->addWidget(m_runPage);
+    m_header->addPage(tr("Update"));
+    connect(m_header, &HeaderBar::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);
+    auto *middle = new QWidget;
+    auto *columns = new QHBoxLayout(middle);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_module);
+    columns->addSpacing(kGap - 2);
+    columns->addWidget(new Line(Qt::Vertical));
+    columns->addWidget(m_pages, 1);
+    setCentralWidget(middle);
+
+    addDockWidget(Qt::BottomDockWidgetArea, m_log);
+    addDockWidget(Qt::BottomDockWidgetArea, m_signal);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(kGap - 4, 0, kGap, 0);
+    statusBar()->addWidget(m_session);
+    statusBar()->addWidget(m_note, 1);
+    QLabel *version = statusLabel(tr("Version"));
+    version->setText(QStringLiteral("fotabench " FOTA_VERSION));
+    statusBar()->addPermanentWidget(version);
+    m_session->setText(tr("No session"));
+    setMinimumSize(820, 520);
+}
+
+void MainWindow::joinFlow()
+{
+    connect(m_header->connectButton(), &QPushButton::clicked, this, &MainWindow::connectChosenPort);
+    connect(m_header->ports(), &PortCombo::portChosen, this, [this](const QString &port) {
+        m_settings.lastPort = port;
+        Q_EMIT settingsChanged(m_settings);
+        showFlow();
+    });
+    connect(m_flow, &RunFlow::changed, this, &MainWindow::showFlow);
+    connect(m_flow, &RunFlow::runRequested, this, &MainWindow::runRequested);
+    connect(m_flow, &RunFlow::resumeRequested, this, &MainWindow::resumeRequested);
+    connect(m_flow, &RunFlow::stopRequested, this, &MainWindow::stopRequested);
+    connect(m_flow, &RunFlow::stopWatchingRequested, this, &MainWindow::stopWatchingRequested);
+    connect(m_flow, &RunFlow::answered, this, &MainWindow::answered);
+    connect(m_flow, &RunFlow::connectRequested, this, &MainWindow::connectChosenPort);
+    connect(m_flow, &RunFlow::settingsNeeded, this, &MainWindow::openSettings);
+    connect(m_flow, &RunFlow::consentNeeded, this, &MainWindow::openConsent);
+    connect(m_flow, &RunFlow::passwordGiven, this, [this](const Secret &password) {
+        m_settings.server.password = password; // for this session: never told to be saved
+    });
+    connect(m_flow, &RunFlow::closeConfirmed, this, [this] {
+        m_mayClose = true;
+        close();
+    });
+    connect(m_log->commandLine(), &CommandLine::sent, this, [this](const QString &text) {
+        m_log->commandLine()->setBusy(true);
+        Q_EMIT commandRequested(text, m_settings.limits);
+    });
+    connect(m_log, &LogDock::exported, this, [this](const QString &path, const QString &problem) {
+        tell(problem.isEmpty() ? tr("Log written to %1").arg(path)
+                               : tr("The log was not written: %1").arg(problem));
+    });
+    connect(m_module, &ModuleBar::copied, this,
+            [this](const QString &name) { tell(tr("%1 copied").arg(name)); });
+    connect(m_runPage, &RunPage::detailsNeeded, this,
+            [this] { m_runPage->setDetails(m_log->lastLines(12)); });
+}
+
+/// Steps, log and signal share one cursor: who is chosen in moves the other two.
+void MainWindow::joinCursor()
+{
+    connect(m_runPage, &RunPage::stepChosen, this, [this](const QString &, qint64 atMs) {
+        m_log->showMoment(atMs);
+        m_signal->plot()->showMoment(atMs);
+    });
+    connect(m_log, &LogDock::momentChosen, this, [this](qint64 atMs, const QString &step) {
+        m_signal->plot()->showMoment(atMs);
+        m_runPage->showStep(step);
+    });
+    connect(m_signal->plot(), &SignalPlot::momentChosen, this,
+            [this](qint64 atMs) { m_log->showMoment(atMs); });
+}
+
+void MainWindow::choosePort(const QString &port)
+{
+    m_header->ports()->choose(port);
+    showFlow();
+}
+
+void MainWindow::connectChosenPort()
+{
+    using State = ConnectionReport::State;
+    if (!m_flow->canConnect())
+        return;
+    if (m_connection.state != State::Closed)
+        return Q_EMIT disconnectRequested();
+    const QString port = m_header->ports()->port();
+    if (port.isEmpty())
+        return;
+    Q_EMIT connectRequested(port, m_settings.limits, true);
+}
+
+void MainWindow::start()
+{
+    m_header->connectButton()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT portsRequested();
+    Q_EMIT interruptedRunsRequested();
+}
+
+void MainWindow::settingsNotKept()
+{
+    if (!std::exchange(m_toldNotKept, true))
+        tell(tr("The settings cannot be written: they are kept until the program ends."));
+}
+
+void MainWindow::showFlow()
+{
+    using State = ConnectionReport::State;
+    const bool open = m_connection.state != State::Closed;
+    const bool idle = m_flow->canConnect();
+    m_header->setConnected(open, idle && (open || !m_header->ports()->port().isEmpty()));
+    m_connectAction->setText(open ? tr("Disconnect") : tr("Connect"));
+    m_connectAction->setEnabled(m_header->connectButton()->isEnabled());
+    m_checkAction->setEnabled(m_flow->canStart());
+    m_updateAction->setEnabled(m_flow->canStart());
+    m_stopAction->setEnabled(m_flow->isRunning());
+    m_stopAction->setText(m_flow->phase() == RunFlow::Phase::PastReturn ? tr("Stop watching…")
+                                                                        : tr("Stop"));
+    const QString reason = m_flow->phase() == RunFlow::Phase::Checking ? tr("not while a check runs")
+        : m_flow->isRunning()  ? tr("not while an update runs")
+        : m_flow->isConnected() ? QString()
+                                : tr("no module connected");
+    m_log->commandLine()->setBlocked(reason);
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::saved, this, &MainWindow::takeSettings);
+    dialog->open();
+}
+
+void MainWindow::takeSettings(const Settings &settings)
+{
+    m_settings = settings;
+    m_flow->setSettings(settings);
+    Q_EMIT settingsChanged(settings);
+    if (m_flow->isRunning())
+        tell(tr("The run that is going on keeps the settings it began with."));
+}
+
+void MainWindow::openConsent(const ConsentFacts &facts)
+{
+    auto *dialog = new ConsentDialog(facts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_flow, [this, facts] { m_flow->consented(facts); });
+    dialog->open();
+}
+
+void MainWindow::setTheme(const QString &name)
+{
+    m_settings.theme = name;
+    applyTheme(name);
+    Q_EMIT settingsChanged(m_settings);
+}
+
+void MainWindow::tell(const QString &text)
+{
+    m_note->setText(visibleText(text));
+    m_note->setAccessibleDescription(m_note->text());
+    QTimer::singleShot(kNoteMs, m_note, [note = m_note, shown = m_note->text()] {
+        if (note->text() == shown)
+            note->clear();
+    });
+}
+
+void MainWindow::resetLayout()
+{
+    for (QDockWidget *dock : {static_cast<QDockWidget *>(m_log), static_cast<QDockWidget *>(m_signal)}) {
+        dock->setFloating(false);
+        addDockWidget(Qt::BottomDockWidgetArea, dock);
+        dock->show();
+    }
+    splitDockWidget(m_log, m_signal, Qt::Horizontal);
+    resizeDocks({m_log, m_signal}, {590, 410}, Qt::Horizontal);
+    resizeDocks({m_log}, {height() > 800 ? 250 : 200}, Qt::Vertical);
+}
+
+void MainWindow::restoreState()
+{
+    const QSize room = screen()->availableSize() - QSize(8, 36); // the frame's
+    resize(QSize(1440, 900).boundedTo(room));
+    resizeDocks({m_log}, {250}, Qt::Vertical);
+    if (m_options.stateFile.isEmpty())
+        return;
+    const QSettings state(m_options.stateFile, QSettings::IniFormat);
+    restoreGeometry(state.value(QStringLiteral("window/geometry")).toByteArray());
+    QMainWindow::restoreState(state.value(QStringLiteral("window/docks")).toByteArray(),
+                              kStateVersion);
+}
+
+void MainWindow::saveState() const
+{
+    if (m_options.stateFile.isEmpty())
+        return;
+    QSettings state(m_options.stateFile, QSettings::IniFormat);
+    state.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    state.setValue(QStringLiteral("window/docks"), QMainWindow::saveState(kStateVersion));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_flow->isRunning() && !m_mayClose) {
+        event->ignore();
+        m_pages->setCurrentWidget(m_runPage);
+        m_header->showPage(0);
+        m_flow->closeAsked();
+        return;
+    }
+    saveState();
+    event->accept();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    // A line over the docks and over the status bar, where the style draws none.
+    QPainter painter(this);
+    painter.setPen(color(palette(), Role::Line));
+    const int y = statusBar()->geometry().top();
+    painter.drawLine(0, y, width(), y);
+}
+
+} // namespace fota

@@ -1,0 +1,132 @@
+#pragma once
+
+#include "core/engine/reports.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QMenuBar;
+class QStackedWidget;
+
+namespace fota {
+
+class HeaderBar;
+class LogDock;
+class ModuleBar;
+class RunFlow;
+class RunPage;
+class SettingsDialog;
+class SignalDock;
+struct ConsentFacts;
+
+/// The window. Knows no engine: what the user asks for are its signals, what the engine tells are
+/// its slots, and both mirror core/engine/engine.h one to one, so that app joins them by queued
+/// connections and a test by a script.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString stateFile; ///< where geometry and docks are remembered; empty: nowhere (demo)
+        bool demo = false;
+    };
+
+    explicit MainWindow(const Settings &settings, const Options &options,
+                        QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void choosePort(const QString &port);
+    void connectChosenPort(); ///< what the button Connect does
+    void start();             ///< asks for the ports and for what an earlier run left
+    void settingsNotKept();   ///< tells it once
+    RunFlow *flow() const { return m_flow; }
+    LogDock *log() const { return m_log; }
+
+public Q_SLOTS:
+    void portsChanged(const QList<fota::PortInfo> &ports);
+    void connectionChanged(const fota::ConnectionReport &report);
+    void identified(const fota::IdentityReport &report);
+    void simChanged(const fota::SimReport &report);
+    void signalMeasured(const fota::SignalReport &report);
+    void registrationChanged(const fota::RegistrationReport &report);
+    void dataChanged(const fota::DataReport &report);
+    void runStarted(const fota::RunRequest &request, const QString &sessionId);
+    void stepChanged(const fota::StepReport &report);
+    void restarted(const fota::RestartReport &report);
+    void restartProgress(const fota::RestartProgress &progress);
+    void pointOfNoReturn(bool passed);
+    void waiting(const fota::WaitReport &report);
+    void questionAsked(const fota::Question &question);
+    void noticed(const fota::Error &error);
+    void runFinished(const fota::RunResult &result);
+    void interruptedRunsFound(const QList<fota::InterruptedReport> &runs);
+    void commandFinished(const fota::CommandReport &report);
+    void logged(const QList<fota::LogEntry> &entries);
+
+Q_SIGNALS:
+    void portsRequested();
+    void connectRequested(const QString &port, const fota::Limits &limits, bool poll);
+    void disconnectRequested();
+    void runRequested(const fota::RunRequest &request);
+    void resumeRequested(const QString &port, const QString &imei, const fota::Limits &limits);
+    void stopRequested();
+    void stopWatchingRequested();
+    void answered(int questionId, bool yes, const fota::Secret &text);
+    void commandRequested(const QString &text, const fota::Limits &limits);
+    void interruptedRunsRequested();
+    void settingsChanged(const fota::Settings &settings); ///< to be saved; never with a password
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void makeMenus(QMenuBar *bar);
+    void makeViewMenu(QMenu *menu);
+    QAction *entry(QMenu *menu, const QString &text, const QKeySequence &keys,
+                   const std::function<void()> &act);
+    void makeLayout();
+    void joinFlow();
+    void joinCursor();
+    void resetLayout();
+    void restoreState();
+    void saveState() const;
+    void showFlow();
+    void showSession(const QString &id);
+    void openSettings();
+    void openConsent(const ConsentFacts &facts);
+    void takeSettings(const Settings &settings);
+    void setTheme(const QString &name);
+    void tell(const QString &text); ///< in the status bar
+    void showAbout();
+    void showShortcuts();
+    void copy();
+
+    Settings m_settings;
+    Options m_options;
+    ConnectionReport m_connection;
+    IdentityReport m_identity;
+    RunFlow *m_flow;
+    HeaderBar *m_header;
+    ModuleBar *m_module;
+    RunPage *m_runPage;
+    QStackedWidget *m_pages;
+    LogDock *m_log;
+    SignalDock *m_signal;
+    QLabel *m_session;
+    QLabel *m_note;
+    QActionGroup *m_themes = nullptr;
+    QAction *m_connectAction = nullptr;
+    QAction *m_checkAction = nullptr;
+    QAction *m_updateAction = nullptr;
+    QAction *m_stopAction = nullptr;
+    bool m_mayClose = false;
+    bool m_toldNotKept = false;
+};
+
+} // namespace fota

@@ -1,0 +1,152 @@
+#include "ui/mainwindow.h"
+
+#include "ui/header/headerbar.h"
+#include "ui/log/commandline.h"
+#include "ui/log/logdock.h"
+#include "ui/plot/signaldock.h"
+#include "ui/run/runflow.h"
+#include "ui/settings/settingsdialog.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+
+namespace fota {
+
+QAction *MainWindow::entry(QMenu *menu, const QString &text, const QKeySequence &keys,
+                           const std::function<void()> &act)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
+void MainWindow::makeMenus(QMenuBar *bar)
+{
+    QMenu *file = bar->addMenu(tr("&File"));
+    QAction *save = entry(file, tr("Export…"), {}, [this] { m_log->askForExport(); });
+    save->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_E), QKeySequence(QKeySequence::SaveAs)});
+    file->addSeparator();
+    entry(file, tr("Settings…"),
+          QKeySequence(QKeySequence::Preferences).isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Comma)
+                                                            : QKeySequence::Preferences,
+          [this] { openSettings(); });
+    file->addSeparator();
+    entry(file, tr("Quit"), QKeySequence::Quit, [this] { close(); });
+
+    QMenu *edit = bar->addMenu(tr("&Edit"));
+    entry(edit, tr("Copy"), QKeySequence::Copy, [this] { copy(); });
+    edit->addSeparator();
+    entry(edit, tr("Find in the log"), QKeySequence::Find, [this] { m_log->focusFilter(); });
+    entry(edit, tr("Find next"), QKeySequence::FindNext, [this] { m_log->findNext(); });
+
+    makeViewMenu(bar->addMenu(tr("&View")));
+
+    QMenu *module = bar->addMenu(tr("&Module"));
+    m_connectAction = entry(module, tr("Connect"), {}, [this] { connectChosenPort(); });
+    entry(module, tr("Look for ports"), {}, [this] { Q_EMIT portsRequested(); });
+    module->addSeparator();
+    entry(module, tr("AT command"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
+        m_log->show();
+        m_log->commandLine()->focusLine();
+    });
+
+    QMenu *update = bar->addMenu(tr("&Update"));
+    m_checkAction = entry(update, tr("Check"), QKeySequence(Qt::Key_F5), [this] { m_flow->check(); });
+    m_updateAction = entry(update, tr("Update…"), QKeySequence(Qt::CTRL | Qt::Key_U),
+                           [this] { m_flow->update(); });
+    m_stopAction = entry(update, tr("Stop"), {}, [this] { m_flow->stop(); });
+    update->addSeparator();
+    entry(update, tr("Find an interrupted run"), {}, [this] { Q_EMIT interruptedRunsRequested(); });
+
+    QMenu *help = bar->addMenu(tr("&Help"));
+    entry(help, tr("Keys"), QKeySequence::HelpContents, [this] { showShortcuts(); });
+    entry(help, tr("About FOTA Bench"), {}, [this] { showAbout(); });
+}
+
+void MainWindow::makeViewMenu(QMenu *menu)
+{
+    entry(menu, tr("Update page"), QKeySequence(Qt::ALT | Qt::Key_1), [this] {
+        m_pages->setCurrentIndex(0);
+        m_header->showPage(0);
+    });
+    menu->addSeparator();
+    menu->addAction(m_log->toggleViewAction());
+    menu->addAction(m_signal->toggleViewAction());
+    entry(menu, tr("Reset layout"), {}, [this] { resetLayout(); });
+    menu->addSeparator();
+    QMenu *themes = menu->addMenu(tr("Theme"));
+    m_themes = new QActionGroup(this);
+    struct Theme
+    {
+        QString text;
+        QString name;
+    };
+    for (const Theme &theme : {Theme{tr("System"), QStringLiteral("system")},
+                               Theme{tr("Light"), QStringLiteral("light")},
+                               Theme{tr("Dark"), QStringLiteral("dark")},
+                               Theme{tr("High contrast"), QStringLiteral("contrast")}}) {
+        QAction *action = themes->addAction(theme.text);
+        action->setCheckable(true);
+        action->setChecked(theme.name == m_settings.theme);
+        m_themes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, name = theme.name] { setTheme(name); });
+    }
+    menu->addSeparator();
+    const QKeySequence full = QKeySequence(QKeySequence::FullScreen).isEmpty()
+        ? QKeySequence(Qt::Key_F11)
+        : QKeySequence(QKeySequence::FullScreen);
+    entry(menu, tr("Full screen"), full,
+          [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MainWindow::copy()
+{
+    // The one with the focus knows what is selected in it; only the log is asked from afar.
+    if (auto *edit = qobject_cast<QLineEdit *>(QApplication::focusWidget()); edit && edit->hasSelectedText())
+        return edit->copy();
+    if (auto *label = qobject_cast<QLabel *>(QApplication::focusWidget());
+        label && !label->accessibleDescription().isEmpty())
+        return QGuiApplication::clipboard()->setText(label->accessibleDescription());
+    m_log->copySelection();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About FOTA Bench"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("FOTA Bench %1").arg(QStringLiteral(FOTA_VERSION)));
+    box->setInformativeText(
+        tr("Updates the firmware of Telit cellular modules over the air, by AT commands.\n\n"
+           "FTP is not encrypted: user, password, the list and the file travel in clear text, and "
+           "neither list nor file is signed. The module alone checks whether a file fits it.\n\n"
+           "Licence: GPL-3.0-or-later. Uses Qt %1 and QCustomPlot.")
+            .arg(QString::fromLatin1(qVersion())));
+    box->setStandardButtons(QMessageBox::Close);
+    box->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("Keys"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Keys"));
+    box->setInformativeText(tr("F5  check\nCtrl+U  update…\nCtrl+L  AT command\nCtrl+E  export…\n"
+                               "Ctrl+F  filter the log\nF3  next line of the filter\n"
+                               "F in the log  follow\nAlt+1  the Update page\n"
+                               "F11  full screen\n\nEscape never stops a run."));
+    box->setStandardButtons(QMessageBox::Close);
+    box->open();
+}
+
+} // namespace fota

@@ -1,0 +1,166 @@
+#include "ui/mainwindow.h"
+
+#include "ui/device/modulebar.h"
+#include "ui/header/headerbar.h"
+#include "ui/header/portcombo.h"
+#include "ui/log/commandline.h"
+#include "ui/log/logdock.h"
+#include "ui/plot/signaldock.h"
+#include "ui/plot/signalplot.h"
+#include "ui/run/runflow.h"
+#include "ui/run/runpage.h"
+#include "ui/text/errortext.h"
+#include "ui/text/measuretext.h"
+#include "ui/widgets/safetext.h"
+
+#include <QLabel>
+
+namespace fota {
+
+void MainWindow::portsChanged(const QList<PortInfo> &ports)
+{
+    m_header->ports()->setPorts(ports);
+    showFlow();
+}
+
+void MainWindow::connectionChanged(const ConnectionReport &report)
+{
+    using State = ConnectionReport::State;
+    const bool isNew = m_connection.state == State::Closed && report.state != State::Closed;
+    m_connection = report;
+    if (isNew) {
+        m_signal->plot()->clear();
+        m_header->ports()->choose(report.port);
+    }
+    if (!m_flow->isRunning()) // in a run the rows tell it, and the values stay
+        m_module->connectionChanged(report);
+    m_flow->connectionChanged(report);
+    m_runPage->connectionChanged(report);
+    showSession(report.sessionId);
+    m_session->setToolTip(toolTipText(report.transcript));
+    if (report.state == State::Open && !m_flow->isRunning())
+        Q_EMIT interruptedRunsRequested();
+    showFlow();
+}
+
+void MainWindow::showSession(const QString &id)
+{
+    m_session->setText(id.isEmpty()     ? tr("No session")
+                           : m_options.demo ? tr("Session %1, of a demo").arg(visibleText(id))
+                                            : tr("Session %1").arg(visibleText(id)));
+}
+
+void MainWindow::identified(const IdentityReport &report)
+{
+    m_identity = report;
+    m_module->identified(report);
+    m_flow->identified(report);
+    m_runPage->identified(report);
+}
+
+void MainWindow::simChanged(const SimReport &report)
+{
+    m_module->simChanged(report);
+}
+
+void MainWindow::signalMeasured(const SignalReport &report)
+{
+    m_module->signalMeasured(report);
+    m_signal->plot()->add(report);
+}
+
+void MainWindow::registrationChanged(const RegistrationReport &report)
+{
+    m_module->registrationChanged(report);
+}
+
+void MainWindow::dataChanged(const DataReport &report)
+{
+    m_module->dataChanged(report);
+}
+
+void MainWindow::runStarted(const RunRequest &request, const QString &sessionId)
+{
+    m_flow->runStarted(request);
+    m_runPage->runStarted(request);
+    if (!sessionId.isEmpty())
+        showSession(sessionId);
+}
+
+void MainWindow::stepChanged(const StepReport &report)
+{
+    m_runPage->stepChanged(report);
+    static const QStringList marked{QStringLiteral("4.a"), QStringLiteral("4.e"),
+                                    QStringLiteral("4.k"), QStringLiteral("4.n"),
+                                    QStringLiteral("4.p")};
+    if (report.state == StepReport::State::Started && marked.contains(report.step))
+        m_signal->plot()->mark(report.step, report.atMs);
+}
+
+void MainWindow::restarted(const RestartReport &report)
+{
+    m_runPage->restarted(report);
+}
+
+void MainWindow::restartProgress(const RestartProgress &progress)
+{
+    m_runPage->restartProgress(progress);
+    m_flow->restartProgress(progress);
+}
+
+void MainWindow::pointOfNoReturn(bool passed)
+{
+    m_flow->pointOfNoReturn(passed);
+}
+
+void MainWindow::waiting(const WaitReport &report)
+{
+    m_flow->waiting(report);
+}
+
+void MainWindow::questionAsked(const Question &question)
+{
+    m_flow->questionAsked(question);
+}
+
+void MainWindow::noticed(const Error &error)
+{
+    m_flow->noticed(error);
+}
+
+void MainWindow::runFinished(const RunResult &result)
+{
+    m_runPage->runFinished(result);
+    m_runPage->setDetails(m_log->lastLines(12));
+    m_flow->runFinished(result);
+    m_module->connectionChanged(m_connection);
+    if (!result.isCheck && !result.now.isEmpty() && result.imei == m_identity.imei
+        && m_connection.state == ConnectionReport::State::Open) {
+        m_identity.firmware = result.now; // read from the module after the apply
+        if (!result.nowSub.isEmpty())
+            m_identity.subVersion = result.nowSub;
+        m_module->identified(m_identity);
+    }
+}
+
+void MainWindow::interruptedRunsFound(const QList<InterruptedReport> &runs)
+{
+    m_flow->interruptedRunsFound(runs);
+}
+
+void MainWindow::commandFinished(const CommandReport &report)
+{
+    m_log->commandLine()->setBusy(false);
+    if (report.error)
+        tell(tr("%1: %2").arg(report.command, ErrorText::sentence(report.error)));
+    else
+        tell(tr("%1: %2 after %3")
+                 .arg(report.command, report.final, preciseDurationText(report.elapsedMs)));
+}
+
+void MainWindow::logged(const QList<LogEntry> &entries)
+{
+    m_log->append(entries);
+}
+
+} // namespace fota

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QDockWidget>
+
+class QPushButton;
+
+namespace fota {
+
+class SignalPlot;
+
+/// The signal plot with its switches.
+class SignalDock : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SignalDock(QWidget *parent = nullptr);
+    SignalPlot *plot() const { return m_plot; }
+
+private:
+    SignalPlot *m_plot;
+};
+
+} // namespace fota

@@ -1,0 +1,180 @@
+#include "ui/run/consentdialog.h"
+
+#include "ui/text/measuretext.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/safetext.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+
+namespace fota {
+
+namespace {
+
+QLabel *plain(const QString &text, const QFont &font = bodyFont())
+{
+    auto *label = new QLabel(visibleText(text));
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(font);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+class LookSign : public QLabel
+{
+public:
+    LookSign() { setFixedSize(18, 18); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintSign(&painter, rect(), Sign::Look, color(palette(), Role::Look), 16);
+    }
+};
+
+bool isEnter(const QKeyEvent *event)
+{
+    return event->key() == Qt::Key_Enter || event->key() == Qt::Key_Return;
+}
+
+} // namespace
+
+ConsentDialog::ConsentDialog(const ConsentFacts &facts, QWidget *parent)
+    : QDialog(parent), m_facts(facts), m_no(makeButton(tr("Do not update"))),
+      m_yes(makeButton(tr("Update the module")))
+{
+    setWindowTitle(tr("Consent to the update"));
+    setAccessibleName(tr("Consent to the update"));
+    setModal(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 16);
+    column->setSpacing(kGap);
+    column->addWidget(plain(tr("Update this module?"), titleFont()));
+    column->addWidget(makeFacts());
+    column->addWidget(makeWarnings());
+    QLabel *warning = plain(tr("From “Apply the delta file” on, the update cannot be stopped. Keep "
+                               "power and cable connected until it is verified."));
+    column->addWidget(warning);
+    column->addStretch();
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(m_no);
+    buttons->addWidget(m_yes);
+    column->addLayout(buttons);
+    for (QPushButton *button : {m_no, m_yes}) {
+        button->setDefault(false);
+        button->setAutoDefault(false);
+        button->installEventFilter(this);
+    }
+    connect(m_no, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_yes, &QPushButton::clicked, this, &QDialog::accept);
+    setTabOrder(m_no, m_yes);
+    setMinimumWidth(540);
+}
+
+QWidget *ConsentDialog::makeFacts()
+{
+    const RunResult &check = m_facts.check;
+    const Consent consent = m_facts.consent();
+    const QString present = check.fromSub.isEmpty()
+        ? consent.from
+        : tr("%1, sub-version %2").arg(consent.from, check.fromSub);
+    const QString file = check.fileBytes >= 0
+        ? tr("%1, %2").arg(consent.file, sizeText(check.fileBytes))
+        : tr("%1, size not known").arg(consent.file);
+    auto *card = new Card;
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    const auto row = [&](const QString &name, const QString &value, const QFont &font) {
+        const int at = grid->rowCount();
+        auto *label = new QLabel(name);
+        label->setTextFormat(Qt::PlainText);
+        setSecondary(label);
+        QLabel *shown = plain(value, font);
+        shown->setAccessibleName(name);
+        shown->setAccessibleDescription(shown->text());
+        grid->addWidget(label, at, 0);
+        grid->addWidget(shown, at, 1);
+    };
+    row(tr("Module"), consent.model, boldFont(bodyFont()));
+    row(tr("IMEI"), consent.imei, boldFont(fixedFont()));
+    row(tr("Port"), m_facts.port, fixedFont());
+    row(tr("Present version"), present, fixedFont());
+    row(tr("Target version"), consent.target, boldFont(fixedFont()));
+    row(tr("Server"), consent.server, fixedFont());
+    row(tr("File"), file, fixedFont());
+    row(tr("Passes"), tr("at most %n", nullptr, m_facts.passes), bodyFont());
+    if (m_facts.allowDowngrade)
+        row(tr("Downgrade"), tr("allowed by the settings"), bodyFont());
+    card->contents()->addLayout(grid);
+    return card;
+}
+
+QWidget *ConsentDialog::makeWarnings()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(2, 0, 2, 0);
+    column->setSpacing(6);
+    const auto add = [column](const QString &text) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(8);
+        line->addWidget(new LookSign, 0, Qt::AlignTop);
+        line->addWidget(plain(text), 1);
+        column->addLayout(line);
+    };
+    add(tr("The list and the file are not signed and travel in clear text: who can change them on "
+           "the way can change what the module gets."));
+    for (const Error &note : m_facts.check.notes)
+        add(noticeFor(note).what);
+    if (m_facts.check.notes.isEmpty())
+        add(tr("The program cannot look into the file: whether it fits this module is checked by "
+               "the module alone."));
+    return box;
+}
+
+void ConsentDialog::showEvent(QShowEvent *event)
+{
+    resize(width(), layout()->totalHeightForWidth(width()));
+    if (parentWidget()) {
+        QRect place = rect();
+        place.moveCenter(parentWidget()->window()->geometry().center());
+        move(place.topLeft());
+    }
+    QDialog::showEvent(event);
+    m_no->setFocus(Qt::TabFocusReason); // shown, as Tab would show it
+}
+
+void ConsentDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (isEnter(event)) // QDialog would look for a default button
+        return event->accept();
+    QDialog::keyPressEvent(event);
+}
+
+bool ConsentDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // A button with the focus is pressed by Enter too in some styles: not this one.
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (watched == m_yes && isEnter(key))
+            return true;
+        if (watched == m_yes && key->key() == Qt::Key_Space && key->isAutoRepeat())
+            return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace fota

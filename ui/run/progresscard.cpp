@@ -1,0 +1,189 @@
+#include "ui/run/progresscard.h"
+
+#include "ui/text/measuretext.h"
+#include "ui/text/steptext.h"
+#include "ui/text/verdicttext.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/safetext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QProgressBar>
+
+namespace fota {
+
+namespace {
+
+class ArrowLabel : public QLabel
+{
+public:
+    ArrowLabel() { setFixedSize(24, 24); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintSign(&painter, rect(), Sign::Arrow, color(palette(), Role::Secondary), 16);
+    }
+};
+
+QLabel *plainLabel(const QFont &font)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(font);
+    return label;
+}
+
+} // namespace
+
+ProgressCard::ProgressCard(QWidget *parent)
+    : Card(parent), m_from(plainLabel(fixedTitleFont())), m_arrow(new ArrowLabel),
+      m_to(plainLabel(fixedTitleFont())), m_hint(plainLabel(bodyFont())),
+      m_check(makeButton(tr("Check"))), m_update(makePrimaryButton(tr("Update…"))),
+      m_stop(makeButton(tr("Stop"))), m_bar(new QProgressBar), m_what(plainLabel(bodyFont())),
+      m_time(plainLabel(bodyFont()))
+{
+    setTitle(tr("Update"));
+    m_from->setAccessibleName(tr("Present version"));
+    m_to->setAccessibleName(tr("Target version"));
+    m_from->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_to->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_bar->setRange(0, 100);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(8);
+    setSecondary(m_hint);
+    setSecondary(m_what);
+    setSecondary(m_time);
+    m_stop->hide();
+
+    // Title and versions at the left, the acts at the right of both.
+    auto *title = contents()->takeAt(0)->widget();
+    delete contents()->takeAt(0);
+    auto *versions = new QHBoxLayout;
+    versions->setSpacing(8);
+    versions->addWidget(m_from);
+    versions->addWidget(m_arrow);
+    versions->addWidget(m_to);
+    versions->addWidget(m_hint);
+    versions->addStretch();
+    versions->addStrut(QFontMetrics(fixedTitleFont()).height() + 2);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(4);
+    left->addWidget(title);
+    left->addLayout(versions);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addLayout(left, 1);
+    top->addWidget(m_check);
+    top->addWidget(m_update);
+    top->addWidget(m_stop);
+    auto *captions = new QHBoxLayout;
+    captions->addWidget(m_what, 1);
+    captions->addWidget(m_time);
+    contents()->addLayout(top);
+    contents()->addSpacing(6);
+    contents()->addWidget(m_bar);
+    contents()->addSpacing(2);
+    contents()->addLayout(captions);
+    setVersions({}, {}, {});
+}
+
+void ProgressCard::setVersions(const QString &from, const QString &to, const QString &hint)
+{
+    m_from->setText(visibleText(from));
+    m_to->setText(visibleText(to));
+    m_hint->setText(visibleText(hint));
+    m_from->setAccessibleDescription(m_from->text());
+    m_to->setAccessibleDescription(m_to->text());
+    m_from->setVisible(!from.isEmpty());
+    m_arrow->setVisible(!to.isEmpty());
+    m_to->setVisible(!to.isEmpty());
+    m_hint->setVisible(!hint.isEmpty());
+}
+
+void ProgressCard::setIdleText(const QString &text)
+{
+    m_what->setText(visibleText(text));
+    m_time->clear();
+}
+
+void ProgressCard::begin(bool isCheck)
+{
+    m_share.begin(isCheck);
+    m_step.clear();
+    m_usualRestartMs = 0;
+    m_what->clear();
+    m_time->clear();
+    showShare();
+}
+
+void ProgressCard::report(const StepReport &report)
+{
+    m_share.report(report);
+    showShare();
+    if (report.state == StepReport::State::Started) {
+        m_step = report.step;
+        m_stepStartedMs = report.atMs;
+        const QString title = report.step.startsWith(u"4.")
+            ? report.step + u' ' + stepTitle(report.step)
+            : stepTitle(report.step);
+        m_what->setText(
+            visibleText(phaseTitle(phaseOf(report.step)) + QStringLiteral(" · ") + title));
+        m_time->clear();
+    }
+    if (report.state == StepReport::State::Done) {
+        const auto known = m_usual.constFind(report.step);
+        const Range before = known == m_usual.cend() ? Range{report.elapsedMs, report.elapsedMs}
+                                                     : *known;
+        m_usual[report.step] = {std::min(before.least, report.elapsedMs),
+                                std::max(before.most, report.elapsedMs)};
+    }
+}
+
+void ProgressCard::restart(const RestartProgress &progress)
+{
+    m_usualRestartMs = progress.usualMs;
+    showTime(progress.elapsedMs);
+}
+
+void ProgressCard::tick(qint64 nowMs)
+{
+    if (!m_step.isEmpty() && nowMs - m_stepStartedMs >= 1000)
+        showTime(nowMs - m_stepStartedMs);
+}
+
+void ProgressCard::showTime(qint64 elapsedMs)
+{
+    const QString elapsed = durationText(elapsedMs);
+    const auto usual = m_usual.constFind(m_step);
+    if (m_usualRestartMs > 0)
+        m_time->setText(tr("%1, usually %2").arg(elapsed, durationText(m_usualRestartMs)));
+    else if (usual != m_usual.cend() && usual->most >= 2000 && usual->least / 1000 != usual->most / 1000)
+        m_time->setText(tr("%1, usually %2 to %3")
+                            .arg(elapsed, durationText(usual->least), durationText(usual->most)));
+    else if (usual != m_usual.cend() && usual->most >= 2000)
+        m_time->setText(tr("%1, usually %2").arg(elapsed, durationText(usual->most)));
+    else
+        m_time->setText(elapsed);
+}
+
+void ProgressCard::finish(const RunResult &result)
+{
+    m_share.finish(result);
+    showShare();
+    m_step.clear();
+    m_what->setText(verdictTitle(result.verdict));
+    m_time->setText(durationText(result.elapsedMs));
+}
+
+void ProgressCard::showShare()
+{
+    m_bar->setValue(m_share.percent());
+}
+
+} // namespace fota

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/run/progressshare.h"
+#include "ui/widgets/card.h"
+
+#include <QHash>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace fota {
+
+/// The top of the Update page: which version becomes which, the two acts that there are, and how
+/// far the run is.
+class ProgressCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit ProgressCard(QWidget *parent = nullptr);
+
+    void setVersions(const QString &from, const QString &to, const QString &hint);
+    void setIdleText(const QString &text);
+    void begin(bool isCheck);
+    void report(const StepReport &report);
+    void restart(const RestartProgress &progress);
+    void finish(const RunResult &result);
+    void tick(qint64 nowMs);
+
+    QPushButton *checkButton() const { return m_check; }
+    QPushButton *updateButton() const { return m_update; }
+    QPushButton *stopButton() const { return m_stop; }
+
+private:
+    struct Range
+    {
+        qint64 least = 0;
+        qint64 most = 0;
+    };
+
+    void showTime(qint64 elapsedMs);
+    void showShare();
+
+    QLabel *m_from;
+    QLabel *m_arrow;
+    QLabel *m_to;
+    QLabel *m_hint;
+    QPushButton *m_check;
+    QPushButton *m_update;
+    QPushButton *m_stop;
+    QProgressBar *m_bar;
+    QLabel *m_what;
+    QLabel *m_time;
+    ProgressShare m_share;
+    QString m_step;
+    qint64 m_stepStartedMs = 0;
+    QHash<QString, Range> m_usual; ///< how long the steps took in this window so far
+    qint64 m_usualRestartMs = 0;
+};
+
+} // namespace fota

@@ -1,0 +1,224 @@
+#include "ui/run/runflow.h"
+
+#include "ui/text/verdicttext.h"
+
+namespace fota {
+
+Consent ConsentFacts::consent() const
+{
+    Consent consent;
+    consent.imei = check.imei;
+    consent.model = check.model;
+    consent.from = check.from;
+    consent.target = check.target;
+    consent.file = check.file;
+    consent.server = check.server;
+    consent.passes = passes;
+    consent.allowDowngrade = allowDowngrade;
+    return consent;
+}
+
+RunFlow::RunFlow(QObject *parent) : QObject(parent) {}
+
+bool RunFlow::canStart() const
+{
+    return isConnected() && !isRunning() && !m_identity.imei.isEmpty();
+}
+
+void RunFlow::say(PanelContent content)
+{
+    if (content == m_content)
+        return;
+    m_content = std::move(content);
+    Q_EMIT contentChanged();
+}
+
+void RunFlow::setSettings(const Settings &settings)
+{
+    if (!(settings.server == m_settings.server) || settings.passes != m_settings.passes)
+        dropFound();
+    m_settings = settings;
+    if (m_content.input == PanelContent::Input::Password && !settings.server.password.isEmpty())
+        say({});
+    Q_EMIT changed();
+}
+
+void RunFlow::dropFound()
+{
+    m_found.reset();
+    Q_EMIT changed();
+}
+
+bool RunFlow::isReady(Wish wish)
+{
+    if (m_settings.server.host.isEmpty() || m_settings.server.user.isEmpty()) {
+        Q_EMIT settingsNeeded();
+        return false;
+    }
+    if (!m_settings.server.password.isEmpty())
+        return true;
+    m_wish = wish;
+    Message message;
+    message.severity = Message::Severity::Info;
+    message.what = tr("The password for %1 on %2 is needed.")
+                       .arg(m_settings.server.user, m_settings.server.host);
+    message.state = tr("Nothing was sent yet.");
+    message.next = tr("It is kept in memory until the program ends, never in a file.");
+    say({message,
+         {{PanelAction::GivePassword, wish == Wish::Check ? tr("Use it and check") : tr("Use it"),
+           false},
+          {PanelAction::Dismiss, tr("Not now"), false}},
+         PanelContent::Input::Password});
+    return false;
+}
+
+RunRequest RunFlow::request(RunRequest::Kind kind) const
+{
+    RunRequest request;
+    request.kind = kind;
+    request.server = m_settings.server;
+    request.interactive = true;
+    request.allowRoaming = m_settings.allowRoaming;
+    request.allowDowngrade = m_settings.allowDowngrade;
+    request.passes = m_settings.passes;
+    request.limits = m_settings.limits;
+    return request;
+}
+
+void RunFlow::begin(Wish wish)
+{
+    if (!canStart() || !isReady(wish))
+        return;
+    m_wish = Wish::None;
+    if (wish == Wish::Update && m_found) {
+        Q_EMIT consentNeeded(
+            {*m_found, m_connection.port, m_settings.passes, m_settings.allowDowngrade});
+        return;
+    }
+    m_afterCheck = wish == Wish::Update;
+    say({});
+    Q_EMIT runRequested(request(RunRequest::Kind::Check));
+}
+
+void RunFlow::check()
+{
+    dropFound();
+    begin(Wish::Check);
+}
+
+void RunFlow::update()
+{
+    begin(Wish::Update);
+}
+
+void RunFlow::consented(const ConsentFacts &facts)
+{
+    if (!canStart() || !m_found) // the port went away while the dialog was open
+        return;
+    RunRequest run = request(RunRequest::Kind::Update);
+    run.consent = facts.consent();
+    run.passes = facts.passes;
+    m_agreed = facts.check.notes;
+    dropFound(); // a consent is good for one run
+    say({});
+    Q_EMIT runRequested(run);
+}
+
+void RunFlow::stop()
+{
+    if (!isRunning())
+        return;
+    if (m_phase == Phase::PastReturn)
+        return askToStopWatching();
+    m_stopping = true;
+    m_afterCheck = false;
+    Q_EMIT stopRequested();
+    Q_EMIT changed();
+}
+
+void RunFlow::askToStopWatching()
+{
+    if (m_content.buttons.size() != 2
+        || m_content.buttons.first().action != PanelAction::KeepWatching)
+        m_before = m_content;
+    Message message;
+    message.severity = Message::Severity::Look;
+    message.what = tr("The module keeps updating without this program.");
+    message.state = tr("Keep power connected.");
+    message.next = tr("Stop watching?");
+    say({message,
+         {{PanelAction::KeepWatching, tr("Keep watching"), true},
+          {PanelAction::StopWatching, m_closing ? tr("Stop watching and close") : tr("Stop watching"),
+           false}},
+         {}});
+}
+
+void RunFlow::closeAsked()
+{
+    m_closing = true;
+    if (m_phase == Phase::PastReturn)
+        return askToStopWatching();
+    m_before = m_content;
+    Message message;
+    message.severity = Message::Severity::Look;
+    message.what = tr("A run is going on.");
+    message.state = tr("The module is not being changed yet; what is open will be closed first.");
+    message.next = tr("Stop it and close the window?");
+    say({message,
+         {{PanelAction::KeepRunning, tr("Keep running"), true},
+          {PanelAction::StopAndClose, tr("Stop and close"), false}},
+         {}});
+}
+
+void RunFlow::choose(PanelAction action, const Secret &text)
+{
+    switch (action) {
+    case PanelAction::Retry:
+        if (!isConnected())
+            return Q_EMIT connectRequested();
+        return m_lastWasCheck ? check() : update();
+    case PanelAction::Resume:
+        if (m_interrupted && !isRunning()) {
+            const QString port = isConnected() || m_interrupted->port.isEmpty()
+                ? m_connection.port
+                : m_interrupted->port;
+            Q_EMIT resumeRequested(port, m_interrupted->imei, m_settings.limits);
+        }
+        return;
+    case PanelAction::AnswerYes:
+    case PanelAction::AnswerNo:
+        if (m_question) {
+            const int id = m_question->id;
+            m_question.reset();
+            say({});
+            Q_EMIT answered(id, action == PanelAction::AnswerYes, text);
+        }
+        return;
+    case PanelAction::GivePassword:
+        if (text.isEmpty())
+            return;
+        m_settings.server.password = text;
+        say({});
+        Q_EMIT passwordGiven(text);
+        return begin(m_wish);
+    case PanelAction::OpenSettings:
+        return Q_EMIT settingsNeeded();
+    case PanelAction::StopWatching:
+        say({});
+        m_stopping = true;
+        Q_EMIT stopWatchingRequested();
+        return Q_EMIT changed();
+    case PanelAction::StopAndClose:
+        say({});
+        return stop();
+    case PanelAction::KeepWatching:
+    case PanelAction::KeepRunning:
+        m_closing = false;
+        return say(m_before);
+    case PanelAction::Dismiss:
+        m_wish = Wish::None;
+        return say({});
+    }
+}
+
+} // namespace fota

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "core/engine/reports.h"
+#include "ui/run/panelcontent.h"
+
+#include <QObject>
+
+namespace fota {
+
+/// What the consent dialog names: all of it was found by the check before.
+struct ConsentFacts
+{
+    RunResult check;
+    QString port;
+    int passes = 2;
+    bool allowDowngrade = false;
+    Consent consent() const;
+};
+
+/// The talk between user, window and engine about runs, without a widget: what can be pressed now,
+/// what a press leads to, and what the message panel says. Told by the engine's reports and the
+/// user's presses; answers by signals. Lives in the window's thread.
+class RunFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Phase { Idle, Checking, Updating, PastReturn };
+
+    explicit RunFlow(QObject *parent = nullptr);
+
+    Phase phase() const { return m_phase; }
+    bool isRunning() const { return m_phase != Phase::Idle; }
+    bool isStopping() const { return m_stopping; }
+    bool canStart() const; ///< Check and Update… are enabled
+    bool canConnect() const { return !isRunning(); }
+    bool isConnected() const { return m_connection.state == ConnectionReport::State::Open; }
+    /// The last check on this connection, if it found an update and nothing has changed since.
+    bool hasUpdate() const { return m_found.has_value(); }
+    const PanelContent &content() const { return m_content; }
+
+    // what the user does
+    void check();
+    void update();
+    void consented(const ConsentFacts &facts);
+    void stop();
+    void closeAsked(); ///< the window is to close during a run
+    void choose(PanelAction action, const Secret &text);
+
+    // what is so
+    void setSettings(const Settings &settings); ///< the running run keeps its own copy
+    void connectionChanged(const ConnectionReport &report);
+    void identified(const IdentityReport &report);
+    void runStarted(const RunRequest &request);
+    void pointOfNoReturn(bool passed);
+    void waiting(const WaitReport &report);
+    void tick(qint64 nowMs); ///< the time that is left in a wait
+    void restartProgress(const RestartProgress &progress);
+    void questionAsked(const Question &question);
+    void noticed(const Error &error);
+    void runFinished(const RunResult &result);
+    void interruptedRunsFound(const QList<InterruptedReport> &runs);
+
+Q_SIGNALS:
+    void changed();        ///< phase, what can be pressed
+    void contentChanged(); ///< what the panel says
+    void runRequested(const fota::RunRequest &request);
+    void resumeRequested(const QString &port, const QString &imei, const fota::Limits &limits);
+    void stopRequested();
+    void stopWatchingRequested();
+    void answered(int questionId, bool yes, const fota::Secret &text);
+    void connectRequested();
+    void settingsNeeded();
+    void consentNeeded(const fota::ConsentFacts &facts);
+    void passwordGiven(const fota::Secret &password); ///< kept in memory for the session
+    void closeConfirmed();
+
+private:
+    enum class Wish { None, Check, Update }; ///< what goes on once a password is there
+
+    void begin(Wish wish);
+    bool isReady(Wish wish); ///< asks for what is missing
+    RunRequest request(RunRequest::Kind kind) const;
+    void say(PanelContent content);
+    void sayOnly(const Message &message) { say(PanelContent{message, {}, {}}); }
+    void askToStopWatching();
+    void dropFound();
+
+    Settings m_settings;
+    ConnectionReport m_connection;
+    IdentityReport m_identity;
+    Phase m_phase = Phase::Idle;
+    bool m_stopping = false;
+    bool m_closing = false;
+    bool m_afterCheck = false; ///< Update… was pressed: ask for consent when the check is done
+    Wish m_wish = Wish::None;
+    bool m_lastWasCheck = true;
+    std::optional<RunResult> m_found;
+    QList<Error> m_agreed; ///< what the consent listed: not said again in its run
+    std::optional<Question> m_question;
+    std::optional<WaitReport> m_wait;
+    std::optional<InterruptedReport> m_interrupted;
+    PanelContent m_content;
+    PanelContent m_before; ///< what the panel said before a question of ours
+};
+
+} // namespace fota
+
+Q_DECLARE_METATYPE(fota::ConsentFacts)

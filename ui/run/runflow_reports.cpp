@@ -1,0 +1,155 @@
+#include "ui/run/runflow.h"
+
+#include "ui/text/verdicttext.h"
+
+namespace fota {
+
+namespace {
+
+bool asks(const PanelContent &content)
+{
+    return content.input != PanelContent::Input::None || content.buttons.size() > 1;
+}
+
+} // namespace
+
+void RunFlow::connectionChanged(const ConnectionReport &report)
+{
+    const bool wasPort = report.port == m_connection.port && !report.port.isEmpty();
+    m_connection = report;
+    using State = ConnectionReport::State;
+    if (report.state == State::Closed || report.state == State::Opening || !wasPort) {
+        m_found.reset();
+        if (!isRunning())
+            m_identity = {};
+    }
+    if (isRunning()) { // a port that vanishes in a restart is a row, not an error
+        Q_EMIT changed();
+        return;
+    }
+    if (report.error
+        && (report.state == State::Closed || report.state == State::Gone)) {
+        PanelContent content{messageFor(report.error, false), {}, {}};
+        content.buttons = {{PanelAction::Retry, tr("Retry"), false}};
+        say(content);
+    } else if (report.state == State::Opening) {
+        say({});
+    }
+    Q_EMIT changed();
+}
+
+void RunFlow::identified(const IdentityReport &report)
+{
+    if (m_found && m_found->imei != report.imei)
+        m_found.reset();
+    m_identity = report;
+    Q_EMIT changed();
+}
+
+void RunFlow::runStarted(const RunRequest &request)
+{
+    m_phase = request.kind == RunRequest::Kind::Check ? Phase::Checking : Phase::Updating;
+    m_lastWasCheck = request.kind == RunRequest::Kind::Check;
+    m_stopping = false;
+    m_interrupted.reset();
+    say({});
+    Q_EMIT changed();
+}
+
+void RunFlow::pointOfNoReturn(bool passed)
+{
+    if (!isRunning())
+        return;
+    m_phase = passed ? Phase::PastReturn : m_lastWasCheck ? Phase::Checking : Phase::Updating;
+    if (passed && m_closing) // the question that is on the screen is another one now
+        askToStopWatching();
+    Q_EMIT changed();
+}
+
+void RunFlow::waiting(const WaitReport &report)
+{
+    m_wait = report;
+    tick(QDateTime::currentMSecsSinceEpoch());
+}
+
+void RunFlow::tick(qint64 nowMs)
+{
+    if (!m_wait || asks(m_content))
+        return;
+    if (nowMs >= m_wait->untilMs) {
+        m_wait.reset();
+        return say({});
+    }
+    sayOnly(messageFor(*m_wait, nowMs));
+}
+
+void RunFlow::restartProgress(const RestartProgress &progress)
+{
+    if (m_phase != Phase::Idle && !asks(m_content))
+        sayOnly(messageFor(progress));
+}
+
+void RunFlow::questionAsked(const Question &question)
+{
+    m_question = question;
+    const Answers answers = answersFor(question);
+    say({messageFor(question),
+         {{PanelAction::AnswerYes, answers.yes, false}, {PanelAction::AnswerNo, answers.no, true}},
+         answers.wantsText ? PanelContent::Input::Pin : PanelContent::Input::None});
+}
+
+void RunFlow::noticed(const Error &error)
+{
+    const bool agreed = isRunning() && !m_lastWasCheck
+        && std::any_of(m_agreed.begin(), m_agreed.end(),
+                       [&error](const Error &other) { return other.code == error.code; });
+    if (!asks(m_content) && !agreed)
+        sayOnly(noticeFor(error));
+}
+
+void RunFlow::runFinished(const RunResult &result)
+{
+    m_phase = Phase::Idle;
+    m_stopping = false;
+    m_question.reset();
+    m_wait.reset();
+    m_lastWasCheck = result.isCheck;
+    m_found.reset();
+    if (result.isCheck && result.verdict == VerdictKind::UpdateAvailable)
+        m_found = result;
+    PanelContent content{messageFor(result), {}, {}};
+    if (result.verdict == VerdictKind::Failed || result.verdict == VerdictKind::NotUpdated
+        || result.verdict == VerdictKind::Refused)
+        content.buttons << PanelButton{PanelAction::Retry, tr("Retry"), false};
+    if (result.verdict == VerdictKind::Unknown || result.verdict == VerdictKind::ModuleLost) {
+        m_interrupted = InterruptedReport{result.imei,      result.model, result.port,
+                                          result.sessionId, 0,            true,
+                                          result.from,      result.target};
+        content.buttons << PanelButton{PanelAction::Resume, tr("Resume"), false};
+    }
+    say(content);
+    Q_EMIT changed();
+    if (m_closing) {
+        m_closing = false;
+        m_afterCheck = false;
+        Q_EMIT closeConfirmed();
+        return;
+    }
+    if (std::exchange(m_afterCheck, false) && m_found && isConnected())
+        Q_EMIT consentNeeded(
+            {*m_found, m_connection.port, m_settings.passes, m_settings.allowDowngrade});
+}
+
+void RunFlow::interruptedRunsFound(const QList<InterruptedReport> &runs)
+{
+    if (isRunning() || runs.isEmpty())
+        return;
+    m_interrupted = runs.first();
+    for (const InterruptedReport &run : runs) { // rather the one of the module that is here
+        if (!m_identity.imei.isEmpty() && run.imei == m_identity.imei)
+            m_interrupted = run;
+    }
+    say({messageFor(*m_interrupted), {{PanelAction::Resume, tr("Resume"), false}}, {}});
+}
+
+} // namespace fota

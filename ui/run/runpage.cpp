@@ -1,0 +1,196 @@
+#include "ui/run/runpage.h"
+
+#include "ui/run/messagepanel.h"
+#include "ui/run/progresscard.h"
+#include "ui/run/stepmodel.h"
+#include "ui/run/stepview.h"
+#include "ui/text/verdicttext.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/buttons.h"
+
+#include <QDateTime>
+#include <QVBoxLayout>
+
+namespace fota {
+
+RunPage::RunPage(RunFlow *flow, QWidget *parent)
+    : QWidget(parent), m_flow(flow), m_card(new ProgressCard), m_steps(new StepModel(this)),
+      m_view(new StepView), m_panel(new MessagePanel)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(kGap, kGap, kGap, kGap);
+    column->setSpacing(kGap);
+    column->addWidget(m_card);
+    auto *card = new Card;
+    card->contents()->setContentsMargins(1, 1, 1, 1);
+    card->contents()->addWidget(m_view);
+    m_view->setModel(m_steps);
+    column->addWidget(card, 1);
+    column->addWidget(m_panel);
+
+    connect(m_card->checkButton(), &QPushButton::clicked, flow, &RunFlow::check);
+    connect(m_card->updateButton(), &QPushButton::clicked, flow, &RunFlow::update);
+    connect(m_card->stopButton(), &QPushButton::clicked, flow, &RunFlow::stop);
+    connect(m_panel, &MessagePanel::chosen, flow, &RunFlow::choose);
+    connect(m_panel, &MessagePanel::detailsOpened, this, &RunPage::detailsNeeded);
+    connect(m_view, &StepView::rowChosen, this, &RunPage::stepChosen);
+    connect(flow, &RunFlow::changed, this, &RunPage::showFlow);
+    connect(flow, &RunFlow::contentChanged, this, &RunPage::showContent);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &RunPage::tick);
+    showFlow();
+    showVersions();
+}
+
+void RunPage::showFlow()
+{
+    const bool running = m_flow->isRunning();
+    const bool past = m_flow->phase() == RunFlow::Phase::PastReturn;
+    m_card->checkButton()->setEnabled(m_flow->canStart());
+    m_card->updateButton()->setEnabled(m_flow->canStart());
+    const bool hadFocus = m_card->updateButton()->hasFocus() || m_card->checkButton()->hasFocus();
+    m_card->updateButton()->setVisible(!running);
+    m_card->stopButton()->setVisible(running);
+    QPushButton *stop = m_card->stopButton();
+    setWords(stop, past ? tr("Stop watching") : tr("Stop"));
+    stop->setEnabled(running && !(m_flow->isStopping() && past));
+    if (running && m_flow->isStopping() && !past)
+        m_card->setIdleText(tr("Stopping when the module has answered…"));
+    if (running && hadFocus)
+        stop->setFocus(Qt::OtherFocusReason);
+    if (!running && m_steps->endedLetters() == 0)
+        showVersions();
+}
+
+void RunPage::showContent()
+{
+    m_panel->show(m_flow->content());
+}
+
+void RunPage::showVersions()
+{
+    using State = ConnectionReport::State;
+    if (m_present.isEmpty()) {
+        const bool busy = m_connection.state == State::Opening
+            || m_connection.state == State::Identifying;
+        m_card->setVersions({}, {}, busy ? tr("Asking the module…") : tr("No module connected"));
+        m_card->setIdleText(tr("Choose a port and press Connect."));
+        return;
+    }
+    m_card->setVersions(m_present, m_target, m_target.isEmpty() ? m_hint : QString());
+    if (!m_flow->isRunning() && m_steps->endedLetters() == 0)
+        m_card->setIdleText(tr("Check asks the server for a newer version and changes nothing."));
+}
+
+void RunPage::identified(const IdentityReport &report)
+{
+    if (report.firmware.isEmpty())
+        return;
+    if (!m_flow->isRunning() && report.firmware != m_present) {
+        m_target.clear();
+        m_hint.clear();
+    }
+    if (!m_flow->isRunning() || m_present.isEmpty())
+        m_present = report.firmware;
+    showVersions();
+}
+
+void RunPage::connectionChanged(const ConnectionReport &report)
+{
+    m_connection = report;
+    using State = ConnectionReport::State;
+    if (!m_flow->isRunning() && (report.state == State::Closed || report.state == State::Opening)) {
+        m_present.clear();
+        m_target.clear();
+        m_hint.clear();
+    }
+    showVersions();
+}
+
+void RunPage::runStarted(const RunRequest &request)
+{
+    m_steps->begin(request.passes);
+    m_card->begin(request.kind == RunRequest::Kind::Check);
+    m_view->followAgain();
+    m_view->scrollToTop();
+    m_hint.clear();
+    if (request.consent) {
+        m_present = request.consent->from;
+        m_target = request.consent->target;
+    } else {
+        m_target.clear();
+    }
+    showVersions();
+    m_second.start();
+}
+
+void RunPage::stepChanged(const StepReport &report)
+{
+    m_steps->report(report);
+    m_card->report(report);
+    using Kind = StepDetail::Kind;
+    const QStringList &args = report.detail.args;
+    if ((report.detail.kind == Kind::UpdateFound || report.detail.kind == Kind::VersionsDiffer)
+        && args.size() >= 2) {
+        m_present = args[0];
+        m_target = args[1];
+        showVersions();
+    }
+    if (report.state == StepReport::State::Started)
+        m_view->follow(m_steps->running());
+}
+
+void RunPage::restarted(const RestartReport &report)
+{
+    m_steps->restart(report);
+    m_view->expandAll();
+    m_view->follow(m_steps->running());
+}
+
+void RunPage::restartProgress(const RestartProgress &progress)
+{
+    m_steps->progress(progress);
+    m_card->restart(progress);
+}
+
+void RunPage::runFinished(const RunResult &result)
+{
+    m_second.stop();
+    m_steps->finish(result);
+    m_card->finish(result);
+    m_view->expandAll();
+    m_view->follow(m_steps->failed());
+    if (!result.from.isEmpty())
+        m_present = result.from;
+    if (!result.target.isEmpty())
+        m_target = result.target;
+    if (result.verdict == VerdictKind::AlreadyCurrent) {
+        m_target.clear();
+        m_hint = verdictTitle(result.verdict);
+    }
+    showVersions();
+}
+
+void RunPage::setDetails(const QStringList &lines)
+{
+    m_panel->setDetails(lines);
+}
+
+void RunPage::showStep(const QString &step)
+{
+    const QModelIndex index = m_steps->indexOf(step);
+    if (!index.isValid() || m_view->currentIndex() == index)
+        return;
+    const QSignalBlocker quiet(m_view); // it follows the log, it does not lead it back
+    m_view->setCurrentIndex(index);
+}
+
+void RunPage::tick()
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    m_steps->tick(now);
+    m_card->tick(now);
+    m_flow->tick(now);
+}
+
+} // namespace fota

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/run/runflow.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QPushButton;
+
+namespace fota {
+
+class MessagePanel;
+class ProgressCard;
+class StepModel;
+class StepView;
+
+/// The Update page: versions and acts, the steps, the message. Never moves, resets or closes by
+/// itself. What can be pressed and what is said comes from the RunFlow.
+class RunPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RunPage(RunFlow *flow, QWidget *parent = nullptr);
+
+    void identified(const IdentityReport &report);
+    void connectionChanged(const ConnectionReport &report);
+    void runStarted(const RunRequest &request);
+    void stepChanged(const StepReport &report);
+    void restarted(const RestartReport &report);
+    void restartProgress(const RestartProgress &progress);
+    void runFinished(const RunResult &result);
+    void setDetails(const QStringList &lines);
+    void showStep(const QString &step);
+
+    StepModel *steps() const { return m_steps; }
+
+Q_SIGNALS:
+    void stepChosen(const QString &step, qint64 startedMs);
+    void detailsNeeded();
+
+private:
+    void showFlow();
+    void showContent();
+    void showVersions();
+    void tick();
+
+    RunFlow *m_flow;
+    ProgressCard *m_card;
+    StepModel *m_steps;
+    StepView *m_view;
+    MessagePanel *m_panel;
+    QTimer m_second; ///< runs only in a run
+    ConnectionReport m_connection;
+    QString m_present;
+    QString m_target;
+    QString m_hint; ///< beside the present version, when there is no target
+};
+
+} // namespace fota

@@ -1,0 +1,150 @@
+#include "ui/run/stepdelegate.h"
+
+#include "ui/run/stepmodel.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+
+#include <QPainter>
+
+namespace fota {
+
+namespace {
+
+struct Look
+{
+    Sign sign;
+    Role role; ///< of sign and word
+};
+
+Look lookOf(RowState state)
+{
+    switch (state) {
+    case RowState::Waiting:
+        return {Sign::Waiting, Role::Secondary};
+    case RowState::Running:
+        return {Sign::Running, Role::Accent};
+    case RowState::Done:
+        return {Sign::Done, Role::Good};
+    case RowState::Other:
+        return {Sign::Other, Role::Look};
+    case RowState::Failed:
+        return {Sign::Failed, Role::Failed};
+    case RowState::Skipped:
+        return {Sign::Skipped, Role::Secondary};
+    }
+    return {Sign::Waiting, Role::Secondary};
+}
+
+/// The columns of a row, from its left edge.
+struct Columns
+{
+    explicit Columns(const QRect &row, const QFontMetrics &metrics)
+    {
+        const int unit = metrics.averageCharWidth();
+        sign = QRect(row.left() + 12, row.top(), 16, row.height());
+        letter = QRect(sign.right() + 9, row.top(), unit * 7, row.height());
+        const int right = row.right() - kCardPadding + 1;
+        elapsed = QRect(right - unit * 11, row.top(), unit * 11, row.height());
+        word = QRect(elapsed.left() - unit * 10, row.top(), unit * 10, row.height());
+        const int room = word.left() - letter.right() - 8;
+        const int titleWidth = std::clamp(room * 2 / 5, unit * 18, unit * 29);
+        title = QRect(letter.right() + 1, row.top(), titleWidth, row.height());
+        detail = QRect(title.right() + 9, row.top(), word.left() - title.right() - 17, row.height());
+    }
+    QRect sign, letter, title, detail, word, elapsed;
+};
+
+void drawText(QPainter *painter, const QRect &box, const QString &text, Qt::Alignment alignment)
+{
+    if (box.width() > 8)
+        painter->drawText(box, int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+}
+
+} // namespace
+
+void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const QPalette &palette = option.palette;
+    const bool isPhase = index.data(StepModel::IsPhaseRole).toBool();
+    const auto state = index.data(StepModel::StateRole).value<RowState>();
+    const Look look = lookOf(state);
+    const bool running = state == RowState::Running && !isPhase;
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool marked = running || selected;
+    QRect row = option.rect;
+    row.setLeft(0);
+
+    painter->save();
+    painter->fillRect(row, color(palette, marked ? fota::Role::Selected
+                                     : isPhase   ? fota::Role::Window
+                                                 : fota::Role::Card));
+    painter->setPen(color(palette, isPhase ? fota::Role::Line : fota::Role::Grid));
+    painter->drawLine(row.bottomLeft(), row.bottomRight());
+    if (running)
+        painter->fillRect(QRect(row.left(), row.top(), 3, row.height()),
+                          color(palette, fota::Role::Accent));
+    if (selected && option.state & QStyle::State_HasFocus) {
+        painter->setPen(color(palette, fota::Role::Accent));
+        painter->drawRect(row.adjusted(0, 0, -1, -1));
+    }
+
+    const QFont body = option.font;
+    const QColor text = color(palette, fota::Role::Text);
+    const QColor second = marked ? text : color(palette, fota::Role::Secondary);
+    const bool pale = state == RowState::Waiting || state == RowState::Skipped;
+    const Columns columns(row, QFontMetrics(body));
+    const QString word = state == RowState::Waiting && !isPhase
+        ? QString() // the dot says it; the row's accessible text does in words
+        : index.data(StepModel::WordRole).toString();
+    const bool tinted = state == RowState::Done || state == RowState::Failed
+        || (state == RowState::Other && !marked);
+    const QColor wordColor = running || (isPhase && state == RowState::Running) ? text
+        : tinted && !marked                                                     ? color(palette, look.role)
+                                                                                : second;
+    if (isPhase) {
+        painter->setFont(boldFont(body));
+        painter->setPen(text);
+        const QRect title(columns.sign.left() + 2, row.top(), columns.word.left() - 20, row.height());
+        drawText(painter, title, index.data(StepModel::TitleRole).toString(), Qt::AlignLeft);
+    } else {
+        paintSign(painter, columns.sign, look.sign, color(palette, look.role));
+        painter->setFont(body);
+        painter->setPen(second);
+        drawText(painter, columns.letter, index.data(StepModel::LetterRole).toString(),
+                 Qt::AlignLeft);
+        painter->setPen(pale && !marked ? second : text);
+        painter->setFont(running ? boldFont(body) : body);
+        const QString title = index.data(StepModel::TitleRole).toString();
+        QRect titleBox = columns.title;
+        QRect detailBox = columns.detail;
+        // A long title (a restart's) pushes its detail aside rather than being cut.
+        const int wanted = painter->fontMetrics().horizontalAdvance(title);
+        if (wanted > titleBox.width()) {
+            titleBox.setWidth(std::min(wanted + 4, titleBox.width() + detailBox.width() / 2));
+            detailBox.setLeft(titleBox.right() + 13);
+        }
+        drawText(painter, titleBox, title, Qt::AlignLeft);
+        painter->setFont(body);
+        painter->setPen(second);
+        drawText(painter, detailBox, index.data(StepModel::DetailRole).toString(), Qt::AlignLeft);
+    }
+    painter->setFont(running || (isPhase && state == RowState::Running) ? boldFont(body) : body);
+    painter->setPen(wordColor);
+    drawText(painter, columns.word, word, Qt::AlignRight);
+    painter->setFont(fixedFont());
+    painter->setPen(second);
+    drawText(painter, columns.elapsed, index.data(StepModel::ElapsedRole).toString(),
+             Qt::AlignRight);
+    painter->restore();
+}
+
+QSize StepDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool isPhase = index.data(StepModel::IsPhaseRole).toBool();
+    return {200, std::max(isPhase ? kRowHeight + 2 : kRowHeight, option.fontMetrics.height() + 8)};
+}
+
+} // namespace fota

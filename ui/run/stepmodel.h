@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/engine/reports.h"
+#include "ui/text/steptext.h"
+
+#include <QAbstractItemModel>
+
+#include <array>
+#include <vector>
+
+namespace fota {
+
+/// Where a row of the procedure stands.
+enum class RowState { Waiting, Running, Done, Other, Failed, Skipped };
+
+/// The procedure as a tree: five phases, under them a row per letter of the note, the steps before
+/// 4.a once they happened, and a row per restart of the module. One column; a row's text holds
+/// letter, title, state in words and detail, and the delegate paints the parts from the roles.
+///
+/// Told by reports of the engine; asks nobody anything.
+class StepModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IsPhaseRole = Qt::UserRole,
+        StateRole, ///< RowState
+        LetterRole, ///< "4.c"
+        TitleRole,
+        DetailRole,
+        WordRole,    ///< the state in words
+        ElapsedRole, ///< "0.390 s"; empty: not begun
+        StepRole,    ///< the id of the report, "4.c" or "OPEN"
+        StartedRole, ///< Unix time in ms; 0: not begun
+    };
+
+    explicit StepModel(QObject *parent = nullptr);
+
+    void begin(int passes); ///< a run starts: everything waits
+    void report(const StepReport &report);
+    void restart(const RestartReport &report);
+    void progress(const RestartProgress &progress);
+    void finish(const RunResult &result); ///< no row stays waiting or running
+    void tick(qint64 nowMs);              ///< the elapsed time of the running row
+
+    QModelIndex running() const; ///< invalid: none runs
+    QModelIndex failed() const;  ///< the first row that failed; invalid: none
+    QModelIndex indexOf(const QString &step) const;
+    int endedLetters() const; ///< of the twenty, those that are done, other, failed or skipped
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    struct Row
+    {
+        QString step; ///< empty: a restart of the module
+        QString title;
+        RowState state = RowState::Waiting;
+        QString detail;
+        QString cameBack; ///< of a restart: under which other name
+        int visit = 1;
+        int pass = 1;
+        qint64 startedMs = 0;
+        qint64 elapsedMs = -1;
+    };
+    struct Place
+    {
+        int phase = -1;
+        int row = -1;
+        bool isValid() const { return row >= 0; }
+    };
+
+    Place find(const QString &step) const;
+    Place lastRestart() const;
+    Row &at(Place place) { return m_phases[size_t(place.phase)][size_t(place.row)]; }
+    const Row &at(Place place) const { return m_phases[size_t(place.phase)][size_t(place.row)]; }
+    Place insert(Phase phase, int at, Row row);
+    void beginAgain(); ///< a further attempt or pass: the letters wait again
+    void removeRestarts();
+    void changed(Place place);
+    RowState phaseState(size_t phase) const;
+    QVariant phaseData(size_t phase, int role) const;
+    QVariant rowData(const Row &row, int role) const;
+    QString detailOf(const Row &row) const;
+
+    static constexpr size_t kPhases = size_t(Phase::Finish) + 1;
+    std::array<std::vector<Row>, kPhases> m_phases;
+    bool m_active = false;
+    int m_passes = 1;
+};
+
+/// The state of a row in words: waiting, running, done, other, failed, skipped.
+QString rowStateWord(RowState state);
+
+} // namespace fota
+
+Q_DECLARE_METATYPE(fota::RowState)

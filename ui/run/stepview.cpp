@@ -1,0 +1,94 @@
+#include "ui/run/stepview.h"
+
+#include "ui/run/stepdelegate.h"
+#include "ui/run/stepmodel.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/palette.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QScrollBar>
+
+namespace fota {
+
+StepView::StepView(QWidget *parent) : QTreeView(parent)
+{
+    setAccessibleName(tr("Steps"));
+    setItemDelegate(new StepDelegate(this));
+    setHeaderHidden(true);
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setFrameShape(QFrame::NoFrame);
+    setUniformRowHeights(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextElideMode(Qt::ElideRight);
+    setExpandsOnDoubleClick(true);
+    header()->setStretchLastSection(true);
+    setMinimumHeight(4 * kRowHeight);
+    connect(verticalScrollBar(), &QScrollBar::sliderPressed, this, [this] { m_following = false; });
+}
+
+void StepView::setModel(QAbstractItemModel *model)
+{
+    QTreeView::setModel(model);
+    expandAll();
+    connect(model, &QAbstractItemModel::modelReset, this, &StepView::expandAll);
+}
+
+void StepView::follow(const QModelIndex &running)
+{
+    if (m_following && running.isValid())
+        scrollTo(running, PositionAtCenter);
+}
+
+void StepView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    const qint64 started = current.data(StepModel::StartedRole).toLongLong();
+    if (started > 0)
+        Q_EMIT rowChosen(current.data(StepModel::StepRole).toString(), started);
+}
+
+void StepView::drawBranches(QPainter *, const QRect &, const QModelIndex &) const {}
+
+void StepView::wheelEvent(QWheelEvent *event)
+{
+    m_following = false;
+    QTreeView::wheelEvent(event);
+}
+
+void StepView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Tab && event->key() != Qt::Key_Backtab)
+        m_following = false;
+    QTreeView::keyPressEvent(event);
+}
+
+void StepView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    if (m_following && model())
+        follow(static_cast<StepModel *>(model())->running());
+}
+
+void StepView::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    // The rows reach the rounded corners of the card: cut them off in the window's colour.
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box(viewport()->rect());
+    QPainterPath corners;
+    corners.addRect(box);
+    QPainterPath inside;
+    inside.addRoundedRect(box.adjusted(0, 0, verticalScrollBar()->isVisible() ? kRadius : 0, 0),
+                          kRadius - 1, kRadius - 1);
+    painter.fillPath(corners.subtracted(inside), color(palette(), Role::Window));
+}
+
+} // namespace fota

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QTreeView>
+
+namespace fota {
+
+/// The view `Steps`: all phases open, no columns, no header. Follows the running row until the
+/// user scrolls, and follows again when a run begins.
+class StepView : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit StepView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    void follow(const QModelIndex &running); ///< brings it into view unless the user looks elsewhere
+    void followAgain() { m_following = true; }
+
+Q_SIGNALS:
+    void rowChosen(const QString &step, qint64 startedMs);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_following = true;
+};
+
+} // namespace fota

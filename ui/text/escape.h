@@ -1,0 +1,4 @@
+#pragma once
+
+// The one escaper is core's: the log needs it too.
+#include "core/log/escape.h"

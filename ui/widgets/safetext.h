@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/log/escape.h"
+
+#include <QString>
+
+namespace fota {
+
+/// Text from outside as it may stand on the screen: what steers or hides becomes a visible escape
+/// (K15). Markup stays as typed; labels are plain (K14).
+inline QString visibleText(const QString &text)
+{
+    return visible(text);
+}
+
+/// The same for a tool tip, whose kind Qt guesses: escaped, so that markup is shown literally.
+inline QString toolTipText(const QString &text)
+{
+    return text.isEmpty() ? QString()
+                          : QStringLiteral("<qt>%1</qt>").arg(visible(text).toHtmlEscaped());
+}
+
+} // namespace fota

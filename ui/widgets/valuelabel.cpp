@@ -1,0 +1,92 @@
+#include "ui/widgets/valuelabel.h"
+
+#include "ui/theme/palette.h"
+#include "ui/widgets/safetext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace fota {
+
+ValueLabel::ValueLabel(const QString &name, QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setAccessibleName(name);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    setFocusPolicy(Qt::TabFocus);
+    setValue({});
+}
+
+void ValueLabel::setValue(const QString &value)
+{
+    setValue(value, value);
+}
+
+void ValueLabel::setValue(const QString &value, const QString &shown)
+{
+    m_value = visibleText(value);
+    setText(m_value.isEmpty() ? QStringLiteral("–") : visibleText(shown));
+    setAccessibleDescription(m_value.isEmpty() ? tr("not known") : m_value);
+    setCursor(m_value.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    tell();
+}
+
+void ValueLabel::setSource(const QString &command)
+{
+    m_source = command;
+    tell();
+}
+
+void ValueLabel::tell()
+{
+    if (m_value.isEmpty())
+        setToolTip({});
+    else if (m_source.isEmpty())
+        setToolTip(toolTipText(tr("%1: a click copies it").arg(m_value)));
+    else
+        setToolTip(toolTipText(tr("%1, from %2: a click copies it").arg(m_value, m_source)));
+}
+
+QSize ValueLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 6, QLabel::minimumSizeHint().height()};
+}
+
+void ValueLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (hasFocus()) {
+        painter.setPen(color(palette(), Role::Accent));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(contentsRect(), int(alignment() | Qt::TextSingleLine),
+                     fontMetrics().elidedText(text(), m_elide, contentsRect().width()));
+}
+
+void ValueLabel::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        copy();
+    QLabel::mouseReleaseEvent(event);
+}
+
+void ValueLabel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else
+        QLabel::keyPressEvent(event);
+}
+
+void ValueLabel::copy()
+{
+    if (m_value.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(m_value);
+    Q_EMIT copied(accessibleName());
+}
+
+} // namespace fota

@@ -1,0 +1,29 @@
+#include "ui/widgets/valuerow.h"
+
+#include "ui/theme/palette.h"
+#include "ui/widgets/valuelabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace fota {
+
+ValueRow::ValueRow(const QString &name, const QString &command, const QFont &font, QWidget *parent)
+    : QWidget(parent), m_name(name), m_value(new ValueLabel(name))
+{
+    m_value->setFont(font);
+    m_value->setSource(command);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(fontMetrics().averageCharWidth() * 10 + 8, 0, 0, 0);
+    row->addWidget(m_value, 1);
+    setFixedHeight(std::max(23, fontMetrics().height() + 6));
+}
+
+void ValueRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(color(palette(), Role::Secondary));
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_name);
+}
+
+} // namespace fota
