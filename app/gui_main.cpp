@@ -45,7 +45,8 @@ void addOptions(QCommandLineParser *parser)
         parser->addOption({QString::fromLatin1(name), tr(about), QString::fromLatin1(value)});
     };
     option("demo", "A simulated module and server, everything filled in, twenty times as fast.");
-    option("port", "The port to choose: /dev/ttyUSB0, tcp://HOST:PORT, sim:NAME, replay:FILE.", "PORT");
+    option("port", "The port to choose: /dev/ttyUSB0, tcp://HOST:PORT, sim:NAME, replay:FILE.",
+           "PORT");
     option("server", "FTP server, with its port where it is not 21.", "HOST[:PORT]");
     option("user", "User on the server.", "U");
     option("password-file", "File with the password.", "F");
@@ -162,13 +163,13 @@ Options readOptions(const QApplication &application)
     Options options;
     options.demo = parser.isSet(QStringLiteral("demo"));
     options.settingsFile = parser.isSet(QStringLiteral("settings"))
-        ? parser.value(QStringLiteral("settings"))
-        : defaultSettingsFile();
-    options.settings = options.demo ? demoSettings()
-                                    : loadSettings(options.settingsFile, &options.trouble);
+                               ? parser.value(QStringLiteral("settings"))
+                               : defaultSettingsFile();
+    options.settings =
+        options.demo ? demoSettings() : loadSettings(options.settingsFile, &options.trouble);
     options.dataDir = parser.isSet(QStringLiteral("data-dir"))
-        ? parser.value(QStringLiteral("data-dir"))
-        : options.settings.dataDir;
+                          ? parser.value(QStringLiteral("data-dir"))
+                          : options.settings.dataDir;
     readServer(parser, &options.settings.server);
     readLimits(parser, &options.settings.limits);
     if (parser.isSet(QStringLiteral("allow-roaming")))
@@ -183,7 +184,8 @@ QString stateFile(const Options &options)
     if (options.demo)
         return {};
     const QFileInfo settings(options.settingsFile);
-    return QStringLiteral("%1/%2-window.ini").arg(settings.absolutePath(), settings.completeBaseName());
+    return QStringLiteral("%1/%2-window.ini")
+        .arg(settings.absolutePath(), settings.completeBaseName());
 }
 
 /// What the user asks for goes to the engine's thread, what the engine tells comes back: values, by
@@ -192,7 +194,9 @@ void join(MainWindow *window, Engine *engine)
 {
     using W = MainWindow;
     using E = Engine;
-    const auto ask = [=](auto request, auto slot) { QObject::connect(window, request, engine, slot); };
+    const auto ask = [=](auto request, auto slot) {
+        QObject::connect(window, request, engine, slot);
+    };
     ask(&W::portsRequested, &E::refreshPorts);
     ask(&W::connectRequested, &E::connectPort);
     ask(&W::disconnectRequested, &E::disconnectPort);
@@ -204,7 +208,9 @@ void join(MainWindow *window, Engine *engine)
     ask(&W::commandRequested, &E::sendCommand);
     ask(&W::interruptedRunsRequested, &E::findInterruptedRuns);
 
-    const auto tell = [=](auto report, auto slot) { QObject::connect(engine, report, window, slot); };
+    const auto tell = [=](auto report, auto slot) {
+        QObject::connect(engine, report, window, slot);
+    };
     tell(&E::portsChanged, &W::portsChanged);
     tell(&E::connectionChanged, &W::connectionChanged);
     tell(&E::identified, &W::identified);
@@ -246,7 +252,8 @@ int main(int argc, char **argv)
 
     QTemporaryDir demoFolder; // goes with the demo: nothing of it is kept
     Composition composition;
-    composition.dataDir = options.demo && options.dataDir.isEmpty() ? demoFolder.path() : options.dataDir;
+    composition.dataDir =
+        options.demo && options.dataDir.isEmpty() ? demoFolder.path() : options.dataDir;
     composition.keep = !options.demo;
     composition.program = QStringLiteral("fotabench ") + programVersion();
     const EngineThread thread([composition] { return makeEngine(composition); });

@@ -203,10 +203,11 @@ void MainWindow::showFlow()
     m_stopAction->setEnabled(m_flow->isRunning());
     m_stopAction->setText(m_flow->phase() == RunFlow::Phase::PastReturn ? tr("Stop watching…")
                                                                         : tr("Stop"));
-    const QString reason = m_flow->phase() == RunFlow::Phase::Checking ? tr("not while a check runs")
-        : m_flow->isRunning()  ? tr("not while an update runs")
-        : m_flow->isConnected() ? QString()
-                                : tr("no module connected");
+    const QString reason = m_flow->phase() == RunFlow::Phase::Checking
+                               ? tr("not while a check runs")
+                           : m_flow->isRunning()   ? tr("not while an update runs")
+                           : m_flow->isConnected() ? QString()
+                                                   : tr("no module connected");
     m_log->commandLine()->setBlocked(reason);
 }
 
@@ -254,21 +255,22 @@ void MainWindow::tell(const QString &text)
 
 void MainWindow::resetLayout()
 {
-    for (QDockWidget *dock : {static_cast<QDockWidget *>(m_log), static_cast<QDockWidget *>(m_signal)}) {
+    for (QDockWidget *dock :
+         {static_cast<QDockWidget *>(m_log), static_cast<QDockWidget *>(m_signal)}) {
         dock->setFloating(false);
         addDockWidget(Qt::BottomDockWidgetArea, dock);
         dock->show();
     }
     splitDockWidget(m_log, m_signal, Qt::Horizontal);
     resizeDocks({m_log, m_signal}, {590, 410}, Qt::Horizontal);
-    resizeDocks({m_log}, {height() > 800 ? 250 : 200}, Qt::Vertical);
+    resizeDocks({m_log}, {std::clamp(height() * 28 / 100, 150, 260)}, Qt::Vertical);
 }
 
 void MainWindow::restoreState()
 {
     const QSize room = screen()->availableSize() - QSize(8, 36); // the frame's
     resize(QSize(1440, 900).boundedTo(room));
-    resizeDocks({m_log}, {250}, Qt::Vertical);
+    resizeDocks({m_log}, {std::clamp(height() * 28 / 100, 150, 260)}, Qt::Vertical);
     if (m_options.stateFile.isEmpty())
         return;
     const QSettings state(m_options.stateFile, QSettings::IniFormat);

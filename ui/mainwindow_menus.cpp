@@ -58,7 +58,8 @@ void MainWindow::makeMenus(QMenuBar *bar)
     });
 
     QMenu *update = bar->addMenu(tr("&Update"));
-    m_checkAction = entry(update, tr("Check"), QKeySequence(Qt::Key_F5), [this] { m_flow->check(); });
+    m_checkAction =
+        entry(update, tr("Check"), QKeySequence(Qt::Key_F5), [this] { m_flow->check(); });
     m_updateAction = entry(update, tr("Update…"), QKeySequence(Qt::CTRL | Qt::Key_U),
                            [this] { m_flow->update(); });
     m_stopAction = entry(update, tr("Stop"), {}, [this] { m_flow->stop(); });
@@ -88,10 +89,10 @@ void MainWindow::makeViewMenu(QMenu *menu)
         QString text;
         QString name;
     };
-    for (const Theme &theme : {Theme{tr("System"), QStringLiteral("system")},
-                               Theme{tr("Light"), QStringLiteral("light")},
-                               Theme{tr("Dark"), QStringLiteral("dark")},
-                               Theme{tr("High contrast"), QStringLiteral("contrast")}}) {
+    for (const Theme &theme :
+         {Theme{tr("System"), QStringLiteral("system")},
+          Theme{tr("Light"), QStringLiteral("light")}, Theme{tr("Dark"), QStringLiteral("dark")},
+          Theme{tr("High contrast"), QStringLiteral("contrast")}}) {
         QAction *action = themes->addAction(theme.text);
         action->setCheckable(true);
         action->setChecked(theme.name == m_settings.theme);
@@ -100,8 +101,8 @@ void MainWindow::makeViewMenu(QMenu *menu)
     }
     menu->addSeparator();
     const QKeySequence full = QKeySequence(QKeySequence::FullScreen).isEmpty()
-        ? QKeySequence(Qt::Key_F11)
-        : QKeySequence(QKeySequence::FullScreen);
+                                  ? QKeySequence(Qt::Key_F11)
+                                  : QKeySequence(QKeySequence::FullScreen);
     entry(menu, tr("Full screen"), full,
           [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
 }
@@ -109,7 +110,8 @@ void MainWindow::makeViewMenu(QMenu *menu)
 void MainWindow::copy()
 {
     // The one with the focus knows what is selected in it; only the log is asked from afar.
-    if (auto *edit = qobject_cast<QLineEdit *>(QApplication::focusWidget()); edit && edit->hasSelectedText())
+    if (auto *edit = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        edit && edit->hasSelectedText())
         return edit->copy();
     if (auto *label = qobject_cast<QLabel *>(QApplication::focusWidget());
         label && !label->accessibleDescription().isEmpty())

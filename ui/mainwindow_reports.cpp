@@ -46,8 +46,8 @@ void MainWindow::connectionChanged(const ConnectionReport &report)
 void MainWindow::showSession(const QString &id)
 {
     m_session->setText(id.isEmpty()     ? tr("No session")
-                           : m_options.demo ? tr("Session %1, of a demo").arg(visibleText(id))
-                                            : tr("Session %1").arg(visibleText(id)));
+                       : m_options.demo ? tr("Session %1, of a demo").arg(visibleText(id))
+                                        : tr("Session %1").arg(visibleText(id)));
 }
 
 void MainWindow::identified(const IdentityReport &report)

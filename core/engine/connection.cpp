@@ -7,6 +7,16 @@
 
 namespace fota {
 
+namespace {
+
+/// A line that another program could reach, too.
+bool isReal(const QString &port)
+{
+    return !port.startsWith(QStringLiteral("sim:")) && !port.startsWith(QStringLiteral("replay:"));
+}
+
+} // namespace
+
 Connection::Connection(Engine::Parts parts, QObject *parent)
     : QObject(parent), channel(*parts.clock), session(parts.dataDir), m_parts(std::move(parts)),
       m_lock(userStateFolder() + QStringLiteral("/locks")),
@@ -42,8 +52,7 @@ Result<bool> Connection::prepare(const QString &port)
 {
     close();
     m_port = port;
-    const bool isDevice = !port.contains(u':') || port.startsWith(QStringLiteral("tcp:"));
-    if (isDevice) {
+    if (isReal(port)) {
         if (const Result<bool> locked = m_lock.lockDevice(port); !locked)
             return locked.error();
     }
@@ -56,6 +65,11 @@ Result<bool> Connection::prepare(const QString &port)
     session.prune();
     channel.setTransport(std::move(transport));
     return true;
+}
+
+Result<bool> Connection::lockImei(const QString &imei)
+{
+    return isReal(m_port) ? m_lock.lockImei(imei) : Result<bool>(true);
 }
 
 void Connection::open(const QString &port, milliseconds limit)

@@ -30,7 +30,8 @@ public:
     void close();
     bool isOpen() const { return channel.isOpen(); }
     const QString &port() const { return m_port; }
-    Result<bool> lockImei(const QString &imei) { return m_lock.lockImei(imei); }
+    /// One program per module (P05); simulated ones and logs are each program's own.
+    Result<bool> lockImei(const QString &imei);
     /// Another name of the same module after a restart; false where no line can be made of it.
     bool usePort(const QString &name);
     void flushLog() { m_batcher.flush(); }

@@ -42,13 +42,13 @@ void Preparation::identify()
     probe(0);
 }
 
-/// Three probes. A module without an answer may stand in data mode, left by a program that died
-/// (P18), or answer in numbers or not at all (A24): the last probe comes after the way out of both.
+/// Three probes. A module without an answer may answer in numbers or not at all (A24), or stand in
+/// data mode, left by a program that died (P18): then the last probe comes after the way out of it.
 void Preparation::probe(int tries)
 {
     const milliseconds limit = std::min(milliseconds(2000), m_limits.ident);
     const bool last = tries >= 2;
-    ask(last ? CommandId::ReadableResults : CommandId::Attention, limit, [this, tries, last](const Result<AtReply> &reply) {
+    ask(tries > 0 ? CommandId::ReadableResults : CommandId::Attention, limit, [this, tries, last](const Result<AtReply> &reply) {
         if (reply)
             return configure();
         if (m_cancelled || reply.error().code == ErrorCode::PortLost)

@@ -27,6 +27,7 @@ CurlLoop::CurlLoop(QObject *parent) : QObject(parent)
     static const CURLcode initialised = curl_global_init(CURL_GLOBAL_DEFAULT);
     Q_UNUSED(initialised)
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, [this] { act(CURL_SOCKET_TIMEOUT, 0); });
     makeMulti();
 }
@@ -155,10 +156,29 @@ void CurlLoop::watch(curl_socket_t socket, int what)
     enable(watch.write, what & CURL_POLL_OUT, QSocketNotifier::Write, CURL_CSELECT_OUT);
 }
 
+/// Has libcurl look at its transfers without any event. Up to 8.4 it forgets to go on when the
+/// reply to PASV has come before it began to wait for it, and then watches no socket (curl #12033,
+/// #12042). The call that does it is out of favour for its cost with many transfers; here is one.
+void CurlLoop::kick()
+{
+    int running = 0;
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+    curl_multi_socket_all(m_multi, &running);
+#pragma GCC diagnostic pop
+}
+
 void CurlLoop::act(curl_socket_t socket, int events)
 {
     int running = 0;
     curl_multi_socket_action(m_multi, socket, events, &running);
+    if (running > 0 && m_watches.empty())
+        kick();
+    // A timer that fired a moment too early did nothing, and libcurl does not set it again.
+    long wait = -1;
+    curl_multi_timeout(m_multi, &wait);
+    if (wait >= 0 && !m_timer.isActive())
+        onTimer(m_multi, wait, this);
     int left = 0;
     while (const CURLMsg *message = curl_multi_info_read(m_multi, &left)) {
         if (message->msg != CURLMSG_DONE)

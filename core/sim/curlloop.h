@@ -42,6 +42,7 @@ private:
 
     void watch(curl_socket_t socket, int what);
     void act(curl_socket_t socket, int events);
+    void kick();
     void makeMulti();
     void closeMulti();
 

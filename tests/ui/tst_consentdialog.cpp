@@ -55,9 +55,9 @@ void TestConsentDialog::namesTheUnit()
     for (const QLabel *label : dialog.findChildren<QLabel *>())
         all += label->text() + u'\n';
     const RunResult found = tests::WindowScript::found();
-    for (const QString &part : {found.model, found.imei, QStringLiteral("/dev/ttyUSB1"), found.from,
-                                found.target, found.server, found.file, QStringLiteral("at most 2"),
-                                QStringLiteral("clear text")})
+    for (const QString &part :
+         {found.model, found.imei, QStringLiteral("/dev/ttyUSB1"), found.from, found.target,
+          found.server, found.file, QStringLiteral("at most 2"), QStringLiteral("clear text")})
         QVERIFY2(all.contains(part), qPrintable(part));
 }
 
@@ -69,7 +69,8 @@ void TestConsentDialog::strayKeysDoNotConsent_data()
     QTest::newRow("Return") << int(Qt::Key_Return) << Qt::KeyboardModifiers();
     QTest::newRow("Space") << int(Qt::Key_Space) << Qt::KeyboardModifiers();
     QTest::newRow("Escape") << int(Qt::Key_Escape) << Qt::KeyboardModifiers();
-    QTest::newRow("Ctrl+Return") << int(Qt::Key_Return) << Qt::KeyboardModifiers(Qt::ControlModifier);
+    QTest::newRow("Ctrl+Return") << int(Qt::Key_Return)
+                                 << Qt::KeyboardModifiers(Qt::ControlModifier);
     QTest::newRow("Ctrl+U") << int(Qt::Key_U) << Qt::KeyboardModifiers(Qt::ControlModifier);
     QTest::newRow("F5") << int(Qt::Key_F5) << Qt::KeyboardModifiers();
     for (int key = Qt::Key_A; key <= Qt::Key_Z; ++key)

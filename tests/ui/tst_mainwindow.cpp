@@ -63,8 +63,8 @@ void TestMainWindow::stableNames()
     script.connected();
     for (const char *name : {"Disconnect", "Check", "Update…", "Send", "Export…"})
         QVERIFY2(named<QPushButton>(window.get(), name), name);
-    for (const char *name : {"Model", "Firmware", "IMEI", "SIM card", "Operator", "Signal",
-                             "Registration", "Message"})
+    for (const char *name :
+         {"Model", "Firmware", "IMEI", "SIM card", "Operator", "Signal", "Registration", "Message"})
         QVERIFY2(named<QLabel>(window.get(), name), name);
     QVERIFY(named<QTreeView>(window.get(), "Steps"));
     QVERIFY(named<QProgressBar>(window.get(), "Progress"));
@@ -85,11 +85,11 @@ void TestMainWindow::everyControlHasAName()
     const std::unique_ptr<MainWindow> window(shown());
     for (const QWidget *widget : window->findChildren<QWidget *>()) {
         const bool isControl = widget->focusPolicy() != Qt::NoFocus && widget->isVisible()
-            && !widget->objectName().startsWith(QStringLiteral("qt_"));
+                               && !widget->objectName().startsWith(QStringLiteral("qt_"));
         if (!isControl || qobject_cast<const QWidget *>(widget->focusProxy()))
             continue;
-        QAccessibleInterface *face
-            = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        QAccessibleInterface *face =
+            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
         QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(),
                  widget->metaObject()->className());
     }
@@ -127,8 +127,8 @@ void TestMainWindow::stepsTellTheirRows()
     WindowScript script(window.get());
     script.connected();
     script.updated();
-    QAccessibleInterface *steps
-        = QAccessible::queryAccessibleInterface(named<QTreeView>(window.get(), "Steps"));
+    QAccessibleInterface *steps =
+        QAccessible::queryAccessibleInterface(named<QTreeView>(window.get(), "Steps"));
     QStringList texts;
     for (int i = 0; i < steps->childCount(); ++i) {
         if (QAccessibleInterface *child = steps->child(i))

@@ -23,14 +23,14 @@ void TestPalette::text_data()
     QTest::addColumn<Role>("ink");
     QTest::addColumn<Role>("surface");
     const QList<std::pair<Role, Role>> pairs{
-        {Role::Text, Role::Window},           {Role::Text, Role::Card},
-        {Role::Text, Role::Selected},         {Role::Text, Role::GoodBack},
-        {Role::Text, Role::LookBack},         {Role::Text, Role::FailedBack},
-        {Role::Secondary, Role::Window},      {Role::Secondary, Role::Card},
-        {Role::Good, Role::Card},             {Role::Good, Role::Window},
-        {Role::Look, Role::Card},             {Role::Failed, Role::Card},
-        {Role::Failed, Role::Window},         {Role::Failed, Role::FailedBack},
-        {Role::Accent, Role::Card},           {Role::OnAccent, Role::Accent},
+        {Role::Text, Role::Window},      {Role::Text, Role::Card},
+        {Role::Text, Role::Selected},    {Role::Text, Role::GoodBack},
+        {Role::Text, Role::LookBack},    {Role::Text, Role::FailedBack},
+        {Role::Secondary, Role::Window}, {Role::Secondary, Role::Card},
+        {Role::Good, Role::Card},        {Role::Good, Role::Window},
+        {Role::Look, Role::Card},        {Role::Failed, Role::Card},
+        {Role::Failed, Role::Window},    {Role::Failed, Role::FailedBack},
+        {Role::Accent, Role::Card},      {Role::OnAccent, Role::Accent},
         {Role::Unsolicited, Role::Card},
     };
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::Contrast}) {
@@ -54,10 +54,9 @@ void TestPalette::signsOnTheirSurface()
 {
     // The panel writes its text in Role::Text; only sign and line have the colour: 3 : 1.
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::Contrast}) {
-        for (const auto &[ink, surface] : {std::pair(Role::Good, Role::GoodBack),
-                                           std::pair(Role::Look, Role::LookBack),
-                                           std::pair(Role::Failed, Role::FailedBack),
-                                           std::pair(Role::Accent, Role::Selected)})
+        for (const auto &[ink, surface] :
+             {std::pair(Role::Good, Role::GoodBack), std::pair(Role::Look, Role::LookBack),
+              std::pair(Role::Failed, Role::FailedBack), std::pair(Role::Accent, Role::Selected)})
             QVERIFY(contrast(color(scheme, ink), color(scheme, surface)) >= 3.0);
     }
 }

@@ -26,8 +26,8 @@ private Q_SLOTS:
 
 namespace {
 
-const QString kMarkup
-    = QStringLiteral("<b>x</b><img src=file:///etc/passwd><a href=http://a>&x</a>");
+const QString kMarkup =
+    QStringLiteral("<b>x</b><img src=file:///etc/passwd><a href=http://a>&x</a>");
 
 void feed(MainWindow &window)
 {

@@ -35,8 +35,8 @@ void TestProgressShare::neverBackwards()
         share.begin(isCheck);
         int last = 0;
         for (int i = 0; i < 2000; ++i) {
-            share.report(report(char('a' + random.bounded(20)),
-                                StepReport::State(random.bounded(6))));
+            share.report(
+                report(char('a' + random.bounded(20)), StepReport::State(random.bounded(6))));
             QVERIFY(share.percent() >= last && share.percent() < 100);
             last = share.percent();
         }

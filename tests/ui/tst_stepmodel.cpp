@@ -155,8 +155,10 @@ void TestStepModel::furtherPassWaitsAgain()
     QCOMPARE(letters(model, StepModel::StepRole).size(), 20);
     QCOMPARE(model.indexOf(QStringLiteral("4.q")).data(StepModel::StateRole).value<RowState>(),
              RowState::Waiting);
-    QVERIFY(model.running().data(StepModel::DetailRole).toString().contains(
-        QStringLiteral("pass 2 of 2")));
+    QVERIFY(model.running()
+                .data(StepModel::DetailRole)
+                .toString()
+                .contains(QStringLiteral("pass 2 of 2")));
 }
 
 QTEST_MAIN(TestStepModel)

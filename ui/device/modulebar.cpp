@@ -40,7 +40,8 @@ QString groupedImei(const QString &imei)
 {
     if (imei.size() != 15)
         return imei;
-    return QStringLiteral("%1 %2 %3 %4").arg(imei.left(6), imei.mid(6, 2), imei.mid(8, 6), imei.right(1));
+    return QStringLiteral("%1 %2 %3 %4")
+        .arg(imei.left(6), imei.mid(6, 2), imei.mid(8, 6), imei.right(1));
 }
 
 /// "MTC-MNA1-B01, -B03": what the next one shares with the first is not said again.
@@ -199,9 +200,10 @@ void ModuleBar::identified(const IdentityReport &report)
         parts << joinedProducts(report.products);
     m_products->setText(visibleText(parts.join(QStringLiteral(" · "))));
     m_products->setVisible(!parts.isEmpty());
-    const QString firmware = report.subVersion && !report.subVersion->isEmpty()
-        ? QStringLiteral("%1 (%2)").arg(report.firmware, *report.subVersion)
-        : report.firmware;
+    const QString firmware =
+        report.subVersion && !report.subVersion->isEmpty()
+            ? QStringLiteral("%1 (%2)").arg(report.firmware, *report.subVersion)
+            : report.firmware;
     m_firmware->setValue(firmware);
     m_imei->setValue(report.imei, groupedImei(report.imei));
     m_sim->setValue(report.iccid, shortIccid(report.iccid));
@@ -239,8 +241,8 @@ void ModuleBar::signalMeasured(const SignalReport &report)
     m_signal->setValue(known ? tr("%1, %2").arg(dbm, word) : QString(), dbm);
     m_signalWord->setText(known ? word : tr("not known"));
     m_signalWord->setRole(!known                 ? Role::Secondary
-                              : report.rssiRaw >= 15 ? Role::Good
-                                                     : Role::Look);
+                          : report.rssiRaw >= 15 ? Role::Good
+                                                 : Role::Look);
     if (report.rsrpDbm)
         m_rsrp->setValue(
             QStringLiteral("%1 · %2").arg(dbmText(*report.rsrpDbm), rsrpWord(*report.rsrpDbm)));
@@ -271,10 +273,9 @@ void ModuleBar::dataChanged(const DataReport &report)
     else if (report.address.isEmpty())
         m_data->set(Row::Good, tr("open, context %1").arg(report.contextId));
     else
-        m_data->set(Row::Good, tr("%1, context %2").arg(report.address).arg(report.contextId),
-                    tr("%1, context %2")
-                        .arg(report.address.section(u',', 0, 0))
-                        .arg(report.contextId));
+        m_data->set(
+            Row::Good, tr("%1, context %2").arg(report.address).arg(report.contextId),
+            tr("%1, context %2").arg(report.address.section(u',', 0, 0)).arg(report.contextId));
 }
 
 } // namespace fota

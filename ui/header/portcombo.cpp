@@ -91,7 +91,8 @@ void PortCombo::fill()
         found |= port.name == m_chosen;
     }
     if (!found)
-        add(m_chosen, m_chosen.startsWith(u"/dev/tty") && !m_ports.isEmpty() ? tr("not there") : QString());
+        add(m_chosen,
+            m_chosen.startsWith(u"/dev/tty") && !m_ports.isEmpty() ? tr("not there") : QString());
     addItem(tr("Other port…"));
     setItemData(count() - 1, true, OtherRole);
     const int row = m_chosen.isEmpty() ? -1 : findData(m_chosen, NameRole);
@@ -137,12 +138,12 @@ void PortCombo::paintEvent(QPaintEvent *event)
     QStyleOptionComboBox option;
     initStyleOption(&option);
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
-    QRect box = style()->subControlRect(QStyle::CC_ComboBox, &option,
-                                        QStyle::SC_ComboBoxEditField, this);
+    QRect box =
+        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
     const int flags = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine;
     const int row = currentIndex();
-    const QColor text = palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled,
-                                        QPalette::Text);
+    const QColor text =
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text);
     if (row < 0) {
         painter.setPen(color(palette(), Role::Secondary));
         painter.drawText(box, flags, m_ports.isEmpty() ? tr("No port found") : tr("Choose a port"));
@@ -159,9 +160,9 @@ void PortCombo::paintEvent(QPaintEvent *event)
         return;
     painter.setFont(font());
     painter.setPen(isEnabled() ? color(palette(), Role::Secondary) : text);
-    painter.drawText(box, flags,
-                     fontMetrics().elidedText(itemData(row, AboutRole).toString(), Qt::ElideRight,
-                                              box.width()));
+    painter.drawText(
+        box, flags,
+        fontMetrics().elidedText(itemData(row, AboutRole).toString(), Qt::ElideRight, box.width()));
 }
 
 } // namespace fota

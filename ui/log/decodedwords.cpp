@@ -19,9 +19,10 @@ QString signal(QByteArrayView line)
     const Result<SignalQuality> read = parseCsq(line);
     if (!read)
         return {};
-    const QString level = read->rssiDbm
-        ? tr(QT_TRANSLATE_NOOP("fota::DecodedWords", "signal %1")).arg(dbmText(*read->rssiDbm))
-        : tr(QT_TRANSLATE_NOOP("fota::DecodedWords", "signal not known"));
+    const QString level =
+        read->rssiDbm
+            ? tr(QT_TRANSLATE_NOOP("fota::DecodedWords", "signal %1")).arg(dbmText(*read->rssiDbm))
+            : tr(QT_TRANSLATE_NOOP("fota::DecodedWords", "signal not known"));
     if (read->bitErrorClass > 7)
         return level;
     return tr(QT_TRANSLATE_NOOP("fota::DecodedWords", "%1, bit errors class %2"))

@@ -41,9 +41,7 @@ void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool selected = option.state & QStyle::State_Selected;
     const auto direction = LogEntry::Direction(index.data(LogModel::DirectionRole).toInt());
     const Look look = lookOf(direction);
-    const auto ink = [&](Role role) {
-        return color(option.palette, selected ? Role::Text : role);
-    };
+    const auto ink = [&](Role role) { return color(option.palette, selected ? Role::Text : role); };
     const int column = index.column();
     if (selected)
         painter->fillRect(option.rect, color(option.palette, Role::Selected));
@@ -56,8 +54,7 @@ void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(ink(column == LogModel::Text ? look.role : Role::Secondary));
     const QString text = index.data(Qt::DisplayRole).toString();
     const int flags = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine;
-    painter->drawText(box, flags,
-                      option.fontMetrics.elidedText(text, Qt::ElideRight, box.width()));
+    painter->drawText(box, flags, option.fontMetrics.elidedText(text, Qt::ElideRight, box.width()));
     if (column != LogModel::Text)
         return;
     const QString words = index.data(LogModel::DecodedRole).toString();

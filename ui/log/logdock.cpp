@@ -90,6 +90,7 @@ void LogDock::makeTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new LogDelegate(m_table));
     m_table->setFont(fixedFont());
+    m_table->setMinimumHeight(2 * kLogRowHeight);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
@@ -103,8 +104,7 @@ void LogDock::makeTable()
     const QFontMetrics metrics(fixedFont());
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setMinimumSectionSize(kLogRowHeight);
-    m_table->verticalHeader()->setDefaultSectionSize(
-        std::max(kLogRowHeight, metrics.height() + 4));
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(kLogRowHeight, metrics.height() + 4));
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(true);
     header->setMinimumSectionSize(24);
@@ -122,10 +122,9 @@ void LogDock::makeTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) {
                 if (row.isValid())
-                    Q_EMIT momentChosen(row.data(LogModel::AtRole).toLongLong(),
-                                        row.siblingAtColumn(LogModel::StepColumn)
-                                            .data(Qt::DisplayRole)
-                                            .toString());
+                    Q_EMIT momentChosen(
+                        row.data(LogModel::AtRole).toLongLong(),
+                        row.siblingAtColumn(LogModel::StepColumn).data(Qt::DisplayRole).toString());
             });
 }
 

@@ -22,7 +22,7 @@ bool holds(QByteArrayView text, const QByteArray &needle)
 {
     return std::search(text.begin(), text.end(), needle.begin(), needle.end(),
                        [](char a, char b) { return lower(a) == b; })
-        != text.end();
+           != text.end();
 }
 
 } // namespace
@@ -167,7 +167,8 @@ QString LogModel::cell(qsizetype line, int row, int column) const
         if (row == 0)
             return {};
         const qint64 delta = found.atMs - m_arena.line(lineOf(row - 1)).atMs;
-        return QStringLiteral("%1%2").arg(delta < 0 ? QStringLiteral("−") : QStringLiteral("+"))
+        return QStringLiteral("%1%2")
+            .arg(delta < 0 ? QStringLiteral("−") : QStringLiteral("+"))
             .arg(double(std::abs(delta)) / 1000.0, 0, 'f', 3);
     }
     case Direction:
@@ -187,7 +188,8 @@ QString LogModel::cell(qsizetype line, int row, int column) const
     case StepColumn:
         return visible(found.step.toByteArray());
     case Text:
-        return visible(found.text.first(std::min<qsizetype>(found.text.size(), 4096)).toByteArray());
+        return visible(
+            found.text.first(std::min<qsizetype>(found.text.size(), 4096)).toByteArray());
     default:
         return {};
     }
@@ -203,8 +205,8 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
         return cell(line, index.row(), index.column());
     case Qt::AccessibleTextRole: {
         const QString text = cell(line, index.row(), index.column());
-        const QString words
-            = index.column() == Text ? decodedWords(m_arena.line(line).text) : QString();
+        const QString words =
+            index.column() == Text ? decodedWords(m_arena.line(line).text) : QString();
         return words.isEmpty() ? text : text + QStringLiteral(", ") + words;
     }
     case DirectionRole:

@@ -46,7 +46,7 @@ SignalPlot::SignalPlot(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlo
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_plot);
     m_plot->setAccessibleName(tr("Signal plot"));
-    m_plot->setMinimumSize(160, 60);
+    m_plot->setMinimumSize(160, 40);
     m_band = new QCPItemRect(m_plot);
     m_band->setPen(Qt::NoPen);
     m_band->setLayer(QStringLiteral("background"));
@@ -208,8 +208,7 @@ void SignalPlot::placeLabels()
     double right = -1e9; // labels that would lie on each other: the first one stays
     for (const Mark &mark : std::as_const(m_marks)) {
         const double x = m_plot->xAxis->coordToPixel(mark.at);
-        const int width
-            = QFontMetrics(mark.text->font()).horizontalAdvance(mark.text->text()) + 6;
+        const int width = QFontMetrics(mark.text->font()).horizontalAdvance(mark.text->text()) + 6;
         const bool atEdge = x + width > m_plot->axisRect()->right();
         const bool room = (atEdge ? x - width : x) > right;
         mark.text->setPositionAlignment((atEdge ? Qt::AlignRight : Qt::AlignLeft)
@@ -230,7 +229,8 @@ QString SignalPlot::inWords() const
     if (m_highest == -200)
         return tr("No signal was measured yet.");
     const QString latest = m_latest ? dbmText(*m_latest) : tr("not known");
-    return tr("Latest %1, lowest %2, highest %3.").arg(latest, dbmText(m_lowest), dbmText(m_highest));
+    return tr("Latest %1, lowest %2, highest %3.")
+        .arg(latest, dbmText(m_lowest), dbmText(m_highest));
 }
 
 void SignalPlot::describe()

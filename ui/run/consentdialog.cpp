@@ -87,11 +87,11 @@ QWidget *ConsentDialog::makeFacts()
     const RunResult &check = m_facts.check;
     const Consent consent = m_facts.consent();
     const QString present = check.fromSub.isEmpty()
-        ? consent.from
-        : tr("%1, sub-version %2").arg(consent.from, check.fromSub);
+                                ? consent.from
+                                : tr("%1, sub-version %2").arg(consent.from, check.fromSub);
     const QString file = check.fileBytes >= 0
-        ? tr("%1, %2").arg(consent.file, sizeText(check.fileBytes))
-        : tr("%1, size not known").arg(consent.file);
+                             ? tr("%1, %2").arg(consent.file, sizeText(check.fileBytes))
+                             : tr("%1, size not known").arg(consent.file);
     auto *card = new Card;
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);

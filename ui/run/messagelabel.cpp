@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QTextLayout>
 
 #include <cmath>
@@ -92,7 +93,15 @@ QSize MessageLabel::sizeHint() const
 
 QSize MessageLabel::minimumSizeHint() const
 {
-    return {120, fontMetrics().height()};
+    // The whole text at this width: a message is never cut, what is beside it gives way.
+    return {120, heightForWidth(width() > 100 ? width() : 400)};
+}
+
+void MessageLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void MessageLabel::paintEvent(QPaintEvent *)

@@ -116,8 +116,7 @@ MessagePanel::MessagePanel(QWidget *parent)
 
 void MessagePanel::show(const PanelContent &content)
 {
-    const bool sameShape
-        = content.buttons == m_content.buttons && content.input == m_content.input;
+    const bool sameShape = content.buttons == m_content.buttons && content.input == m_content.input;
     m_content = content;
     m_label->setMessage(content.message);
     if (!sameShape)
@@ -140,8 +139,7 @@ void MessagePanel::makeButtons(const PanelContent &content)
         delete item;
     }
     const bool asks = content.input != PanelContent::Input::None;
-    const QString name
-        = content.input == PanelContent::Input::Pin ? tr("PIN") : tr("Password");
+    const QString name = content.input == PanelContent::Input::Pin ? tr("PIN") : tr("Password");
     m_inputLabel->setText(name);
     m_input->setAccessibleName(name);
     m_input->clear();
@@ -185,9 +183,9 @@ void MessagePanel::showDetails()
     const bool open = m_detailsLink->isChecked();
     const int notes = int(m_content.message.notes.size());
     m_detailsLink->setText(open        ? tr("Hide details")
-                               : notes > 1 ? tr("Details, %1 notes").arg(notes)
-                               : notes > 0 ? tr("Details, 1 note")
-                                           : tr("Details"));
+                           : notes > 1 ? tr("Details, %1 notes").arg(notes)
+                           : notes > 0 ? tr("Details, 1 note")
+                                       : tr("Details"));
     m_details->setVisible(open);
     QStringList text;
     for (const QString &note : std::as_const(m_content.message.notes))

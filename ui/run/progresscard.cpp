@@ -5,9 +5,11 @@
 #include "ui/text/verdicttext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/safetext.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -106,6 +108,32 @@ void ProgressCard::setVersions(const QString &from, const QString &to, const QSt
     m_hint->setVisible(!hint.isEmpty());
 }
 
+bool ProgressCard::event(QEvent *event)
+{
+    const bool handled = Card::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitVersions();
+    return handled;
+}
+
+void ProgressCard::fitVersions()
+{
+    int room = width() - 2 * kCardPadding - 3 * 8 - m_arrow->width() - 16;
+    for (const QPushButton *button : {m_check, m_update, m_stop})
+        room -= button->isHidden() ? 0 : button->sizeHint().width() + 8;
+    QFont font = fixedTitleFont();
+    const auto wanted = [&] {
+        const QFontMetrics metrics(font);
+        return metrics.horizontalAdvance(m_from->text()) + metrics.horizontalAdvance(m_to->text());
+    };
+    while (font.pixelSize() > kBodyPx - 2 && wanted() > room)
+        font.setPixelSize(font.pixelSize() - 1);
+    if (font == m_from->font())
+        return;
+    m_from->setFont(font);
+    m_to->setFont(font);
+}
+
 void ProgressCard::setIdleText(const QString &text)
 {
     m_what->setText(visibleText(text));
@@ -130,16 +158,16 @@ void ProgressCard::report(const StepReport &report)
         m_step = report.step;
         m_stepStartedMs = report.atMs;
         const QString title = report.step.startsWith(u"4.")
-            ? report.step + u' ' + stepTitle(report.step)
-            : stepTitle(report.step);
+                                  ? report.step + u' ' + stepTitle(report.step)
+                                  : stepTitle(report.step);
         m_what->setText(
             visibleText(phaseTitle(phaseOf(report.step)) + QStringLiteral(" · ") + title));
         m_time->clear();
     }
     if (report.state == StepReport::State::Done) {
         const auto known = m_usual.constFind(report.step);
-        const Range before = known == m_usual.cend() ? Range{report.elapsedMs, report.elapsedMs}
-                                                     : *known;
+        const Range before =
+            known == m_usual.cend() ? Range{report.elapsedMs, report.elapsedMs} : *known;
         m_usual[report.step] = {std::min(before.least, report.elapsedMs),
                                 std::max(before.most, report.elapsedMs)};
     }
@@ -163,7 +191,8 @@ void ProgressCard::showTime(qint64 elapsedMs)
     const auto usual = m_usual.constFind(m_step);
     if (m_usualRestartMs > 0)
         m_time->setText(tr("%1, usually %2").arg(elapsed, durationText(m_usualRestartMs)));
-    else if (usual != m_usual.cend() && usual->most >= 2000 && usual->least / 1000 != usual->most / 1000)
+    else if (usual != m_usual.cend() && usual->most >= 2000
+             && usual->least / 1000 != usual->most / 1000)
         m_time->setText(tr("%1, usually %2 to %3")
                             .arg(elapsed, durationText(usual->least), durationText(usual->most)));
     else if (usual != m_usual.cend() && usual->most >= 2000)

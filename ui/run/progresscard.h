@@ -32,6 +32,9 @@ public:
     QPushButton *updateButton() const { return m_update; }
     QPushButton *stopButton() const { return m_stop; }
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     struct Range
     {
@@ -41,6 +44,7 @@ private:
 
     void showTime(qint64 elapsedMs);
     void showShare();
+    void fitVersions(); ///< a smaller size where both versions would not fit
 
     QLabel *m_from;
     QLabel *m_arrow;

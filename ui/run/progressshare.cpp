@@ -40,8 +40,8 @@ void ProgressShare::report(const StepReport &report)
     const int at = place(report.step[2].unicode(), m_isCheck);
     if (at < 0)
         return;
-    const bool ended = report.state == StepReport::State::Done
-        || report.state == StepReport::State::Other;
+    const bool ended =
+        report.state == StepReport::State::Done || report.state == StepReport::State::Other;
     const int total = m_isCheck ? 13 : 18;
     m_percent = std::max(m_percent, std::min(99, (at + (ended ? 1 : 0)) * 100 / total));
 }

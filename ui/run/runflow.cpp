@@ -148,8 +148,8 @@ void RunFlow::askToStopWatching()
     message.next = tr("Stop watching?");
     say({message,
          {{PanelAction::KeepWatching, tr("Keep watching"), true},
-          {PanelAction::StopWatching, m_closing ? tr("Stop watching and close") : tr("Stop watching"),
-           false}},
+          {PanelAction::StopWatching,
+           m_closing ? tr("Stop watching and close") : tr("Stop watching"), false}},
          {}});
 }
 
@@ -180,8 +180,8 @@ void RunFlow::choose(PanelAction action, const Secret &text)
     case PanelAction::Resume:
         if (m_interrupted && !isRunning()) {
             const QString port = isConnected() || m_interrupted->port.isEmpty()
-                ? m_connection.port
-                : m_interrupted->port;
+                                     ? m_connection.port
+                                     : m_interrupted->port;
             Q_EMIT resumeRequested(port, m_interrupted->imei, m_settings.limits);
         }
         return;

@@ -27,8 +27,7 @@ void RunFlow::connectionChanged(const ConnectionReport &report)
         Q_EMIT changed();
         return;
     }
-    if (report.error
-        && (report.state == State::Closed || report.state == State::Gone)) {
+    if (report.error && (report.state == State::Closed || report.state == State::Gone)) {
         PanelContent content{messageFor(report.error, false), {}, {}};
         content.buttons = {{PanelAction::Retry, tr("Retry"), false}};
         say(content);
@@ -100,7 +99,8 @@ void RunFlow::questionAsked(const Question &question)
 
 void RunFlow::noticed(const Error &error)
 {
-    const bool agreed = isRunning() && !m_lastWasCheck
+    const bool agreed =
+        isRunning() && !m_lastWasCheck
         && std::any_of(m_agreed.begin(), m_agreed.end(),
                        [&error](const Error &other) { return other.code == error.code; });
     if (!asks(m_content) && !agreed)
@@ -122,9 +122,8 @@ void RunFlow::runFinished(const RunResult &result)
         || result.verdict == VerdictKind::Refused)
         content.buttons << PanelButton{PanelAction::Retry, tr("Retry"), false};
     if (result.verdict == VerdictKind::Unknown || result.verdict == VerdictKind::ModuleLost) {
-        m_interrupted = InterruptedReport{result.imei,      result.model, result.port,
-                                          result.sessionId, 0,            true,
-                                          result.from,      result.target};
+        m_interrupted = InterruptedReport{result.imei, result.model, result.port, result.sessionId,
+                                          0,           true,         result.from, result.target};
         content.buttons << PanelButton{PanelAction::Resume, tr("Resume"), false};
     }
     say(content);

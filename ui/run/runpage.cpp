@@ -71,8 +71,8 @@ void RunPage::showVersions()
 {
     using State = ConnectionReport::State;
     if (m_present.isEmpty()) {
-        const bool busy = m_connection.state == State::Opening
-            || m_connection.state == State::Identifying;
+        const bool busy =
+            m_connection.state == State::Opening || m_connection.state == State::Identifying;
         m_card->setVersions({}, {}, busy ? tr("Asking the module…") : tr("No module connected"));
         m_card->setIdleText(tr("Choose a port and press Connect."));
         return;

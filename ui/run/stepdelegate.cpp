@@ -50,7 +50,8 @@ struct Columns
         const int room = word.left() - letter.right() - 8;
         const int titleWidth = std::clamp(room * 2 / 5, unit * 18, unit * 29);
         title = QRect(letter.right() + 1, row.top(), titleWidth, row.height());
-        detail = QRect(title.right() + 9, row.top(), word.left() - title.right() - 17, row.height());
+        detail =
+            QRect(title.right() + 9, row.top(), word.left() - title.right() - 17, row.height());
     }
     QRect sign, letter, title, detail, word, elapsed;
 };
@@ -78,9 +79,9 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     row.setLeft(0);
 
     painter->save();
-    painter->fillRect(row, color(palette, marked ? fota::Role::Selected
-                                     : isPhase   ? fota::Role::Window
-                                                 : fota::Role::Card));
+    painter->fillRect(row, color(palette, marked    ? fota::Role::Selected
+                                          : isPhase ? fota::Role::Window
+                                                    : fota::Role::Card));
     painter->setPen(color(palette, isPhase ? fota::Role::Line : fota::Role::Grid));
     painter->drawLine(row.bottomLeft(), row.bottomRight());
     if (running)
@@ -97,17 +98,18 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool pale = state == RowState::Waiting || state == RowState::Skipped;
     const Columns columns(row, QFontMetrics(body));
     const QString word = state == RowState::Waiting && !isPhase
-        ? QString() // the dot says it; the row's accessible text does in words
-        : index.data(StepModel::WordRole).toString();
+                             ? QString() // the dot says it; the row's accessible text does in words
+                             : index.data(StepModel::WordRole).toString();
     const bool tinted = state == RowState::Done || state == RowState::Failed
-        || (state == RowState::Other && !marked);
+                        || (state == RowState::Other && !marked);
     const QColor wordColor = running || (isPhase && state == RowState::Running) ? text
-        : tinted && !marked                                                     ? color(palette, look.role)
-                                                                                : second;
+                             : tinted && !marked ? color(palette, look.role)
+                                                 : second;
     if (isPhase) {
         painter->setFont(boldFont(body));
         painter->setPen(text);
-        const QRect title(columns.sign.left() + 2, row.top(), columns.word.left() - 20, row.height());
+        const QRect title(columns.sign.left() + 2, row.top(), columns.word.left() - 20,
+                          row.height());
         drawText(painter, title, index.data(StepModel::TitleRole).toString(), Qt::AlignLeft);
     } else {
         paintSign(painter, columns.sign, look.sign, color(palette, look.role));

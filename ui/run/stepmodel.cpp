@@ -86,9 +86,8 @@ void StepModel::report(const StepReport &report)
         const Phase phase = phaseOf(report.step);
         const auto &rows = m_phases[size_t(phase)];
         const auto isLetter = [](const Row &other) { return other.step.startsWith(u"4."); };
-        const auto before = phase == Phase::Prepare
-            ? std::find_if(rows.begin(), rows.end(), isLetter)
-            : rows.end();
+        const auto before =
+            phase == Phase::Prepare ? std::find_if(rows.begin(), rows.end(), isLetter) : rows.end();
         place = insert(phase, int(before - rows.begin()), std::move(row));
     }
     const bool started = report.state == StepReport::State::Started;
@@ -149,8 +148,8 @@ void StepModel::restart(const RestartReport &report)
 void StepModel::progress(const RestartProgress &progress)
 {
     const Place last = lastRestart();
-    const Place place = last.isValid() && !hasEnded(at(last).state) ? last
-                                                                    : find(QStringLiteral("4.o"));
+    const Place place =
+        last.isValid() && !hasEnded(at(last).state) ? last : find(QStringLiteral("4.o"));
     Row &row = at(place);
     if (hasEnded(row.state))
         return;

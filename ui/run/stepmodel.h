@@ -25,7 +25,7 @@ class StepModel : public QAbstractItemModel
 public:
     enum Role {
         IsPhaseRole = Qt::UserRole,
-        StateRole, ///< RowState
+        StateRole,  ///< RowState
         LetterRole, ///< "4.c"
         TitleRole,
         DetailRole,

@@ -139,8 +139,7 @@ QVariant StepModel::rowData(const Row &row, int role) const
         return row.startedMs;
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
-        const QString name
-            = row.step.startsWith(u"4.") ? row.step + u' ' + row.title : row.title;
+        const QString name = row.step.startsWith(u"4.") ? row.step + u' ' + row.title : row.title;
         const QString detail = detailOf(row);
         return detail.isEmpty() ? tr("%1, %2").arg(name, rowStateWord(row.state))
                                 : tr("%1, %2, %3").arg(name, rowStateWord(row.state), detail);

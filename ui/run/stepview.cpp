@@ -29,7 +29,7 @@ StepView::StepView(QWidget *parent) : QTreeView(parent)
     setTextElideMode(Qt::ElideRight);
     setExpandsOnDoubleClick(true);
     header()->setStretchLastSection(true);
-    setMinimumHeight(4 * kRowHeight);
+    setMinimumHeight(2 * kRowHeight);
     connect(verticalScrollBar(), &QScrollBar::sliderPressed, this, [this] { m_following = false; });
 }
 

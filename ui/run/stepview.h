@@ -14,7 +14,8 @@ public:
     explicit StepView(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
-    void follow(const QModelIndex &running); ///< brings it into view unless the user looks elsewhere
+    void
+    follow(const QModelIndex &running); ///< brings it into view unless the user looks elsewhere
     void followAgain() { m_following = true; }
 
 Q_SIGNALS:
@@ -22,7 +23,8 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void drawBranches(QPainter *painter, const QRect &rect,
+                      const QModelIndex &index) const override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

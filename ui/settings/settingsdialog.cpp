@@ -50,7 +50,8 @@ bool readServer(const QString &text, QString *host, int *port)
 }
 
 SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
-    : QDialog(parent), m_settings(settings), m_problem(plain({})), m_save(makePrimaryButton(tr("Save")))
+    : QDialog(parent), m_settings(settings), m_problem(plain({})),
+      m_save(makePrimaryButton(tr("Save")))
 {
     setWindowTitle(tr("Settings"));
     setAccessibleName(tr("Settings"));
@@ -67,8 +68,8 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     form->setVerticalSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const QString host = server.host.isEmpty() || server.port == 21
-        ? server.host
-        : QStringLiteral("%1:%2").arg(server.host).arg(server.port);
+                             ? server.host
+                             : QStringLiteral("%1:%2").arg(server.host).arg(server.port);
     m_server = field(form, tr("Server"), host, tr("name or address, port if not 21"));
     m_user = field(form, tr("User"), server.user, {});
     m_password = field(form, tr("Password"), {},
@@ -76,11 +77,12 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
                                                  : tr("kept for this session"));
     m_password->setEchoMode(QLineEdit::Password);
     m_folder = field(form, tr("Folder"), server.folder, tr("the one after login"));
-    m_checkFile = field(form, tr("Check file"), server.checkFile,
-                        tr("firmwarecheck.csv; may hold {imei}"));
+    m_checkFile =
+        field(form, tr("Check file"), server.checkFile, tr("firmwarecheck.csv; may hold {imei}"));
     access->contents()->addLayout(form);
-    QLabel *clear = plain(tr("FTP sends user, password and files in clear text. The password is kept "
-                             "in memory until the program ends, never in a file."));
+    QLabel *clear =
+        plain(tr("FTP sends user, password and files in clear text. The password is kept "
+                 "in memory until the program ends, never in a file."));
     setSecondary(clear);
     access->contents()->addSpacing(4);
     access->contents()->addWidget(clear);
@@ -128,7 +130,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     setMinimumWidth(500);
     check();
     QLineEdit *first = m_server->text().isEmpty() ? m_server
-        : m_user->text().isEmpty()                ? m_user
+                       : m_user->text().isEmpty() ? m_user
                                                   : m_password;
     first->setFocus(Qt::OtherFocusReason);
 }
@@ -187,7 +189,8 @@ void SettingsDialog::save()
         server.password = Secret(); // it was another login's
     m_password->clear();
     server.folder = m_folder->text();
-    server.checkFile = m_checkFile->text().isEmpty() ? ServerAccess().checkFile : m_checkFile->text();
+    server.checkFile =
+        m_checkFile->text().isEmpty() ? ServerAccess().checkFile : m_checkFile->text();
     server.apn = m_apn->text();
     settings.passes = m_passes->currentIndex() + 1;
     settings.allowRoaming = m_roaming->isChecked();

@@ -97,9 +97,9 @@ void FlatStyle::drawButton(const QStyleOption *option, QPainter *painter,
         break;
     case Look::Chip:
         paintBox(painter, box, box.height() / 2,
-                 on        ? color(palette, Role::Selected)
-                     : hover ? fill
-                             : QColor(),
+                 on      ? color(palette, Role::Selected)
+                 : hover ? fill
+                         : QColor(),
                  on ? accent : line);
         break;
     case Look::Segment:
@@ -150,14 +150,21 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         else {
             painter->save();
             painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(QPen(color(palette, lookOf(widget) == Look::Primary ? Role::Text
-                                                                                : Role::Accent),
-                                 2));
+            painter->setPen(QPen(
+                color(palette, lookOf(widget) == Look::Primary ? Role::Text : Role::Accent), 2));
             painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), kControlRadius,
                                      kControlRadius);
             painter->restore();
         }
         return;
+    case PE_IndicatorCheckBox: {
+        const bool on = option->state & State_On;
+        paintBox(painter, QRectF(option->rect), 3, color(palette, on ? Role::Accent : Role::Card),
+                 color(palette, on ? Role::Accent : Role::Secondary));
+        if (on)
+            paintSign(painter, option->rect, Sign::Done, color(palette, Role::OnAccent), 12);
+        return;
+    }
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0)

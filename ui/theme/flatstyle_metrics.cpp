@@ -18,8 +18,7 @@ void FlatStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *paint
         return;
     if (bar->maximum <= bar->minimum)
         return;
-    const QRect slider
-        = proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+    const QRect slider = proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
     const bool held = option->state & (State_MouseOver | State_Sunken);
     const QRectF thumb = QRectF(slider).adjusted(2, 2, -2, -2);
     paintBox(painter, thumb, std::min(thumb.width(), thumb.height()) / 2,
@@ -34,12 +33,13 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
     if (control == CC_ComboBox && combo) {
         const bool focus = option->state & State_HasFocus && option->state & State_Enabled;
-        paintBox(painter, QRectF(option->rect), kControlRadius, color(option->palette, Role::Window),
+        paintBox(painter, QRectF(option->rect), kControlRadius,
+                 color(option->palette, Role::Window),
                  color(option->palette, focus ? Role::Accent : Role::Line));
         const QRect arrow = proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget);
         const QColor ink = option->state & State_Enabled
-            ? color(option->palette, Role::Text)
-            : option->palette.color(QPalette::Disabled, QPalette::Text);
+                               ? color(option->palette, Role::Text)
+                               : option->palette.color(QPalette::Disabled, QPalette::Text);
         paintSign(painter, arrow, Sign::Chevron, ink, 12);
         return;
     }
@@ -73,6 +73,8 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 0;
     case PM_DockWidgetSeparatorExtent:
         return 1;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return 16;
@@ -108,8 +110,9 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         if (look == QStringLiteral("link"))
             return {size.width() + 4, std::max(20, size.height())};
         const int padding = look == QStringLiteral("chip") ? 10 : compact ? 12 : 14;
-        const int text = button ? button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width()
-                                : size.width();
+        const int text = button
+                             ? button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width()
+                             : size.width();
         const int icon = button && !button->icon.isNull() ? button->iconSize.width() + 4 : 0;
         return {text + icon + 2 * padding, std::max(height, size.height())};
     }

@@ -9,8 +9,8 @@ namespace {
 
 QFont sized(QFontDatabase::SystemFont which, int pixels)
 {
-    static const int system
-        = QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).pixelSize();
+    static const int system =
+        QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).pixelSize();
     QFont font = QFontDatabase::systemFont(which);
     font.setPixelSize(pixels + std::max(0, system - kBodyPx));
     return font;

@@ -12,9 +12,8 @@ namespace fota {
 namespace {
 
 constexpr std::array kNames{
-    "done",     "running", "waiting", "skipped", "other", "failed",      "info",
-    "look",     "sent",    "received", "unsolicited", "note",  "chevron", "arrow",
-    "copy",     "close",   "float",   "restart",
+    "done",     "running",     "waiting", "skipped", "other", "failed", "info",  "look",  "sent",
+    "received", "unsolicited", "note",    "chevron", "arrow", "copy",   "close", "float", "restart",
 };
 static_assert(kNames.size() == size_t(Sign::Restart) + 1);
 

@@ -50,7 +50,7 @@ double luminance(const QColor &color)
         return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
     };
     return 0.2126 * linear(color.red()) + 0.7152 * linear(color.green())
-        + 0.0722 * linear(color.blue());
+           + 0.0722 * linear(color.blue());
 }
 
 } // namespace

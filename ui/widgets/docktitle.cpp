@@ -40,7 +40,8 @@ DockTitle::DockTitle(const QString &title, QDockWidget *dock)
     m_row->addWidget(label);
     m_row->addWidget(m_float);
     m_row->addWidget(m_close);
-    connect(m_float, &QToolButton::clicked, dock, [dock] { dock->setFloating(!dock->isFloating()); });
+    connect(m_float, &QToolButton::clicked, dock,
+            [dock] { dock->setFloating(!dock->isFloating()); });
     connect(m_close, &QToolButton::clicked, dock, &QDockWidget::close);
     setFixedHeight(36);
     tint();

@@ -20,7 +20,7 @@ public:
     void setValue(const QString &value, const QString &shown);
     QString value() const { return m_value; }
     void setElide(Qt::TextElideMode mode) { m_elide = mode; } ///< middle, if not told
-    void setSource(const QString &command); ///< the AT command behind the value
+    void setSource(const QString &command);                   ///< the AT command behind the value
 
     QSize minimumSizeHint() const override;
 

@@ -66,13 +66,12 @@ int main(int argc, char **argv)
     const QStringList size = arguments.value(3, QStringLiteral("1440x900")).split(u'x');
     QStringList states = arguments.mid(4);
     if (states.isEmpty())
-        states = {QStringLiteral("idle"),        QStringLiteral("connected"),
-                  QStringLiteral("checked"),     QStringLiteral("consent"),
-                  QStringLiteral("downloading"), QStringLiteral("secondtry"),
-                  QStringLiteral("restart"),     QStringLiteral("stopwatching"),
-                  QStringLiteral("updated"),     QStringLiteral("failed"),
-                  QStringLiteral("pin"),         QStringLiteral("settings"),
-                  QStringLiteral("password")};
+        states = {
+            QStringLiteral("idle"),    QStringLiteral("connected"),    QStringLiteral("checked"),
+            QStringLiteral("consent"), QStringLiteral("downloading"),  QStringLiteral("secondtry"),
+            QStringLiteral("restart"), QStringLiteral("stopwatching"), QStringLiteral("updated"),
+            QStringLiteral("failed"),  QStringLiteral("pin"),          QStringLiteral("settings"),
+            QStringLiteral("password")};
     QDir().mkpath(folder);
     prepareTheme(application);
     applyTheme(theme);

@@ -34,7 +34,10 @@ const QList<Played> &played()
         {"4.d", 141, Kind::Registration, {QStringLiteral("1")}},
         {"4.e", 202, Kind::ContextOpened, {QStringLiteral("100.64.12.9"), QStringLiteral("3")}},
         {"4.f", 1326, Kind::FtpOpened, {QStringLiteral("203.0.113.7")}},
-        {"4.g", 796, Kind::CheckFileRead, {QStringLiteral("firmwarecheck.csv"), QStringLiteral("74")}},
+        {"4.g",
+         796,
+         Kind::CheckFileRead,
+         {QStringLiteral("firmwarecheck.csv"), QStringLiteral("74")}},
         {"4.h", 94, Kind::Version, {kFrom}},
         {"4.i", 0, Kind::VersionsDiffer, {kFrom, kTarget}},
         {"4.j", 0, Kind::UpdateFound, {kFrom, kTarget}},
@@ -236,7 +239,8 @@ void WindowScript::checked()
     RunRequest request;
     m_isCheck = true;
     m_window->runStarted(request, QStringLiteral("20180109-131818-k3f9"));
-    for (const QString &ref : {QStringLiteral("OPEN"), QStringLiteral("IDENT"), QStringLiteral("SIM")})
+    for (const QString &ref :
+         {QStringLiteral("OPEN"), QStringLiteral("IDENT"), QStringLiteral("SIM")})
         pass(ref);
     for (char letter = 'a'; letter <= 'i'; ++letter)
         pass(QStringLiteral("4.%1").arg(QLatin1Char(letter)));
@@ -258,7 +262,8 @@ void WindowScript::updateStarted()
     request.consent = consent;
     m_isCheck = false;
     m_window->runStarted(request, QStringLiteral("20180109-131818-k3f9"));
-    for (const QString &ref : {QStringLiteral("OPEN"), QStringLiteral("IDENT"), QStringLiteral("SIM")})
+    for (const QString &ref :
+         {QStringLiteral("OPEN"), QStringLiteral("IDENT"), QStringLiteral("SIM")})
         pass(ref);
 }
 

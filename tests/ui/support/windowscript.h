@@ -8,8 +8,8 @@ class MainWindow;
 
 namespace fota::tests {
 
-/// Plays what an engine would tell a window, up to a chosen moment: the run of the note's log. Every
-/// call goes on from the one before.
+/// Plays what an engine would tell a window, up to a chosen moment: the run of the note's log.
+/// Every call goes on from the one before.
 class WindowScript
 {
 public:

@@ -1,0 +1,107 @@
+#include "tests/support/enginebench.h"
+
+#include "core/session/filejournal.h"
+
+#include <QTest>
+
+using namespace fota;
+using namespace Qt::StringLiterals;
+
+/// For every row of the step table: the program dies there, is started again, and tells the truth.
+class TestPowerCut : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void killed_data();
+    void killed();
+    void newUpdateSettlesTheOldRun();
+    void oldVersionAfterCrash();
+    void moduleComesBackAfterItWasGivenUp();
+};
+
+void TestPowerCut::killed_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<bool>("applied"); ///< AT#OTAUP may have been sent
+    for (char letter = 'a'; letter <= 'm'; ++letter) {
+        if (letter != 'i' && letter != 'j') // nothing is waited for in these two
+            QTest::addRow("H01 4.%c", letter) << u"4."_s + QLatin1Char(letter) << false;
+    }
+    for (const char letter : {'n', 'o', 'p'})
+        QTest::addRow("H03 4.%c", letter) << u"4."_s + QLatin1Char(letter) << true;
+}
+
+void TestPowerCut::killed()
+{
+    QFETCH(QString, step);
+    QFETCH(bool, applied);
+
+    EngineBench bench;
+    bench.putSample();
+    bench.engine->startRun(bench.request());
+    QVERIFY(bench.runUntil([&] { return !bench.steps.isEmpty() && bench.steps.back().step == step; }));
+    bench.crash();
+    bench.clock.advance(std::chrono::seconds(1));
+    QVERIFY(bench.resume());
+    QVERIFY(bench.count("AT#OTAUP=0") <= 1);
+    if (applied) { // H02: killed before the first byte; H03: after it. The module alone knows
+        const bool sent = bench.count("AT#OTAUP=0") == 1;
+        QCOMPARE(bench.result->verdict, sent ? VerdictKind::Updated : VerdictKind::NotUpdated);
+        QCOMPARE(bench.result->now.toLatin1(), bench.module->state().firmware);
+    } else {
+        QCOMPARE(bench.result->verdict, VerdictKind::Failed);
+        QCOMPARE(bench.result->fault, u"H01"_s);
+        QCOMPARE(bench.count("AT#OTAUP=0"), 0);
+    }
+    QCOMPARE(bench.violations(), QStringList());
+    QVERIFY(FileJournal(bench.dir.filePath(u"data"_s)).openRuns().isEmpty());
+
+    int left = -1; // with nothing open any more there is no result, and nothing is sent
+    QObject::connect(bench.engine.get(), &Engine::resumeImpossible, bench.engine.get(), [&](int candidates) { left = candidates; });
+    const qsizetype sent = bench.allCommands().size();
+    bench.engine->resumeRun({}, {}, Limits());
+    QCOMPARE(left, 0);
+    QCOMPARE(bench.allCommands().size(), sent);
+}
+
+void TestPowerCut::newUpdateSettlesTheOldRun()
+{
+    EngineBench bench;
+    bench.putSample();
+    bench.engine->startRun(bench.request());
+    QVERIFY(bench.runUntil([&] { return !bench.restarts.isEmpty(); }));
+    bench.crash();
+    bench.clock.advance(std::chrono::minutes(5));
+    QVERIFY(bench.run(bench.request())); // first verifies what the crash left, then looks again
+    QCOMPARE(bench.result->verdict, VerdictKind::AlreadyCurrent);
+    QCOMPARE(bench.count("AT#OTAUP=0"), 1);
+    QVERIFY(FileJournal(bench.dir.filePath(u"data"_s)).openRuns().isEmpty());
+}
+
+void TestPowerCut::oldVersionAfterCrash()
+{
+    EngineBench bench("{\"module\": \"ME910C1-NA\", \"apply\": {\"after\": \"old\"}}");
+    bench.putSample();
+    bench.engine->startRun(bench.request());
+    QVERIFY(bench.runUntil([&] { return !bench.restarts.isEmpty(); }));
+    bench.crash();
+    QVERIFY(bench.resume());
+    QCOMPARE(bench.result->verdict, VerdictKind::NotUpdated); // and no second pass: K23
+    QCOMPARE(bench.count("AT#OTAUP=0"), 1);
+}
+
+void TestPowerCut::moduleComesBackAfterItWasGivenUp()
+{
+    EngineBench bench("{\"module\": \"ME910C1-NA\", \"apply\": {\"seconds\": 2400}}"); // U11: 40 minutes
+    bench.putSample();
+    QVERIFY(bench.run(bench.request()));
+    QCOMPARE(bench.result->verdict, VerdictKind::ModuleLost);
+    bench.crash();
+    QVERIFY(bench.resume());
+    QCOMPARE(bench.result->verdict, VerdictKind::Updated);
+    QCOMPARE(bench.count("AT#OTAUP=0"), 1);
+}
+
+QTEST_GUILESS_MAIN(TestPowerCut)
+#include "tst_powercut.moc"
