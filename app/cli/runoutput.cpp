@@ -95,8 +95,8 @@ void RunOutput::step(const StepReport &report)
     if (report.state == StepReport::State::Started || report.state == StepReport::State::Skipped)
         return;
     const QString state = report.state == StepReport::State::Done ? QString() : u" ["_s + stepState(report.state) + u']';
-    m_output->progress(report.step.leftJustified(6) + (stepTitle(report.step) + state).leftJustified(36)
-                       + stepDetail(report.detail).leftJustified(34) + preciseDurationText(report.elapsedMs));
+    m_output->progress(report.step.leftJustified(6) + (stepTitle(report.step) + state).leftJustified(34)
+                       + preciseDurationText(report.elapsedMs) + u"  "_s + stepDetail(report.detail));
 }
 
 void RunOutput::restarted(const RestartReport &report)
@@ -129,8 +129,7 @@ void RunOutput::result(const RunResult &result)
     if (!result.target.isEmpty() && result.target != result.from)
         line += u" -> "_s + result.target;
     m_output->text(line);
-    if (!isGood(result.verdict) || !result.notes.isEmpty())
-        m_output->message(messageFor(result));
+    m_output->message(messageFor(result));
 }
 
 } // namespace fota

@@ -54,7 +54,7 @@ void AtChannel::send(const Command &command, Done done)
     if (m_state == State::Idle) {
         m_state = State::Gap;
         const milliseconds since = m_clock.elapsed() - m_lastFinal;
-        m_wait.start(std::max(kGap - since, 0ms), [this] { next(); });
+        m_wait.start(std::max(m_gap - since, 0ms), [this] { next(); });
     }
 }
 
@@ -179,7 +179,7 @@ void AtChannel::settle(const Result<AtReply> &result)
     const Done done = std::move(m_current->done);
     m_current.reset();
     m_state = State::Gap;
-    m_wait.start(kGap, [this] { next(); });
+    m_wait.start(m_gap, [this] { next(); });
     if (done)
         done(result); // may send the next command: it waits for the gap
 }
@@ -254,7 +254,7 @@ void AtChannel::onLine(const QByteArray &line)
         if (final && final->isOk() && m_lineStep == Step::AfterTransfer) {
             m_lineStep = Step::In; // a second of quiet has passed: the OK can only be ours
             m_limit.stop();
-            m_wait.start(kGap, [this] { startWaiting(); });
+            m_wait.start(m_gap, [this] { startWaiting(); });
         } else if (final && final->isOk() && !m_resyncAnswered) {
             // This OK may still be the late one of the command before: only a quiet line is in step.
             m_resyncAnswered = true;
@@ -293,82 +293,6 @@ void AtChannel::onLine(const QByteArray &line)
     }
     log(LogEntry::Direction::Unsolicited, line);
     Q_EMIT unsolicited(line);
-}
-
-// ---- data mode ----
-
-void AtChannel::onDataBytes(const QByteArray &bytes)
-{
-    if (m_state != State::Data)
-        return;
-    if (!bytes.isEmpty() && m_dataAtMs == 0)
-        m_dataAtMs = m_clock.now().toMSecsSinceEpoch();
-    m_reader.feed(bytes);
-    if (m_reader.overflowed()) {
-        leaveDataMode([this] { fail({ErrorCode::LineOverflow, QString::number(m_reader.received()), {}}); });
-        return;
-    }
-    if (m_reader.endInSight()) {
-        m_idle.start(kDataQuiet, [this] { finishTransfer(); });
-        return;
-    }
-    m_idle.start(m_current->command.idle, [this] {
-        const QString at = QString::number(m_reader.received());
-        leaveDataMode([this, at] { fail({ErrorCode::TransferStalled, at, {}}); });
-    });
-}
-
-void AtChannel::finishTransfer()
-{
-    const TransferReader::Transfer transfer = m_reader.take();
-    m_reply.data = transfer.data;
-    m_reply.imitatesEnd = transfer.imitatesEnd;
-    endDataMode();
-    log(LogEntry::Direction::Received, "NO CARRIER");
-    for (const QByteArray &line : transfer.after) {
-        log(LogEntry::Direction::Unsolicited, line);
-        Q_EMIT unsolicited(line);
-    }
-    complete({FinalResult::Kind::NoCarrier, {}, "NO CARRIER"});
-}
-
-void AtChannel::endDataMode()
-{
-    m_framer.endData();
-    if (m_mask && m_reader.received() > 0) {
-        for (const QByteArray &line : m_mask(m_reader.take().data))
-            log(LogEntry::Direction::Data, line, m_dataAtMs);
-    }
-}
-
-void AtChannel::leaveDataMode(std::function<void()> then)
-{
-    m_limit.stop();
-    m_idle.stop();
-    if (m_state == State::Data)
-        endDataMode();
-    m_state = State::Escape;
-    m_afterEscape = std::move(then);
-    m_wait.start(kDataQuiet, [this] {
-        if (isOpen()) {
-            log(LogEntry::Direction::Sent, "+++");
-            m_transport->write("+++"); // no CR: it is no command (Telit, S12 and S2)
-        }
-        m_wait.start(kDataQuiet, [this] {
-            m_lineStep = Step::Out;
-            std::exchange(m_afterEscape, {})();
-        });
-    });
-}
-
-void AtChannel::escapeData(std::function<void()> done)
-{
-    if (m_state != State::Idle && m_state != State::Gap)
-        return;
-    leaveDataMode([this, done = std::move(done)] {
-        m_state = State::Idle;
-        done();
-    });
 }
 
 // ---- the port ----

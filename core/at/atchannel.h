@@ -61,6 +61,8 @@ public:
     /// Bytes of the command on its way that the line took over: 0 means nothing was sent.
     qint64 bytesHandedOver() const { return m_handedOver; }
 
+    /// The wait after a final result; less than kGap is for measurements only.
+    void setGap(milliseconds gap) { m_gap = gap; }
     void setStep(const QByteArray &step) { m_step = step; } ///< tag of log entries
     /// How the lines of a transferred file may be logged; until it is set they are not.
     void setDataMask(std::function<QList<QByteArray>(const QByteArray &)> mask) { m_mask = std::move(mask); }
@@ -111,6 +113,7 @@ private:
     std::function<void()> m_afterEscape;
     std::function<QList<QByteArray>(const QByteArray &)> m_mask;
     QByteArray m_step;
+    milliseconds m_gap = kGap;
     milliseconds m_writtenAt{0};
     milliseconds m_lastFinal{-1000};
     milliseconds m_lastByte{-1000};

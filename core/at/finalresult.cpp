@@ -1,5 +1,6 @@
 #include "core/at/finalresult.h"
 
+#include <algorithm>
 #include <array>
 
 namespace fota {
@@ -38,10 +39,10 @@ FinalResult coded(FinalResult::Kind kind, QByteArrayView line, QByteArrayView re
 {
     FinalResult result{kind, {}, line.toByteArray()};
     const QByteArray text = rest.trimmed().toByteArray();
-    bool isNumber = false;
-    const int number = text.size() <= 6 ? text.toInt(&isNumber) : 0;
-    if (isNumber && number >= 0)
-        result.number = number;
+    const bool isNumber = !text.isEmpty() && text.size() <= 6
+        && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; }); // no sign (A21)
+    if (isNumber)
+        result.number = text.toInt();
     else if (kind == FinalResult::Kind::CmeError)
         result.number = cmeNumberOfText(text);
     return result;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <climits>
 
 namespace fota {
 
@@ -17,18 +18,34 @@ QByteArray upperWithoutSpaces(QByteArrayView text)
     return plain;
 }
 
-// Commands whose arguments hold a secret, and the number of the first argument to be masked.
+// Commands whose arguments hold a secret, and the number of the first argument to be masked. Without
+// their AT: they may be a later part of a line, or the start of an echo may be lost.
 struct Secretive
 {
     const char *start;
     int first;
 };
 constexpr std::array kSecretive{
-    Secretive{"AT#FTPOPEN=", 2}, Secretive{"AT+CPIN=", 1},      Secretive{"AT#SGACT=", 3},
-    Secretive{"AT#PDPAUTH=", 3}, Secretive{"AT+CGAUTH=", 3},    Secretive{"AT#FTPGETOTAENH=", 4},
-    Secretive{"AT#USERID=", 1},  Secretive{"AT#PASSW=", 1},     Secretive{"AT+CLCK=", 3},
-    Secretive{"AT+CPWD=", 2},    Secretive{"AT#EMAILPWD=", 1},
+    Secretive{"#FTPOPEN=", 2}, Secretive{"+CPIN=", 1},      Secretive{"#SGACT=", 3},
+    Secretive{"#PDPAUTH=", 3}, Secretive{"+CGAUTH=", 3},    Secretive{"#FTPGETOTAENH=", 4},
+    Secretive{"#USERID=", 1},  Secretive{"#PASSW=", 1},     Secretive{"+CLCK=", 3},
+    Secretive{"+CPWD=", 2},    Secretive{"#EMAILPWD=", 1},
 };
+
+/// True where a part of the line may apply an update. What is known to change nothing is let
+/// through; a value left out, quoted or unknown is not.
+bool mayApply(const QByteArray &upper)
+{
+    constexpr QByteArrayView name("#OTAUP");
+    for (qsizetype at = upper.indexOf(name); at >= 0; at = upper.indexOf(name, at + 1)) {
+        const QByteArrayView rest = QByteArrayView(upper).sliced(at + name.size());
+        const QByteArrayView part = rest.first(rest.indexOf(';') < 0 ? rest.size() : rest.indexOf(';'));
+        const bool otherName = !part.isEmpty() && part.front() >= 'A' && part.front() <= 'Z';
+        if (!otherName && part != "=1" && part != "=?" && part != "?")
+            return true;
+    }
+    return false;
+}
 
 constexpr std::array<const char *, 16> kUnsolicited{
     "+CEREG:", "+CGREG:", "+CREG:",  "#QSS:",   "+CGEV:", "SRING",      "RING",   "+CMTI:",
@@ -40,29 +57,21 @@ constexpr std::array<const char *, 16> kUnsolicited{
 QByteArray maskedCommand(QByteArrayView text)
 {
     const QByteArray upper = upperWithoutSpaces(text);
+    int first = INT_MAX;
     for (const Secretive &row : kSecretive) {
-        if (!upper.contains(row.start)) // also as a later part of AT+X;#FTPOPEN=...
-            continue;
-        const qsizetype equals = text.indexOf('=');
-        QByteArray masked = text.first(equals + 1).toByteArray();
-        int number = 1;
-        bool quoted = false;
-        bool hidden = number >= row.first;
-        if (hidden)
-            masked += "***";
-        for (const char c : text.sliced(equals + 1)) {
-            if (c == '"')
-                quoted = !quoted;
-            if (c == ',' && !quoted) {
-                hidden = ++number >= row.first;
-                masked += hidden ? QByteArray(",***") : QByteArray(",");
-            } else if (!hidden) {
-                masked += c;
-            }
-        }
-        return masked;
+        if (upper.contains(row.start))
+            first = std::min(first, row.first);
     }
-    return text.toByteArray();
+    if (first == INT_MAX)
+        return text.toByteArray();
+    // Every comma counts, quoted or not: quotes that do not close must not uncover what follows.
+    const QList<QByteArray> arguments = text.sliced(text.indexOf('=') + 1).toByteArray().split(',');
+    QByteArray masked = text.first(text.indexOf('=') + 1).toByteArray();
+    for (int i = 0; i < arguments.size(); ++i) {
+        masked += i > 0 ? "," : "";
+        masked += i + 1 >= first ? QByteArray("***") : arguments[i];
+    }
+    return masked;
 }
 
 Result<Command> freeCommand(const QByteArray &text, milliseconds limit)
@@ -75,7 +84,7 @@ Result<Command> freeCommand(const QByteArray &text, milliseconds limit)
     const QByteArray upper = upperWithoutSpaces(trimmed);
     if (!upper.startsWith("AT"))
         return Error{ErrorCode::BadArgument, QStringLiteral("AT command"), {}};
-    if (upper.contains("#OTAUP=0") || upper.contains("#OTAUP=2") || upper.endsWith("#OTAUP"))
+    if (mayApply(upper))
         return Error{ErrorCode::ConsentMissing, QStringLiteral("AT#OTAUP"), {}};
     const bool transfer = upper.startsWith("AT#FTPGET=") || upper.startsWith("AT#FTPLIST");
     return Command{.id = CommandId::Free,

@@ -41,8 +41,8 @@ private:
     void opened();
     void identify();
     void identified();
-    void settleThen(std::function<void()> next);
     void checkSim();
+    // runnerwalk.cpp: the procedure, again within the network budget, and the look back after it
     void walk();
     void endWalk();
     void walkEnded();
@@ -51,6 +51,8 @@ private:
     void postCheck();
     void finish();
     void fail(const QString &step, const Error &error);
+    // runnerresume.cpp: what an interrupted run left
+    void settleThen(std::function<void()> next);
     void resumeEntry(const FileJournal::Reading &reading);
     void makeProcedure(JournalEntry entry, const ModuleProfile &profile);
 

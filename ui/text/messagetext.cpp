@@ -14,12 +14,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What still matters once the update is in: what was agreed to beforehand does not.
+QList<Error> openNotes(const RunResult &result)
+{
+    QList<Error> open;
+    for (const Error &note : result.notes) {
+        switch (note.code) {
+        case ErrorCode::AfterUpdateUnregistered:
+        case ErrorCode::SettingsLost:
+        case ErrorCode::ContextNotClosed:
+        case ErrorCode::FtpNotClosed:
+        case ErrorCode::NextServerOffered:
+        case ErrorCode::NextLoginOffered:
+            open += note;
+            break;
+        default:
+            break;
+        }
+    }
+    return open;
+}
+
 Message::Severity severityOf(const RunResult &result)
 {
     switch (result.verdict) {
     case VerdictKind::Updated:
     case VerdictKind::AlreadyCurrent:
-        return result.notes.isEmpty() && !result.sessionsOpen ? Message::Severity::Good
+        return openNotes(result).isEmpty() && !result.sessionsOpen ? Message::Severity::Good
                                                               : Message::Severity::Look;
     case VerdictKind::UpdateAvailable:
     case VerdictKind::Cancelled:
@@ -125,8 +146,8 @@ QString nextOf(const RunResult &result)
     switch (result.verdict) {
     case VerdictKind::Updated:
     case VerdictKind::AlreadyCurrent:
-        return result.notes.isEmpty() ? MessageWords::tr("There is nothing left to do.")
-                                      : ErrorText::advice(result.notes.front());
+        return openNotes(result).isEmpty() ? MessageWords::tr("There is nothing left to do.")
+                                           : ErrorText::advice(openNotes(result).front());
     case VerdictKind::UpdateAvailable:
         return MessageWords::tr("Start the update to install it.");
     default:

@@ -3,6 +3,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace fota;
 using namespace Qt::StringLiterals;
 using Kind = AtToken::Kind;

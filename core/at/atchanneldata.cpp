@@ -1,0 +1,81 @@
+#include "core/at/atchannel.h"
+
+namespace fota {
+
+// A file on its way: from CONNECT to NO CARRIER, and the ways out of it.
+
+void AtChannel::onDataBytes(const QByteArray &bytes)
+{
+    if (m_state != State::Data)
+        return;
+    if (!bytes.isEmpty() && m_dataAtMs == 0)
+        m_dataAtMs = m_clock.now().toMSecsSinceEpoch();
+    m_reader.feed(bytes);
+    if (m_reader.overflowed()) {
+        leaveDataMode([this] { fail({ErrorCode::LineOverflow, QString::number(m_reader.received()), {}}); });
+        return;
+    }
+    if (m_reader.endInSight()) {
+        m_idle.start(kDataQuiet, [this] { finishTransfer(); });
+        return;
+    }
+    m_idle.start(m_current->command.idle, [this] {
+        const QString at = QString::number(m_reader.received());
+        leaveDataMode([this, at] { fail({ErrorCode::TransferStalled, at, {}}); });
+    });
+}
+
+void AtChannel::finishTransfer()
+{
+    const TransferReader::Transfer transfer = m_reader.take();
+    m_reply.data = transfer.data;
+    m_reply.imitatesEnd = transfer.imitatesEnd;
+    endDataMode();
+    log(LogEntry::Direction::Received, "NO CARRIER");
+    for (const QByteArray &line : transfer.after) {
+        log(LogEntry::Direction::Unsolicited, line);
+        Q_EMIT unsolicited(line);
+    }
+    complete({FinalResult::Kind::NoCarrier, {}, "NO CARRIER"});
+}
+
+void AtChannel::endDataMode()
+{
+    m_framer.endData();
+    if (m_mask && m_reader.received() > 0) {
+        for (const QByteArray &line : m_mask(m_reader.take().data))
+            log(LogEntry::Direction::Data, line, m_dataAtMs);
+    }
+}
+
+void AtChannel::leaveDataMode(std::function<void()> then)
+{
+    m_limit.stop();
+    m_idle.stop();
+    if (m_state == State::Data)
+        endDataMode();
+    m_state = State::Escape;
+    m_afterEscape = std::move(then);
+    m_wait.start(kDataQuiet, [this] {
+        if (isOpen()) {
+            log(LogEntry::Direction::Sent, "+++");
+            m_transport->write("+++"); // no CR: it is no command (Telit, S12 and S2)
+        }
+        m_wait.start(kDataQuiet, [this] {
+            m_lineStep = Step::Out;
+            std::exchange(m_afterEscape, {})();
+        });
+    });
+}
+
+void AtChannel::escapeData(std::function<void()> done)
+{
+    if (m_state != State::Idle && m_state != State::Gap)
+        return;
+    leaveDataMode([this, done = std::move(done)] {
+        m_state = State::Idle;
+        done();
+    });
+}
+
+} // namespace fota

@@ -1,0 +1,90 @@
+#include "core/engine/runner.h"
+
+#include "core/profiles/profileloader.h"
+
+namespace fota {
+
+using namespace Qt::StringLiterals;
+
+/// Before anything new: what an earlier run of this very module left open is closed or verified.
+void Runner::settleThen(std::function<void()> next)
+{
+    for (const FileJournal::Reading &reading : m_journal.openRuns()) {
+        if (reading.entry.data.imei != m_entry.data.imei)
+            continue;
+        const JournalEntry ours = m_entry;
+        m_afterWalk = [this, ours, next, path = reading.path] {
+            m_journal.setAside(path); // whatever it says now, it has been dealt with
+            Q_EMIT m_engine.noticed({m_entry.data.applies > 0 ? ErrorCode::ApplyInterrupted : ErrorCode::Interrupted,
+                                     m_entry.data.now, {}});
+            const RunData settled = m_entry.data;
+            m_entry = ours;
+            if (settled.applies > 0 && !settled.now.isEmpty()) {
+                m_entry.data.from = settled.now;
+                m_entry.data.fromSub = settled.nowSub.isEmpty() ? std::nullopt : std::optional(settled.nowSub);
+            }
+            m_visitsBefore = {};
+            if (m_entry.data.imei.isEmpty() || m_cancelled)
+                return fail(u"IDENT"_s, {ErrorCode::Cancelled, {}, {}});
+            m_procedure.reset();
+            settleThen(next);
+        };
+        resumeEntry(reading);
+        return;
+    }
+    next();
+}
+
+void Runner::resume(const QString &port, const QString &imei, const Limits &limits)
+{
+    if (m_active)
+        return;
+    QList<FileJournal::Reading> found;
+    for (const FileJournal::Reading &reading : m_journal.openRuns()) {
+        const JournalEntry &entry = reading.entry;
+        if (imei.isEmpty() ? (port.isEmpty() || entry.port == port) : entry.data.imei == imei)
+            found.append(reading);
+    }
+    if (found.isEmpty() && imei.isEmpty())
+        found = m_journal.openRuns(); // none names this port: the only one
+    if (found.size() != 1) {
+        Q_EMIT m_engine.resumeImpossible(int(found.size()));
+        return;
+    }
+    const FileJournal::Reading reading = found.front();
+    begin({.kind = RunRequest::Kind::Update, .port = port.isEmpty() ? reading.entry.port : port, .limits = limits});
+    m_resuming = true;
+    m_entry = reading.entry;
+    m_entry.port = m_request.port;
+    const bool watch = reading.entry.applyOnRecord() || reading.damaged;
+    m_afterWalk = [this, reading] {
+        m_afterWalk = [this] { finish(); };
+        resumeEntry(reading);
+    };
+    if (!watch || m_connection.isOpen()) {
+        openPort(m_request.port); // then identifies; without an apply on record nothing is waited for
+        return;
+    }
+    // The module may be restarting: the port may be missing, and only AT and identity may be sent.
+    if (const Result<bool> ready = m_connection.prepare(m_request.port); !ready)
+        return fail(u"OPEN"_s, ready.error());
+    announce();
+    endWalk();
+}
+
+void Runner::resumeEntry(const FileJournal::Reading &reading)
+{
+    JournalEntry entry = reading.entry;
+    entry.verdict.reset();
+    entry.port = m_connection.port();
+    if (reading.damaged && entry.step < StepId::ApplyUpdate)
+        entry.step = StepId::AwaitResets; // an apply cannot be ruled out (H04)
+    m_request.server.contextId = entry.data.contextId;
+    const ModuleProfile *profile = profileById(entry.data.profileId);
+    makeProcedure(entry, profile ? *profile : m_module.profile);
+    if (entry.applyOnRecord())
+        m_context->ports.forgetKnown();
+    m_procedure->resume();
+}
+
+} // namespace fota

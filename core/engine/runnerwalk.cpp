@@ -1,0 +1,156 @@
+#include "core/engine/runner.h"
+
+#include "core/at/parsers.h"
+
+#include <QRandomGenerator>
+
+namespace fota {
+
+using namespace Qt::StringLiterals;
+
+void Runner::makeProcedure(JournalEntry entry, const ModuleProfile &profile)
+{
+    m_procedure.reset();
+    m_context = std::make_unique<StepContext>(
+        m_connection.channel, *m_parts.clock,
+        StepContext::Order{.isCheck = entry.isCheck,
+                           .server = m_request.server,
+                           .consent = m_request.consent,
+                           .interactive = m_request.interactive,
+                           .allowRoaming = m_request.allowRoaming,
+                           .allowDowngrade = m_request.allowDowngrade,
+                           .limits = m_request.limits,
+                           .profile = profile},
+        entry.port);
+    m_context->hooks = hooks();
+    m_context->data = entry.data;
+    m_context->pass = entry.pass;
+    if (entry.consent)
+        m_context->consent = entry.consent;
+    connect(&m_connection.channel, &AtChannel::unsolicited, m_context->receiver(), [context = m_context.get()](const QByteArray &line) { context->takeEvent(line); });
+    m_procedure = std::make_unique<Procedure>(*m_context, m_journal, std::move(entry));
+    connectProcedure();
+}
+
+void Runner::walk()
+{
+    if (m_cancelled)
+        return fail(u"SIM"_s, {ErrorCode::Cancelled, {}, {}});
+    const QDateTime now = m_parts.clock->now();
+    if (const Result<bool> counted = m_budgets.countAttempt(m_entry.data.imei, now); !counted)
+        return fail(u"4.a"_s, counted.error()); // what cannot be kept cannot be limited (H06)
+    if (m_attempt == 1 && m_request.limits.backoff.count() > 0
+        && m_budgets.attemptsInLastHour(m_entry.data.imei, now) > Budgets::kAttemptsPerHour)
+        Q_EMIT m_engine.noticed({ErrorCode::BudgetUsed, QString::number(m_budgets.attemptsInLastHour(m_entry.data.imei, now)), {}});
+    m_entry.attempt = m_attempt;
+    m_afterWalk = [this] { walkEnded(); };
+    makeProcedure(m_entry, m_module.profile);
+    m_procedure->start();
+}
+
+void Runner::endWalk()
+{
+    const auto next = m_afterWalk; // a copy: it may set the one after it
+    next();
+}
+
+bool Runner::mayTryAgain() const
+{
+    const JournalEntry &entry = m_entry;
+    if (m_cancelled || m_attempt >= Budgets::kAttemptsPerRun || entry.data.decision != RunData::Decision::None
+        || entry.data.applies > 0)
+        return false;
+    switch (entry.firstError.code) { // what the network may cure by itself
+    case ErrorCode::ContextRefused:
+    case ErrorCode::ContextTimeout:
+    case ErrorCode::ContextNoAddress:
+    case ErrorCode::ContextLost:
+    case ErrorCode::ServerNotFound:
+    case ErrorCode::ServerRefused:
+    case ErrorCode::ServerSilent:
+    case ErrorCode::ServerBusy:
+    case ErrorCode::SessionLost:
+    case ErrorCode::TransferStalled:
+    case ErrorCode::TransferTooSlow:
+    case ErrorCode::TransferEndless:
+    case ErrorCode::CheckFileCut:
+    case ErrorCode::DeltaCut:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void Runner::walkEnded()
+{
+    if (mayTryAgain())
+        waitForNextAttempt();
+    else if (verdictOf(m_entry) == VerdictKind::Updated)
+        postCheck();
+    else
+        finish();
+}
+
+void Runner::waitForNextAttempt()
+{
+    const QDateTime now = m_parts.clock->now();
+    const double jitter = QRandomGenerator::global()->generateDouble() * 2 - 1;
+    const QDateTime next = m_budgets.nextAttempt(m_entry.data.imei, now, m_attempt, m_request.limits.backoff, jitter);
+    Q_EMIT m_engine.waiting({m_attempt, next.toMSecsSinceEpoch(), m_entry.firstError});
+    m_wait.start(milliseconds(std::max<qint64>(now.msecsTo(next), 0)), [this] {
+        for (size_t i = 0; i < m_visitsBefore.size(); ++i)
+            m_visitsBefore[i] += m_entry.visits[i];
+        ++m_attempt;
+        m_entry.visits = {};
+        m_entry.firstError = {};
+        m_entry.firstErrorStep.clear();
+        m_entry.data.contextWasActive = false;
+        m_entry.step = StepId::ConfigureSocket;
+        m_entry.verdict.reset();
+        if (m_connection.isOpen())
+            identify();
+        else
+            openPort(m_entry.port);
+    });
+}
+
+/// FINISH: does the module work as before? It is updated whatever this finds (U17).
+void Runner::postCheck()
+{
+    const milliseconds until = m_parts.clock->elapsed() + m_request.limits.registration;
+    const auto warn = [this](const QString &words) {
+        Q_EMIT m_engine.noticed({ErrorCode::AfterUpdateUnregistered, words, {}});
+        m_entry.data.notes.append({ErrorCode::AfterUpdateUnregistered, words, {}});
+        finish();
+    };
+    m_connection.channel.setStep("FINISH");
+    const auto register_ = [this, until, warn](const auto &self) -> void {
+        const bool packet = m_module.profile.registration == "CGREG"_L1;
+        const CommandId id = packet ? CommandId::PacketRegistration : CommandId::EpsRegistration;
+        m_connection.channel.send(*makeCommand(id, m_request.limits.versionQuery()), [this, id, until, warn, self](const Result<AtReply> &reply) {
+            if (m_cancelled)
+                return finish();
+            int status = 4;
+            for (const QByteArray &line : reply ? reply->lines : QList<QByteArray>{}) {
+                if (const Result<Registration> value = parseRegistration(commandSpec(id).prefix, line))
+                    status = value->status;
+            }
+            if (status == 1 || status == 5)
+                return finish();
+            if (m_parts.clock->elapsed() >= until || !m_connection.isOpen() || (reply && !reply->final.isOk()))
+                return warn(QString::number(status));
+            m_wait.start(m_request.limits.registrationPoll(), [self] { self(self); });
+        });
+    };
+    m_connection.channel.send(*makeCommand(CommandId::SimState, m_request.limits.ident), [this, warn, register_](const Result<AtReply> &reply) {
+        if (m_cancelled)
+            return finish();
+        const Result<QByteArray> state = isOk(reply) ? fromLine(*reply, parseSimState) : Result<QByteArray>(QByteArray());
+        if (state && *state == "READY")
+            register_(register_);
+        else
+            warn(state ? QString::fromLatin1(*state) : QString());
+    });
+}
+
+} // namespace fota
