@@ -60,12 +60,12 @@ void LineFramer::endData()
     m_inData = false;
     m_dataExpected = false;
     m_skipLineFeed = false;
-    m_line.clear();
 }
 
 void LineFramer::reset()
 {
     endData();
+    m_line.clear();
     m_overflow = false;
 }
 

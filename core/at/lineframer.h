@@ -36,7 +36,7 @@ public:
 
     /// The next CONNECT line starts data mode.
     void expectData() { m_dataExpected = true; }
-    /// Back to lines; an unfinished line is forgotten.
+    /// Back to lines. A line that has begun goes on: it may be an event behind a final result.
     void endData();
     bool inData() const { return m_inData; }
     /// Forgets an unfinished line: the port was closed, or the line was found out of step.

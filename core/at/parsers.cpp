@@ -271,7 +271,9 @@ std::optional<int> parseServerCode(QByteArrayView reply)
         text = text.sliced(8).trimmed();
     if (text.startsWith('"'))
         text = text.sliced(1);
-    return text.size() >= 3 ? number(text.first(3), 100, 699) : std::nullopt;
+    if (text.size() < 3 || (text.size() > 3 && isDigits(text.sliced(3, 1)))) // "5501 bytes" is no 550
+        return {};
+    return number(text.first(3), 100, 699);
 }
 
 } // namespace fota

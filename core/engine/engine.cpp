@@ -6,6 +6,10 @@
 #include "core/engine/runner.h"
 #include "core/engine/sampler.h"
 
+#include <QPointer>
+
+#include <utility>
+
 namespace fota {
 
 class EnginePrivate
@@ -20,6 +24,8 @@ public:
     void setState(ConnectionReport::State state, const Error &error = {});
     void identify();
     void ready();
+    IdentityReport identity() const;
+    void askOperator(const RegistrationReport &registration);
     void pollPorts();
     void afterRun();
     void onUnsolicited(const QByteArray &line);
@@ -36,6 +42,7 @@ public:
     Alarm portTimer;
     bool poll = false;
     bool bare = false;
+    bool operatorAsked = false; ///< once more, after the module has registered
 };
 
 namespace {
@@ -68,6 +75,7 @@ Engine::Engine(Parts parts, QObject *parent)
         Q_EMIT signalMeasured(signal);
         Q_EMIT registrationChanged(registration);
         Q_EMIT sampled(signal, registration);
+        d->askOperator(registration);
     });
     connect(&d->connection.channel, &AtChannel::unsolicited, this, [this](const QByteArray &line) { d->onUnsolicited(line); });
     connect(&d->runner, &Runner::finished, this, [this] { d->afterRun(); });
@@ -84,6 +92,7 @@ void EnginePrivate::setState(ConnectionReport::State next, const Error &error)
 void EnginePrivate::identify()
 {
     setState(ConnectionReport::State::Identifying);
+    operatorAsked = false;
     preparation = std::make_unique<Preparation>(connection.channel, *parts.clock, limits);
     QObject::connect(preparation.get(), &Preparation::identified, &q, [this] { preparation->checkSim(true, {}); });
     QObject::connect(preparation.get(), &Preparation::simReady, &q, [this] {
@@ -105,18 +114,40 @@ void EnginePrivate::identify()
     preparation->identify();
 }
 
+IdentityReport EnginePrivate::identity() const
+{
+    const Preparation::Module &module = preparation->module;
+    return {.model = module.identity.model,
+            .firmware = module.identity.version,
+            .subVersion = module.identity.subVersion,
+            .imei = module.identity.imei,
+            .iccid = module.iccid,
+            .operatorName = module.operatorName,
+            .profileId = module.profile.id,
+            .products = module.profile.products,
+            .category = module.profile.category};
+}
+
+/// A module that has just started names no operator before it is registered.
+void EnginePrivate::askOperator(const RegistrationReport &registration)
+{
+    const bool registered = registration.status == 1 || registration.status == 5;
+    if (!registered || !preparation || !preparation->module.operatorName.isEmpty() || runner.isActive() || std::exchange(operatorAsked, true))
+        return;
+    connection.channel.send(*makeCommand(CommandId::Operator, limits.versionQuery()), [this, guard = QPointer<Engine>(&q)](const Result<AtReply> &reply) {
+        if (!guard || !preparation || !isOk(reply))
+            return;
+        if (const Result<QByteArray> name = fromLine(*reply, parseOperator); name && !name->isEmpty()) {
+            preparation->module.operatorName = QString::fromUtf8(*name);
+            Q_EMIT q.identified(identity());
+        }
+    });
+}
+
 void EnginePrivate::ready()
 {
     const Preparation::Module &module = preparation->module;
-    Q_EMIT q.identified({.model = module.identity.model,
-                         .firmware = module.identity.version,
-                         .subVersion = module.identity.subVersion,
-                         .imei = module.identity.imei,
-                         .iccid = module.iccid,
-                         .operatorName = module.operatorName,
-                         .profileId = module.profile.id,
-                         .products = module.profile.products,
-                         .category = module.profile.category});
+    Q_EMIT q.identified(identity());
     if (const Result<bool> locked = connection.lockImei(module.identity.imei); !locked) {
         const Error error = locked.error();
         QMetaObject::invokeMethod(&q, [this, error] {

@@ -53,6 +53,7 @@ void Runner::begin(const RunRequest &request)
     m_cancelled = false;
     m_announced = false;
     m_sessionId.clear();
+    m_damagedJournal.clear();
     m_request = request;
     m_entry = {};
     m_entry.isCheck = request.kind == RunRequest::Kind::Check;
@@ -235,6 +236,8 @@ void Runner::finish()
     m_wait.stop();
     reportSkipped();
     m_journal.close();
+    if (!m_damagedJournal.isEmpty() && m_entry.verdict)
+        m_journal.setAside(m_damagedJournal);
     const RunResult report = result();
     m_connection.flushLog();
     m_connection.session.writeSummary(summary(report));

@@ -13,8 +13,9 @@ void Runner::settleThen(std::function<void()> next)
         if (reading.entry.data.imei != m_entry.data.imei)
             continue;
         const JournalEntry ours = m_entry;
-        m_afterWalk = [this, ours, next, path = reading.path] {
-            m_journal.setAside(path); // whatever it says now, it has been dealt with
+        m_afterWalk = [this, ours, next, reading] {
+            if (reading.damaged || !m_entry.verdict) // it would be found again, and has been dealt with
+                m_journal.setAside(reading.path);
             Q_EMIT m_engine.noticed({m_entry.data.applies > 0 ? ErrorCode::ApplyInterrupted : ErrorCode::Interrupted,
                                      m_entry.data.now, {}});
             const RunData settled = m_entry.data;
@@ -54,6 +55,7 @@ void Runner::resume(const QString &port, const QString &imei, const Limits &limi
     const FileJournal::Reading reading = found.front();
     begin({.kind = RunRequest::Kind::Update, .port = port.isEmpty() ? reading.entry.port : port, .limits = limits});
     m_resuming = true;
+    m_damagedJournal = reading.damaged ? reading.path : QString();
     m_entry = reading.entry;
     m_entry.port = m_request.port;
     const bool watch = reading.entry.applyOnRecord() || reading.damaged;

@@ -1,0 +1,197 @@
+#include "tests/support/enginebench.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace fota;
+using namespace Qt::StringLiterals;
+
+/// The engine without a run: connecting, sampling, commands typed by a person, what was interrupted.
+class TestEngine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void connectsAndIdentifies();
+    void openSendsNothing();
+    void sendsWhatIsTyped();
+    void refusesTheApply_data();
+    void refusesTheApply();
+    void samplesAndPausesInARun();
+    void registrationEventIsTold();
+    void goneWhileIdle();
+    void unknownModuleIsNamedAndNotUpdated();
+    void interruptedRunIsFound();
+    void journalThatCannotBeWrittenStopsTheRun();
+};
+
+namespace {
+
+struct Seen
+{
+    explicit Seen(EngineBench &bench)
+    {
+        QObject::connect(bench.engine.get(), &Engine::connectionChanged, bench.engine.get(), [this](const ConnectionReport &report) { state = report; });
+        QObject::connect(bench.engine.get(), &Engine::commandFinished, bench.engine.get(), [this](const CommandReport &report) { commands.append(report); });
+        QObject::connect(bench.engine.get(), &Engine::registrationChanged, bench.engine.get(), [this](const RegistrationReport &report) { registrations.append(report); });
+        QObject::connect(bench.engine.get(), &Engine::interruptedRunsFound, bench.engine.get(), [this](const QList<InterruptedReport> &runs) { interrupted = runs; });
+        QObject::connect(bench.engine.get(), &Engine::sampled, bench.engine.get(), [this] { ++samples; });
+    }
+    bool isOpen() const { return state.state == ConnectionReport::State::Open; }
+
+    ConnectionReport state;
+    QList<CommandReport> commands;
+    QList<RegistrationReport> registrations;
+    QList<InterruptedReport> interrupted;
+    int samples = 0;
+};
+
+} // namespace
+
+void TestEngine::connectsAndIdentifies()
+{
+    EngineBench bench;
+    Seen seen(bench);
+    bench.engine->connectPort(u"sim:unit"_s, Limits(), false);
+    QVERIFY(bench.runUntil([&] { return seen.isOpen(); }));
+    QCOMPARE(bench.identity->model, u"ME910C1-NA"_s);
+    QCOMPARE(bench.identity->imei, u"352253081204512"_s);
+    QCOMPARE(bench.identity->profileId, u"me910c1-na"_s);
+    QVERIFY(!bench.identity->products.isEmpty());
+    QVERIFY(QFile::exists(seen.state.transcript));
+    QVERIFY(!seen.state.sessionId.contains(bench.identity->imei));
+    bench.engine->disconnectPort();
+    QCOMPARE(seen.state.state, ConnectionReport::State::Closed);
+}
+
+void TestEngine::openSendsNothing()
+{
+    EngineBench bench;
+    Seen seen(bench);
+    bench.engine->openPort(u"sim:unit"_s, Limits());
+    QVERIFY(bench.runUntil([&] { return seen.isOpen(); }));
+    bench.clock.advance(std::chrono::minutes(1));
+    QCOMPARE(bench.module->bytesReceived(), 0);
+}
+
+void TestEngine::sendsWhatIsTyped()
+{
+    EngineBench bench;
+    Seen seen(bench);
+    bench.engine->openPort(u"sim:unit"_s, Limits());
+    QVERIFY(bench.runUntil([&] { return seen.isOpen(); }));
+    for (const QString &text : {u"AT+CSQ"_s, u"at+gmm"_s, u"AT+NONSENSE"_s})
+        bench.engine->sendCommand(text, Limits());
+    QVERIFY(bench.runUntil([&] { return seen.commands.size() == 3; }));
+    QCOMPARE(seen.commands[0].lines, QStringList{u"+CSQ: 25,3"_s});
+    QCOMPARE(seen.commands[0].final, u"OK"_s);
+    QCOMPARE(seen.commands[1].lines, QStringList{u"ME910C1-NA"_s});
+    QVERIFY(seen.commands[2].final.contains(u"ERROR"_s));
+    bench.engine->sendCommand(u"AT#FTPOPEN=\"h\",\"someone\",\"canary-word\",1"_s, Limits());
+    QVERIFY(bench.runUntil([&] { return seen.commands.size() == 4; }));
+    QVERIFY(!seen.commands[3].command.contains(u"canary"_s));
+    QVERIFY(!bench.transcript().contains("canary") && !bench.transcript().contains("someone"));
+}
+
+void TestEngine::refusesTheApply_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"AT#OTAUP=0", "at#otaup=0", "AT #OTAUP = 0", "AT#OTAUP=0,2", "AT+CSQ;#OTAUP=0", "AT#OTAUP"})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void TestEngine::refusesTheApply()
+{
+    QFETCH(QString, text); // INV-1
+    EngineBench bench;
+    Seen seen(bench);
+    bench.engine->openPort(u"sim:unit"_s, Limits());
+    QVERIFY(bench.runUntil([&] { return seen.isOpen(); }));
+    bench.engine->sendCommand(text, Limits());
+    QVERIFY(bench.runUntil([&] { return !seen.commands.isEmpty(); }));
+    QVERIFY(bool(seen.commands.front().error));
+    QCOMPARE(bench.module->bytesReceived(), 0);
+}
+
+void TestEngine::samplesAndPausesInARun()
+{
+    EngineBench bench;
+    bench.putSample();
+    Seen seen(bench);
+    bench.engine->connectPort(u"sim:unit"_s, Limits(), true);
+    QVERIFY(bench.runUntil([&] { return seen.samples >= 3; }));
+    const qsizetype before = bench.count("AT+CSQ");
+    QVERIFY(bench.run(bench.request()));
+    QCOMPARE(bench.result->verdict, VerdictKind::Updated);
+    QCOMPARE(bench.count("AT+CSQ"), before + 1); // the run's own 4.c
+    QCOMPARE(bench.violations(), QStringList());
+}
+
+void TestEngine::registrationEventIsTold()
+{
+    EngineBench bench("{\"module\": \"ME910C1-NA\", \"faults\": [{\"at\": \"AT+CSQ\", \"do\": \"insert\", \"where\": \"before\", \"bytes\": \"\\r\\n+CEREG: 2\\r\\n\"}]}");
+    Seen seen(bench);
+    bench.engine->openPort(u"sim:unit"_s, Limits());
+    QVERIFY(bench.runUntil([&] { return seen.isOpen(); }));
+    bench.engine->sendCommand(u"AT+CREG?"_s, Limits());
+    bench.engine->connectPort(u"sim:unit"_s, Limits(), true); // ignored: it is open
+    QVERIFY(bench.runUntil([&] { return !seen.commands.isEmpty(); }));
+    bench.engine->disconnectPort();
+    bench.engine->connectPort(u"sim:unit"_s, Limits(), true);
+    QVERIFY(bench.runUntil([&] { return seen.samples > 0; }));
+    QVERIFY(std::ranges::any_of(seen.registrations, [](const RegistrationReport &report) { return report.status == 2; })); // the event
+    QCOMPARE(seen.registrations.back().status, 1); // the answer
+}
+
+void TestEngine::goneWhileIdle()
+{
+    EngineBench bench("{\"module\": \"ME910C1-NA\", \"faults\": [{\"at\": \"AT+CESQ\", \"visit\": 2, \"do\": \"vanish\", \"seconds\": 5}]}");
+    Seen seen(bench);
+    bench.engine->connectPort(u"sim:unit"_s, Limits(), true);
+    QVERIFY(bench.runUntil([&] { return seen.state.state == ConnectionReport::State::Gone; })); // P10
+    QCOMPARE(seen.state.error.code, ErrorCode::PortLost);
+    bench.clock.advance(std::chrono::seconds(10));
+    bench.engine->connectPort(u"sim:unit"_s, Limits(), true);
+    QVERIFY(bench.runUntil([&] { return seen.isOpen(); }));
+}
+
+void TestEngine::unknownModuleIsNamedAndNotUpdated()
+{
+    EngineBench bench("{\"module\": \"ME910C1-NA\", \"faults\": [{\"at\": \"START\", \"do\": \"model\", \"value\": \"XE310-WW\"}]}");
+    bench.putSample();
+    QVERIFY(bench.run(bench.request()));
+    QCOMPARE(bench.result->verdict, VerdictKind::Refused);
+    QCOMPARE(bench.result->error.code, ErrorCode::UnknownModule);
+    QCOMPARE(bench.identity->model, u"XE310-WW"_s);
+    QCOMPARE(bench.count("AT#"), 0);
+}
+
+void TestEngine::interruptedRunIsFound()
+{
+    EngineBench bench;
+    bench.putSample();
+    bench.engine->startRun(bench.request());
+    QVERIFY(bench.runUntil([&] { return !bench.restarts.isEmpty(); }));
+    bench.crash();
+    Seen seen(bench);
+    bench.engine->findInterruptedRuns();
+    QCOMPARE(seen.interrupted.size(), 1);
+    QVERIFY(seen.interrupted.front().applyOnRecord);
+    QCOMPARE(seen.interrupted.front().target, u"30.00.001-B026_FOTA"_s);
+}
+
+void TestEngine::journalThatCannotBeWrittenStopsTheRun()
+{
+    EngineBench bench; // H06: where the journal should be, there is a file
+    bench.putSample();
+    QDir(bench.dir.path()).mkdir(u"data"_s);
+    QFile inTheWay(bench.dir.filePath(u"data/journal"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    QVERIFY(bench.run(bench.request()));
+    QCOMPARE(bench.result->verdict, VerdictKind::Failed);
+    QCOMPARE(bench.result->fault, u"H06"_s);
+    QCOMPARE(bench.count("AT#"), 1); // the SIM's number; nothing of the procedure
+}
+
+QTEST_GUILESS_MAIN(TestEngine)
+#include "tst_engine.moc"
