@@ -2,6 +2,7 @@
 #include "app/composition.h"
 #include "core/engine/enginethread.h"
 #include "ui/mainwindow.h"
+#include "ui/theme/systemscheme.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -245,10 +246,16 @@ int main(int argc, char **argv)
     if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qtWords);
+    QTranslator words;
+    if (words.load(QLocale(), QStringLiteral("fota"), QStringLiteral("_"),
+                   QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&words);
 
     const Options options = readOptions(application);
     prepareTheme(application);
     applyTheme(options.settings.theme);
+    const SystemScheme desktop;
+    QObject::connect(&desktop, &SystemScheme::told, &application, &setSystemDark);
 
     QTemporaryDir demoFolder; // goes with the demo: nothing of it is kept
     Composition composition;
@@ -258,7 +265,8 @@ int main(int argc, char **argv)
     composition.program = QStringLiteral("fotabench ") + programVersion();
     const EngineThread thread([composition] { return makeEngine(composition); });
 
-    MainWindow window(options.settings, {stateFile(options), options.demo});
+    MainWindow window(options.settings,
+                      {stateFile(options), options.demo, options.demo ? kDemoSpeed : 1});
     join(&window, thread.engine());
     if (!options.demo)
         QObject::connect(&window, &MainWindow::settingsChanged, &window,

@@ -48,7 +48,7 @@ QLabel *statusLabel(const QString &name)
 MainWindow::MainWindow(const Settings &settings, const Options &options, QWidget *parent)
     : QMainWindow(parent), m_settings(settings), m_options(options), m_flow(new RunFlow(this)),
       m_header(new HeaderBar), m_module(new ModuleBar), m_runPage(new RunPage(m_flow)),
-      m_pages(new QStackedWidget), m_log(new LogDock(this)), m_signal(new SignalDock(this)),
+      m_pages(new QStackedWidget), m_log(new LogDock), m_signal(new SignalDock),
       m_session(statusLabel(tr("Session"))), m_note(statusLabel(tr("Note")))
 {
     setWindowTitle(options.demo ? tr("FOTA Bench – demo") : tr("FOTA Bench"));
@@ -95,7 +95,7 @@ void MainWindow::makeLayout()
     addDockWidget(Qt::BottomDockWidgetArea, m_log);
     addDockWidget(Qt::BottomDockWidgetArea, m_signal);
     statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(kGap - 4, 0, kGap, 0);
+    statusBar()->setContentsMargins(kGap, 0, kGap, 0);
     statusBar()->addWidget(m_session);
     statusBar()->addWidget(m_note, 1);
     QLabel *version = statusLabel(tr("Version"));
@@ -195,7 +195,10 @@ void MainWindow::showFlow()
     using State = ConnectionReport::State;
     const bool open = m_connection.state != State::Closed;
     const bool idle = m_flow->canConnect();
+    const bool hadFocus = m_header->connectButton()->hasFocus();
     m_header->setConnected(open, idle && (open || !m_header->ports()->port().isEmpty()));
+    if (hadFocus && !m_header->connectButton()->isEnabled())
+        m_runPage->focusSteps();
     m_connectAction->setText(open ? tr("Disconnect") : tr("Connect"));
     m_connectAction->setEnabled(m_header->connectButton()->isEnabled());
     m_checkAction->setEnabled(m_flow->canStart());
@@ -277,6 +280,13 @@ void MainWindow::restoreState()
     restoreGeometry(state.value(QStringLiteral("window/geometry")).toByteArray());
     QMainWindow::restoreState(state.value(QStringLiteral("window/docks")).toByteArray(),
                               kStateVersion);
+    m_log->restoreColumns(state.value(QStringLiteral("log/columns")).toByteArray());
+    m_titles->setChecked(state.value(QStringLiteral("log/titles")).toBool());
+    m_log->hideChips(state.value(QStringLiteral("log/hidden")).toStringList());
+    if (const QVariant curves = state.value(QStringLiteral("signal/shown")); curves.isValid())
+        m_signal->showCurves(curves.toStringList());
+    if (const QString port = state.value(QStringLiteral("window/port")).toString(); !port.isEmpty())
+        m_header->ports()->choose(port);
 }
 
 void MainWindow::saveState() const
@@ -286,6 +296,11 @@ void MainWindow::saveState() const
     QSettings state(m_options.stateFile, QSettings::IniFormat);
     state.setValue(QStringLiteral("window/geometry"), saveGeometry());
     state.setValue(QStringLiteral("window/docks"), QMainWindow::saveState(kStateVersion));
+    state.setValue(QStringLiteral("window/port"), m_header->ports()->port());
+    state.setValue(QStringLiteral("log/columns"), m_log->columnState());
+    state.setValue(QStringLiteral("log/titles"), m_titles->isChecked());
+    state.setValue(QStringLiteral("log/hidden"), m_log->hiddenChips());
+    state.setValue(QStringLiteral("signal/shown"), m_signal->shownCurves());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -34,6 +34,7 @@ public:
     {
         QString stateFile; ///< where geometry and docks are remembered; empty: nowhere (demo)
         bool demo = false;
+        double speed = 1; ///< of a demo: how much faster its module is than a real one
     };
 
     explicit MainWindow(const Settings &settings, const Options &options,
@@ -121,6 +122,7 @@ private:
     QLabel *m_session;
     QLabel *m_note;
     QActionGroup *m_themes = nullptr;
+    QAction *m_titles = nullptr; ///< of the log's columns
     QAction *m_connectAction = nullptr;
     QAction *m_checkAction = nullptr;
     QAction *m_updateAction = nullptr;

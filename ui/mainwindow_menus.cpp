@@ -80,6 +80,9 @@ void MainWindow::makeViewMenu(QMenu *menu)
     menu->addSeparator();
     menu->addAction(m_log->toggleViewAction());
     menu->addAction(m_signal->toggleViewAction());
+    m_titles = menu->addAction(tr("Column titles of the log"));
+    m_titles->setCheckable(true);
+    connect(m_titles, &QAction::toggled, m_log, &LogDock::showTitles);
     entry(menu, tr("Reset layout"), {}, [this] { resetLayout(); });
     menu->addSeparator();
     QMenu *themes = menu->addMenu(tr("Theme"));

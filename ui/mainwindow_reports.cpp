@@ -104,8 +104,11 @@ void MainWindow::restarted(const RestartReport &report)
 
 void MainWindow::restartProgress(const RestartProgress &progress)
 {
-    m_runPage->restartProgress(progress);
-    m_flow->restartProgress(progress);
+    RestartProgress shown = progress;
+    shown.usualMs =
+        qint64(double(progress.usualMs) / m_options.speed); // the profile's is real time
+    m_runPage->restartProgress(shown);
+    m_flow->restartProgress(shown);
 }
 
 void MainWindow::pointOfNoReturn(bool passed)

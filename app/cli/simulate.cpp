@@ -17,7 +17,7 @@ namespace {
 
 int refuse(const Invocation &call, const Error &error)
 {
-    return wrongUse(call, ErrorText::sentence(error));
+    return wrongUse(call, (error.where.isEmpty() ? QString() : error.where + u": "_s) + ErrorText::sentence(error));
 }
 
 } // namespace

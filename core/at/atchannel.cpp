@@ -1,5 +1,9 @@
 #include "core/at/atchannel.h"
 
+#include "core/at/parsers.h"
+
+#include <algorithm>
+
 namespace fota {
 
 namespace {
@@ -10,6 +14,18 @@ constexpr milliseconds kQuiet = 300ms;     // a line without a byte for so long 
 constexpr milliseconds kQuietAtMost = 2s;  // and one that never is gets its AT all the same
 constexpr milliseconds kResyncLimit = 1s;
 constexpr int kResyncs = 6;
+
+/// The command as the module repeated it, but for what the line spoiled: bytes lost at either end, or
+/// a few that changed (A02). No reply of the catalogue's commands looks so.
+bool isDamagedEcho(QByteArrayView line, QByteArrayView command)
+{
+    if (line.startsWith("AT") || (line.size() > 2 && command.endsWith(line)))
+        return true;
+    qsizetype same = 0;
+    for (qsizetype i = 0; i < line.size() && line.size() == command.size(); ++i)
+        same += line[i] == command[i] ? 1 : 0;
+    return same > 2 && same * 4 >= command.size() * 3;
+}
 
 } // namespace
 
@@ -23,8 +39,10 @@ AtChannel::~AtChannel() = default;
 void AtChannel::setTransport(std::unique_ptr<Transport> transport)
 {
     close();
-    if (m_transport)
+    if (m_transport) {
+        m_transport->disconnect(this); // what it has queued is not the next one's
         m_transport.release()->deleteLater(); // its signal may be what led here
+    }
     m_transport = std::move(transport);
     if (!m_transport)
         return;
@@ -36,7 +54,7 @@ void AtChannel::setTransport(std::unique_ptr<Transport> transport)
 void AtChannel::open()
 {
     m_framer.reset();
-    m_lineStep = Step::In;
+    inStep();
     if (m_transport)
         m_transport->open();
 }
@@ -66,6 +84,7 @@ void AtChannel::next()
     }
     m_current = m_queue.takeFirst();
     m_reply = {};
+    m_replyBytes = 0;
     m_handedOver = 0;
     if (!isOpen()) {
         fail({ErrorCode::PortLost, {}, {}});
@@ -104,30 +123,34 @@ void AtChannel::resyncProbe()
     m_framer.reset();
     m_state = State::Resync;
     m_resyncAnswered = false;
-    write(*makeCommand(CommandId::Attention, kResyncLimit));
+    write(*makeCommand(CommandId::Attention, kResyncLimit)); // not counted: it is not the command on its way
     m_limit.start(kResyncLimit, [this] { resyncProbe(); });
 }
 
 // ---- a command ----
 
-void AtChannel::write(const Command &command)
+qint64 AtChannel::write(const Command &command)
 {
     log(LogEntry::Direction::Sent, command.logged);
     m_writtenAt = m_clock.elapsed();
     const QByteArray bytes = command.text + '\r';
-    m_handedOver = m_transport->write(bytes); // the only call in the program that writes a command
+    return m_transport->write(bytes); // the only call in the program that writes a command
 }
 
 void AtChannel::startWaiting()
 {
     m_state = State::Waiting;
     m_framer.endData();
-    if (m_current->command.reply == ReplyKind::Transfer)
+    if (m_current->command.reply == ReplyKind::Transfer) {
         m_framer.expectData();
-    write(m_current->command);
+        m_fileNear = true;
+    }
+    m_handedOver = write(m_current->command);
     if (m_state != State::Waiting)
         return; // the write lost the port
     if (m_handedOver <= m_current->command.text.size()) {
+        if (m_handedOver > 0)
+            m_lineStep = Step::Out; // the module holds the start of a line
         fail({ErrorCode::WriteBlocked, QString::number(m_handedOver), {}});
         return;
     }
@@ -154,9 +177,15 @@ void AtChannel::complete(const FinalResult &final)
     m_reply.elapsed = m_clock.elapsed() - m_writtenAt;
     if (m_current->command.reply == ReplyKind::Transfer && final.kind == FinalResult::Kind::NoCarrier)
         m_lineStep = Step::AfterTransfer;
-    else if (final.isOk())
-        m_lineStep = Step::In;
+    else if (final.isOk() || m_lineStep == Step::In)
+        inStep();
     settle(m_reply);
+}
+
+void AtChannel::inStep()
+{
+    m_lineStep = Step::In;
+    m_fileNear = false;
 }
 
 void AtChannel::fail(const Error &error)
@@ -186,8 +215,8 @@ void AtChannel::settle(const Result<AtReply> &result)
 
 void AtChannel::abort(const Error &reason)
 {
-    if (!m_current)
-        return;
+    if (!m_current || m_state == State::Escape)
+        return; // nothing on its way, or it fails as soon as data mode is left
     if (m_state == State::Data) {
         leaveDataMode([this, reason] { fail(reason); });
         return;
@@ -202,10 +231,18 @@ void AtChannel::abort(const Error &reason)
 void AtChannel::onReceived(const QByteArray &bytes)
 {
     m_lastByte = m_clock.elapsed();
-    if (m_state == State::Idle)
+    if (m_state == State::Idle || isMoreThanProbesEcho(bytes))
         Q_EMIT activity();
     for (const AtToken &token : m_framer.feed(bytes))
         onToken(token);
+}
+
+bool AtChannel::isMoreThanProbesEcho(const QByteArray &bytes) const
+{
+    if (m_state != State::Waiting || !m_current->command.probe)
+        return false;
+    const QByteArray &echo = m_current->command.text;
+    return std::ranges::any_of(bytes, [&echo](char c) { return c > ' ' && !echo.contains(c); });
 }
 
 void AtChannel::onToken(const AtToken &token)
@@ -242,57 +279,70 @@ bool AtChannel::belongs(const QByteArray &line) const
     if (!line.trimmed().toUpper().startsWith(command.prefix))
         return command.id == CommandId::FtpMessage && !isUnsolicited(line); // bare server text
     if (command.id == CommandId::EpsRegistration || command.id == CommandId::PacketRegistration)
-        return isUnsolicited(line) && line.contains(',');
+        return isRegistrationAnswer(line); // not the event of the same name (A09)
     return true;
 }
 
 void AtChannel::onLine(const QByteArray &line)
 {
     const auto final = finalResult(line);
-    if (m_state == State::Resync) {
-        log(LogEntry::Direction::Received, line);
-        if (final && final->isOk() && m_lineStep == Step::AfterTransfer) {
-            m_lineStep = Step::In; // a second of quiet has passed: the OK can only be ours
-            m_limit.stop();
-            m_wait.start(m_gap, [this] { startWaiting(); });
-        } else if (final && final->isOk() && !m_resyncAnswered) {
-            // This OK may still be the late one of the command before: only a quiet line is in step.
-            m_resyncAnswered = true;
-            m_limit.start(kQuiet, [this] {
-                m_lineStep = Step::In;
-                startWaiting();
-            });
-        } else if (final) {
-            m_limit.start(kQuiet, [this] { resyncProbe(); });
-        }
-        return;
-    }
-    if (m_state != State::Waiting) {
-        const bool event = isUnsolicited(line) || !final;
-        log(event ? LogEntry::Direction::Unsolicited : LogEntry::Direction::Received, line);
-        if (event)
-            Q_EMIT unsolicited(line);
-        return; // a second final result is kept in the log and counts for nothing (A12)
-    }
-    const Command &command = m_current->command;
-    if (line == command.text && !m_reply.echoed) {
+    const bool waiting = m_state == State::Waiting;
+    if (waiting && line == m_current->command.text && !m_reply.echoed) {
         m_reply.echoed = true;
         return;
     }
-    if (final) {
+    if (m_fileNear && !final && !isUnsolicited(line))
+        return; // perhaps the rest of a file, with its passwords: neither an answer nor for the log (K10)
+    if (m_state == State::Resync && !isUnsolicited(line)) {
         log(LogEntry::Direction::Received, line);
-        complete(*final);
+        if (final)
+            onResyncResult(*final);
         return;
     }
-    if (line.startsWith("AT") && command.id != CommandId::Free)
-        return; // a damaged echo (A02): no reply of these commands begins so
-    if (belongs(line)) {
+    if (final) { // one that nobody waits for is kept in the log and counts for nothing (A12)
         log(LogEntry::Direction::Received, line);
-        m_reply.lines.append(line);
+        if (waiting)
+            complete(*final);
         return;
     }
-    log(LogEntry::Direction::Unsolicited, line);
-    Q_EMIT unsolicited(line);
+    if (waiting && m_current->command.id != CommandId::Free && isDamagedEcho(line, m_current->command.text))
+        return;
+    if (!waiting || !belongs(line)) {
+        tellUnsolicited(line);
+        return;
+    }
+    log(LogEntry::Direction::Received, line);
+    m_reply.lines.append(line);
+    m_replyBytes += line.size();
+    if (m_replyBytes > kDataCap) { // K08
+        m_lineStep = Step::Out;
+        fail({ErrorCode::LineOverflow, {}, {}});
+    }
+}
+
+void AtChannel::onResyncResult(const FinalResult &final)
+{
+    if (final.isOk() && m_lineStep == Step::AfterTransfer) {
+        inStep(); // a second of quiet has passed: the OK can only be ours
+        m_limit.stop();
+        m_wait.start(m_gap, [this] { startWaiting(); });
+    } else if (final.isOk() && !m_resyncAnswered) {
+        // This OK may still be the late one of the command before: only a quiet line is in step.
+        m_resyncAnswered = true;
+        m_limit.start(kQuiet, [this] {
+            inStep();
+            startWaiting();
+        });
+    } else {
+        m_limit.start(kQuiet, [this] { resyncProbe(); });
+    }
+}
+
+void AtChannel::tellUnsolicited(const QByteArray &line)
+{
+    const QByteArray shown = maskedCommand(line); // a late echo holds what was sent
+    log(LogEntry::Direction::Unsolicited, shown);
+    Q_EMIT unsolicited(shown);
 }
 
 // ---- the port ----
@@ -300,7 +350,7 @@ void AtChannel::onLine(const QByteArray &line)
 void AtChannel::onLost(const Error &error)
 {
     m_framer.reset();
-    m_lineStep = Step::In;
+    inStep();
     m_afterEscape = {};
     m_limit.stop();
     m_idle.stop();
@@ -322,7 +372,8 @@ void AtChannel::onLost(const Error &error)
 
 void AtChannel::log(LogEntry::Direction direction, const QByteArray &text, qint64 atMs)
 {
-    Q_EMIT logged({atMs >= 0 ? atMs : m_clock.now().toMSecsSinceEpoch(), direction, m_step, text});
+    Q_EMIT logged({atMs >= 0 ? atMs : m_clock.now().toMSecsSinceEpoch(), direction, m_step,
+                   direction == LogEntry::Direction::Sent ? text : maskedCommand(text)});
 }
 
 } // namespace fota

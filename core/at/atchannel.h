@@ -71,7 +71,7 @@ Q_SIGNALS:
     void opened();
     void lost(const fota::Error &error);
     void unsolicited(const QByteArray &line);
-    void activity(); ///< bytes came while no command was on its way
+    void activity(); ///< bytes came while no command was on its way, or only a probe (not its echo)
     void logged(const fota::LogEntry &entry);
 
 private:
@@ -84,11 +84,15 @@ private:
 
     void onReceived(const QByteArray &bytes);
     void onLost(const Error &error);
+    bool isMoreThanProbesEcho(const QByteArray &bytes) const;
     void onToken(const AtToken &token);
     void onLine(const QByteArray &line);
     void onDataBytes(const QByteArray &bytes);
     void next();
-    void write(const Command &command);
+    void onResyncResult(const FinalResult &final);
+    void tellUnsolicited(const QByteArray &line);
+    void inStep();
+    qint64 write(const Command &command);
     void startResync();
     void resyncProbe();
     void startWaiting();
@@ -118,11 +122,13 @@ private:
     milliseconds m_lastFinal{-1000};
     milliseconds m_lastByte{-1000};
     qint64 m_handedOver = 0;
+    qsizetype m_replyBytes = 0;
     qint64 m_dataAtMs = 0;
     int m_resyncs = 0;
     enum class Step { In, AfterTransfer, Out };
     Step m_lineStep = Step::In; ///< is the next answer surely the next command's?
     bool m_resyncAnswered = false;
+    bool m_fileNear = false; ///< what comes may be bytes of a file
     Alarm m_wait;  ///< gap, quiet, resync
     Alarm m_limit; ///< of the command
     Alarm m_idle;  ///< of a transfer

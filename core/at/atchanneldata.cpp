@@ -32,10 +32,8 @@ void AtChannel::finishTransfer()
     m_reply.imitatesEnd = transfer.imitatesEnd;
     endDataMode();
     log(LogEntry::Direction::Received, "NO CARRIER");
-    for (const QByteArray &line : transfer.after) {
-        log(LogEntry::Direction::Unsolicited, line);
-        Q_EMIT unsolicited(line);
-    }
+    for (const QByteArray &line : transfer.after)
+        tellUnsolicited(line);
     complete({FinalResult::Kind::NoCarrier, {}, "NO CARRIER"});
 }
 
@@ -72,9 +70,14 @@ void AtChannel::escapeData(std::function<void()> done)
 {
     if (m_state != State::Idle && m_state != State::Gap)
         return;
+    m_fileNear = true;
     leaveDataMode([this, done = std::move(done)] {
         m_state = State::Idle;
         done();
+        if (m_state == State::Idle && !m_queue.isEmpty()) { // sent meanwhile
+            m_state = State::Gap;
+            next();
+        }
     });
 }
 

@@ -36,6 +36,27 @@ QString systemWords()
     return QString::fromLocal8Bit(std::strerror(errno));
 }
 
+/// A sticky folder lets nobody touch what others put there; a user's own group is the user.
+bool othersMayWrite(const struct stat &info)
+{
+    if ((info.st_mode & S_ISVTX) != 0)
+        return false;
+    return (info.st_mode & S_IWOTH) != 0 || ((info.st_mode & S_IWGRP) != 0 && info.st_gid != ::getegid());
+}
+
+/// Who can write into a folder above can put another one in the place of ours (T14).
+Error parentFault(const QString &path)
+{
+    for (QString at = QFileInfo(path).canonicalFilePath(); !at.isEmpty(); at = QFileInfo(at).path()) {
+        struct stat info{};
+        if (::stat(QFile::encodeName(at).constData(), &info) == 0 && S_ISDIR(info.st_mode) && othersMayWrite(info))
+            return failure(at, QStringLiteral("can be written by other users"));
+        if (at == QStringLiteral("/"))
+            break;
+    }
+    return {};
+}
+
 Error folderFault(const QString &path)
 {
     struct stat info{};
@@ -47,9 +68,6 @@ Error folderFault(const QString &path)
         return failure(path, QStringLiteral("is not a folder"));
     if (info.st_uid != ::geteuid() && info.st_uid != 0)
         return failure(path, QStringLiteral("belongs to another user"));
-    const bool sticky = (info.st_mode & S_ISVTX) != 0;
-    if ((info.st_mode & S_IWOTH) != 0 && !sticky)
-        return failure(path, QStringLiteral("can be written by other users"));
     return {};
 }
 
@@ -64,6 +82,8 @@ Result<bool> makePrivateFolder(const QString &path)
         missing.prepend(at);
         at = QFileInfo(at).path();
     }
+    if (const Error fault = parentFault(at))
+        return fault;
     for (const QString &folder : std::as_const(missing)) {
         if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
             return failure(folder, systemWords());

@@ -16,8 +16,11 @@ public:
     explicit Secret(QByteArray bytes);
     Secret(const Secret &) = default;
     Secret(Secret &&) = default;
-    Secret &operator=(const Secret &) = default;
-    Secret &operator=(Secret &&) = default;
+    Secret &operator=(Secret other) ///< what was here goes with \a other, and is wiped
+    {
+        m_bytes.swap(other.m_bytes);
+        return *this;
+    }
     ~Secret();
 
     bool isEmpty() const { return m_bytes.isEmpty(); }

@@ -2,7 +2,17 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace fota {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr milliseconds kLongest = 24h; // a QTimer takes an int of milliseconds, 24 days
+
+} // namespace
 
 SystemClock::SystemClock(QObject *parent) : QObject(parent)
 {
@@ -27,14 +37,18 @@ Clock::Handle SystemClock::after(milliseconds delay, std::function<void()> call)
     auto *timer = new QTimer(this);
     timer->setSingleShot(true);
     timer->setTimerType(Qt::PreciseTimer);
-    connect(timer, &QTimer::timeout, this, [this, handle, timer, call = std::move(call)] {
+    connect(timer, &QTimer::timeout, this, [this, handle, timer, until = elapsed() + delay, call = std::move(call)] {
+        if (const milliseconds left = until - elapsed(); left >= 1s) { // it was cut into days
+            timer->start(std::min(left, kLongest));
+            return;
+        }
         m_timers.erase(handle);
         timer->deleteLater();
         const auto run = call; // the timer's copy may go while it runs
         run();
     });
     m_timers.emplace(handle, timer);
-    timer->start(delay);
+    timer->start(std::clamp(delay, 0ms, kLongest));
     return handle;
 }
 

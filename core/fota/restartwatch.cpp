@@ -151,12 +151,39 @@ void RestartWatch::rejectPort()
     m_gone = true;
 }
 
+/// A port that was only guessed and says nothing does not hold the search up where there is another.
+bool RestartWatch::leaveSilentPort()
+{
+    const Transport *line = m_context.channel.transport();
+    const QString here = line ? line->name() : QString();
+    if (here == m_context.ports.port())
+        return false;
+    if (m_candidates.isEmpty()) {
+        m_candidates = m_context.ports.candidates();
+        m_candidates.removeAll(here);
+        if (m_candidates.isEmpty())
+            return false;
+    }
+    m_context.channel.close();
+    m_gone = true;
+    m_search.start(0ms, [this] { tryNext(); });
+    return true;
+}
+
 // ---- the probe ----
 
 void RestartWatch::onActivity()
 {
-    if (m_done && !m_probing && !m_gone)
+    if (!m_done || m_gone)
+        return;
+    if (!m_probing) {
         probeAt(std::max(m_lastProbe + kProbeGap - m_context.clock.elapsed(), 0ms));
+    } else if (!m_probe.isActive()) {
+        m_probe.start(kProbeGap, [this] { // its answer stops this alarm
+            m_overtaken = true;
+            m_context.channel.abort({ErrorCode::CommandTimeout, {}, {}});
+        });
+    }
 }
 
 void RestartWatch::probeAt(milliseconds delay)
@@ -171,10 +198,15 @@ void RestartWatch::probe()
     Command at = *makeCommand(CommandId::Attention, m_context.limits().probe);
     at.probe = true;
     m_probing = true;
+    m_overtaken = false;
     m_lastProbe = m_context.clock.elapsed();
     m_context.channel.send(at, [this](const Result<AtReply> &reply) {
         m_probing = false;
         if (!m_done || (!reply && reply.error().code == ErrorCode::PortLost))
+            return;
+        if (!reply && std::exchange(m_overtaken, false))
+            return probeAt(0ms); // too soon to be silence
+        if (!reply && leaveSilentPort())
             return;
         if (!reply) {
             m_silent = true;

@@ -18,7 +18,8 @@ class StepContext;
 /// with which version is the business of 4.p.
 ///
 /// The first probe comes after the quiet time, the next every probe interval, and one at once when
-/// the port returns or a byte arrives.
+/// the port returns or a byte arrives. A probe that went out while the module could not hear it is
+/// given up soon after a byte shows that it can.
 class RestartWatch : public QObject
 {
     Q_OBJECT
@@ -48,6 +49,7 @@ private:
     void onActivity();
     void search();
     void tryNext();
+    bool leaveSilentPort();
     void probeAt(milliseconds delay);
     void probe();
     void finish(const Error &error);
@@ -67,6 +69,7 @@ private:
     bool m_gone = false;    ///< the port is not there
     bool m_opening = false; ///< a candidate is being opened
     bool m_probing = false;
+    bool m_overtaken = false; ///< a byte came after the probe, and still no answer to it
     Alarm m_probe;
     Alarm m_search;
     Alarm m_tick;

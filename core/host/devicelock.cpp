@@ -38,6 +38,8 @@ Result<bool> DeviceLock::lock(const QString &identity, std::unique_ptr<QLockFile
     auto file = std::make_unique<QLockFile>(path);
     file->setStaleLockTime(0); // never by age: only a dead owner makes it stale
     if (!file->tryLock(0)) {
+        if (file->error() != QLockFile::LockFailedError) // nobody has it, but it cannot be written
+            return Error{ErrorCode::LogNotWritten, path, {}};
         qint64 pid = 0;
         QString host;
         QString program;

@@ -2,7 +2,6 @@
 
 #include "core/log/escape.h"
 
-
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -23,10 +22,11 @@ QByteArray transcriptLine(const LogEntry &entry)
     const QDate date = at.date();
     const QTime time = at.time();
     char stamp[40];
-    const int size = std::snprintf(stamp, sizeof stamp, "[%s %s %02d %02d:%02d:%02d.%03d %04d] ",
+    const int size = std::snprintf(stamp, sizeof stamp, "[%s %s %02d %02d:%02d:%02d.%03d %04d]",
                                    kDays[size_t(date.dayOfWeek() - 1)], kMonths[size_t(date.month() - 1)], date.day(), time.hour(),
                                    time.minute(), time.second(), time.msec(), date.year());
-    return QByteArray(stamp, size) + visible(entry.text).toUtf8();
+    const QByteArray text = escapedBytes(entry.text);
+    return QByteArray(stamp, size) + (text.isEmpty() ? "" : " ") + text;
 }
 
 std::optional<TranscriptLine> readTranscriptLine(QByteArrayView line)
@@ -47,7 +47,7 @@ std::optional<TranscriptLine> readTranscriptLine(QByteArrayView line)
         text = text.sliced(1);
     while (text.endsWith('\r') || text.endsWith('\n'))
         text.chop(1);
-    return TranscriptLine{QDateTime(date, time), text.toByteArray()};
+    return TranscriptLine{QDateTime(date, time), unescapedBytes(text.toByteArray())};
 }
 
 } // namespace fota

@@ -19,6 +19,13 @@ QByteArray sumOf(QByteArrayView record)
     return QCryptographicHash::hash(record.toByteArray(), QCryptographicHash::Sha256).toHex().left(kSumSize);
 }
 
+/// A record that was cut short must not take the next one with it (H04).
+bool endsInALine(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && (file.size() == 0 || (file.seek(file.size() - 1) && file.read(1) == "\n"));
+}
+
 Error notWritten(const QString &words)
 {
     return {ErrorCode::JournalNotWritten, words, {}};
@@ -38,14 +45,20 @@ Result<bool> FileJournal::write(const JournalEntry &entry)
         if (const Result<bool> opened = openForAppending(m_file, path); !opened)
             return notWritten(opened.error().detail);
         m_openPath = path;
+        m_torn = !endsInALine(path);
         syncFolder(m_folder); // the file's name is on the disk before its first record counts
     }
     const QByteArray record = QJsonDocument(toJson(entry)).toJson(QJsonDocument::Compact);
-    const QByteArray line = sumOf(record) + ' ' + record + '\n';
+    const QByteArray line = (m_torn ? "\n" : "") + sumOf(record) + ' ' + record + '\n';
     if (m_file.size() + line.size() > kSizeCap)
         return notWritten(u"the journal is full"_s);
-    if (m_file.write(line) != line.size() || !syncToDisk(m_file))
-        return notWritten(m_file.errorString());
+    const qint64 before = m_file.size();
+    if (m_file.write(line) != line.size() || !syncToDisk(m_file)) {
+        const QString words = m_file.errorString();
+        m_torn = !m_file.resize(before) || m_torn; // the act that it announces does not happen
+        return notWritten(words);
+    }
+    m_torn = false;
     if (entry.verdict)
         prune();
     return true;
@@ -79,9 +92,10 @@ QList<FileJournal::Reading> FileJournal::openRuns() const
     const QDir folder(m_folder);
     for (const QFileInfo &info : folder.entryInfoList({u"*.journal"_s}, QDir::Files | QDir::NoSymLinks, QDir::Time | QDir::Reversed)) {
         QFile file(info.filePath());
-        if (info.size() > kSizeCap || !file.open(QIODevice::ReadOnly))
-            continue;
-        Reading reading = read(file.readAll());
+        Reading reading; // what cannot be read is not passed over: an apply cannot be ruled out (H05)
+        reading.damaged = info.size() > kSizeCap || !file.open(QIODevice::ReadOnly);
+        if (!reading.damaged)
+            reading = read(file.readAll());
         reading.path = info.filePath();
         if (reading.entry.data.imei.isEmpty()) // nothing could be read: its name still tells whose it is
             reading.entry.data.imei = info.fileName().section(u'-', 0, 0);

@@ -40,6 +40,7 @@ private:
     QString m_folder;
     QFile m_file;
     QString m_openPath;
+    bool m_torn = false; ///< the file ends inside a record
 };
 
 /// The entry as the journal's JSON, and back. Errors: JournalUnreadable.

@@ -14,6 +14,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -118,6 +119,8 @@ void SimPort::readPty()
 {
     std::array<char, 4096> buffer{};
     const ssize_t got = ::read(m_master, buffer.data(), buffer.size());
+    // Unlike a device's, a pseudo-terminal's "in use by one" outlives a user that was killed (H19).
+    ::ioctl(m_slave, TIOCNXCL);
     if (got > 0)
         m_module.receive(QByteArray(buffer.data(), qsizetype(got)));
 }

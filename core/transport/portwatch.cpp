@@ -21,19 +21,33 @@ bool splitNumber(const QString &path, QString *stem)
 } // namespace
 
 PortWatch::PortWatch(const QString &port)
-    : m_port(port), m_isDevice(!port.contains(u':'))
+    : m_port(port), m_isDevice(port.startsWith(u'/') || !port.contains(u':'))
 {
     if (m_isDevice)
         m_usbSerial = QSerialPortInfo(QFileInfo(port).canonicalFilePath()).serialNumber();
     markVanished();
 }
 
-QStringList PortWatch::systemPorts() const
+QList<PortWatch::SystemPort> PortWatch::askSystem()
 {
-    QStringList names;
+    QList<SystemPort> ports;
     for (const QSerialPortInfo &info : QSerialPortInfo::availablePorts())
-        names += info.systemLocation();
-    return names;
+        ports.append({info.systemLocation(), info.serialNumber()});
+    return ports;
+}
+
+const QList<PortWatch::SystemPort> &PortWatch::systemPorts() const
+{
+    constexpr int kAfterChange = 5;
+    constexpr int kNowAndThen = 25;
+    const QDateTime changed = QFileInfo(QStringLiteral("/dev")).lastModified();
+    if (!changed.isValid() || changed != m_devicesChanged) // not valid: no such folder here
+        m_asked = 0;
+    m_devicesChanged = changed;
+    if (m_asked < kAfterChange || m_asked % kNowAndThen == 0)
+        m_listed = askSystem();
+    ++m_asked;
+    return m_listed;
 }
 
 QStringList PortWatch::siblings() const
@@ -48,7 +62,7 @@ QStringList PortWatch::siblings() const
     for (const QString &name : QDir(info.path()).entryList({namePart + u'*'}, filters)) {
         const QString path = info.path() + u'/' + name;
         QString otherStem;
-        if (splitNumber(path, &otherStem) && otherStem == stem && path != m_port)
+        if (splitNumber(path, &otherStem) && otherStem == stem && path != m_port && QFileInfo::exists(path))
             found += path;
     }
     return found;
@@ -59,7 +73,10 @@ void PortWatch::markVanished()
     if (!m_isDevice)
         return;
     m_known.clear();
-    for (const QString &name : systemPorts() + siblings())
+    m_listed = askSystem();
+    for (const SystemPort &port : std::as_const(m_listed))
+        m_known.insert(port.name);
+    for (const QString &name : siblings())
         m_known.insert(name);
     m_rejected.clear();
 }
@@ -81,13 +98,15 @@ QStringList PortWatch::candidates() const
     };
     if (!m_port.startsWith(u'/') || QFileInfo::exists(m_port))
         add(m_port);
-    if (!m_usbSerial.isEmpty()) {
-        for (const QSerialPortInfo &info : QSerialPortInfo::availablePorts()) {
-            if (info.serialNumber() == m_usbSerial)
-                add(info.systemLocation());
-        }
+    const QList<SystemPort> &listed = systemPorts();
+    for (const SystemPort &port : listed) {
+        if (!m_usbSerial.isEmpty() && port.usbSerial == m_usbSerial)
+            add(port.name);
     }
-    for (const QString &name : siblings() + systemPorts()) {
+    QStringList others = siblings();
+    for (const SystemPort &port : listed)
+        others += port.name;
+    for (const QString &name : std::as_const(others)) {
         if (!m_known.contains(name))
             add(name);
     }

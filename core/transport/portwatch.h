@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -25,13 +26,25 @@ public:
     void reject(const QString &name) { m_rejected.insert(name); }
 
 private:
-    QStringList systemPorts() const;
+    struct SystemPort
+    {
+        QString name;
+        QString usbSerial;
+    };
+
+    static QList<SystemPort> askSystem();
+    /// What the system lists. Asking it costs some 10 ms of CPU, so it is asked when a device came or
+    /// went, a few times more, for a device's properties come after its name, and now and then.
+    const QList<SystemPort> &systemPorts() const;
     QStringList siblings() const;
 
     QString m_port;
     QString m_usbSerial;
     QSet<QString> m_known;
     QSet<QString> m_rejected;
+    mutable QList<SystemPort> m_listed;
+    mutable QDateTime m_devicesChanged;
+    mutable int m_asked = 0; ///< since they changed
     bool m_isDevice = false; ///< a path or a COM name, not tcp:// or sim:
 };
 

@@ -39,12 +39,13 @@ SerialTransport::SerialTransport(const QString &path, QObject *parent) : Transpo
 
 void SerialTransport::open()
 {
+    m_wanted = true;
     QMetaObject::invokeMethod(this, [this] { openNow(); }, Qt::QueuedConnection);
 }
 
 void SerialTransport::openNow()
 {
-    if (m_port.isOpen())
+    if (!m_wanted || m_port.isOpen())
         return;
     if (!m_port.open(QIODevice::ReadWrite)) {
         Q_EMIT lost(openError(m_path, m_port.error(), m_port.errorString()));
@@ -61,6 +62,7 @@ qint64 SerialTransport::write(const QByteArray &bytes)
 
 void SerialTransport::close()
 {
+    m_wanted = false;
     if (m_port.isOpen())
         m_port.close();
 }

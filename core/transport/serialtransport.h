@@ -29,6 +29,7 @@ private:
 
     QString m_path;
     QSerialPort m_port;
+    bool m_wanted = false; ///< open() was asked for, and close() was not since
 };
 
 } // namespace fota

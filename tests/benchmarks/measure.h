@@ -23,7 +23,7 @@ inline int64_t cpuUs()
     rusage usage{};
     ::getrusage(RUSAGE_SELF, &usage);
     return int64_t(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1'000'000
-        + usage.ru_utime.tv_usec + usage.ru_stime.tv_usec;
+           + usage.ru_utime.tv_usec + usage.ru_stime.tv_usec;
 }
 
 /// \a part 0.5 for the median. 0 of nothing.

@@ -1,5 +1,7 @@
 #include "ui/log/commandline.h"
 
+#include <QAbstractItemModel>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void refusesWhatIsNotOneLineOfAscii();
     void saysWhyNothingCanBeSent();
     void historyByUpAndDown();
+    void completionSaysWhatACommandDoes();
 };
 
 void TestCommandLine::refusesWhatIsNotOneLineOfAscii()
@@ -68,6 +71,24 @@ void TestCommandLine::historyByUpAndDown()
     QTest::keyClick(edit, Qt::Key_Down);
     QTest::keyClick(edit, Qt::Key_Down);
     QCOMPARE(edit->text(), QStringLiteral("AT+C"));
+}
+
+void TestCommandLine::completionSaysWhatACommandDoes()
+{
+    CommandLine line;
+    line.setBlocked({});
+    line.show();
+    auto *edit = line.findChild<QLineEdit *>();
+    QTest::keyClicks(edit, QStringLiteral("at+cs"));
+    const QCompleter *completer = edit->completer();
+    QCOMPARE(completer->currentCompletion(), QStringLiteral("AT+CSQ"));
+    const QAbstractItemModel *known = completer->model();
+    for (int row = 0; row < known->rowCount(); ++row) {
+        const QModelIndex index = known->index(row, 0);
+        QVERIFY(index.data().toString().startsWith(QStringLiteral("AT")));
+        QVERIFY2(!index.data(Qt::UserRole).toString().isEmpty(),
+                 qPrintable(index.data().toString()));
+    }
 }
 
 QTEST_MAIN(TestCommandLine)

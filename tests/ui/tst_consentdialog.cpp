@@ -15,6 +15,8 @@ class TestConsentDialog : public QObject
 
 private Q_SLOTS:
     void namesTheUnit();
+    void unknownSizeIsToldOnce_data();
+    void unknownSizeIsToldOnce();
     void strayKeysDoNotConsent_data();
     void strayKeysDoNotConsent();
     void enterOnTheButtonDoesNotConsent();
@@ -59,6 +61,29 @@ void TestConsentDialog::namesTheUnit()
          {found.model, found.imei, QStringLiteral("/dev/ttyUSB1"), found.from, found.target,
           found.server, found.file, QStringLiteral("at most 2"), QStringLiteral("clear text")})
         QVERIFY2(all.contains(part), qPrintable(part));
+}
+
+void TestConsentDialog::unknownSizeIsToldOnce_data()
+{
+    QTest::addColumn<bool>("asked");
+    QTest::newRow("not asked by the check") << false;
+    QTest::newRow("the server does not tell") << true;
+}
+
+void TestConsentDialog::unknownSizeIsToldOnce()
+{
+    QFETCH(bool, asked);
+    ConsentFacts unknown = facts();
+    unknown.check.fileBytes = -1;
+    if (asked)
+        unknown.check.notes << Error{ErrorCode::SizeUnknown, {}, {}};
+    const ConsentDialog dialog(unknown);
+    QStringList told;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        told << label->text();
+    QCOMPARE(told.filter(QStringLiteral("how large"), Qt::CaseInsensitive).size(), 1);
+    QCOMPARE(told.filter(QStringLiteral("size")).size(), 0);
+    QCOMPARE(told.filter(QStringLiteral("cannot be checked")).size(), asked ? 1 : 0);
 }
 
 void TestConsentDialog::strayKeysDoNotConsent_data()

@@ -7,11 +7,14 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -32,6 +35,10 @@ private Q_SLOTS:
     void settingsHaveTheirFields();
     void closingInARunAsks();
     void themeChangesLive();
+    void systemThemeFollowsTheDesktop();
+    void stateIsRemembered();
+    void demoTimesAreTheDemos();
+    void operatorStaysKnown();
     void fitsSmallScreens();
 };
 
@@ -232,6 +239,74 @@ void TestMainWindow::themeChangesLive()
         const QColor corner = picture.pixelColor(8, picture.height() / 2);
         QCOMPARE(corner, color(scheme, Role::Window));
     }
+}
+
+void TestMainWindow::systemThemeFollowsTheDesktop()
+{
+    const std::unique_ptr<MainWindow> window(shown());
+    applyTheme(QStringLiteral("system"));
+    for (const bool dark : {true, false}) {
+        setSystemDark(dark);
+        QTRY_COMPARE(schemeOf(window->palette()), dark ? Scheme::Dark : Scheme::Light);
+    }
+    applyTheme(QStringLiteral("light"));
+    setSystemDark(true);
+    QTest::qWait(0);
+    QCOMPARE(schemeOf(window->palette()), Scheme::Light); // chosen, whatever the desktop likes
+    setSystemDark(false);
+}
+
+void TestMainWindow::stateIsRemembered()
+{
+    const QTemporaryDir folder;
+    const MainWindow::Options options{folder.filePath(QStringLiteral("state.ini")), false};
+    {
+        MainWindow window(readySettings(), options);
+        window.show();
+        window.choosePort(QStringLiteral("/dev/ttyUSB7"));
+        named<QPushButton>(&window, "unsolicited")->setChecked(false);
+        named<QPushButton>(&window, "show RSRQ")->setChecked(true);
+        auto *log = named<QTableView>(&window, "AT log");
+        log->horizontalHeader()->resizeSection(0, 171);
+        QVERIFY(window.close());
+    }
+    MainWindow window(readySettings(), options);
+    QVERIFY(!named<QPushButton>(&window, "unsolicited")->isChecked());
+    QVERIFY(named<QPushButton>(&window, "received")->isChecked());
+    QVERIFY(named<QPushButton>(&window, "show RSRQ")->isChecked());
+    QCOMPARE(named<QTableView>(&window, "AT log")->horizontalHeader()->sectionSize(0), 171);
+    QSignalSpy asked(&window, &MainWindow::connectRequested);
+    window.connectChosenPort();
+    QCOMPARE(asked.value(0).value(0).toString(), QStringLiteral("/dev/ttyUSB7"));
+}
+
+void TestMainWindow::demoTimesAreTheDemos()
+{
+    MainWindow window(readySettings(), {{}, true, 20});
+    window.show();
+    WindowScript script(&window);
+    script.connected();
+    script.restarting(1, 3); // whose usual time is 2:45
+    const QString message = named<QLabel>(&window, "Message")->accessibleDescription();
+    QVERIFY2(!message.contains(QStringLiteral("2:45")), qPrintable(message));
+    QVERIFY2(message.contains(QStringLiteral("0:08")), qPrintable(message));
+}
+
+void TestMainWindow::operatorStaysKnown()
+{
+    const std::unique_ptr<MainWindow> window(shown());
+    WindowScript script(window.get());
+    script.connected();
+    IdentityReport again = WindowScript::identity();
+    again.operatorName.clear(); // a run does not ask the network
+    window->identified(again);
+    QVERIFY(named<QLabel>(window.get(), "Operator")
+                ->accessibleDescription()
+                .contains(WindowScript::identity().operatorName));
+    again.imei = QStringLiteral("352613070000009");
+    window->identified(again);
+    QCOMPARE(named<QLabel>(window.get(), "Operator")->accessibleDescription(),
+             QStringLiteral("not known"));
 }
 
 void TestMainWindow::fitsSmallScreens()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void questionIsAnswered();
     void interruptedRunIsOffered();
     void failedRunIsOfferedAgain();
+    void refusedLoginTakesAnotherPassword();
 };
 
 namespace {
@@ -250,6 +251,32 @@ void TestRunFlow::failedRunIsOfferedAgain()
     flow.runStarted(requestOf(run));
     flow.choose(PanelAction::Retry, {}); // X07: one at a time
     QCOMPARE(run.count(), 1);
+}
+
+void TestRunFlow::refusedLoginTakesAnotherPassword()
+{
+    RunFlow flow;
+    flow.setSettings(readySettings());
+    openPort(flow);
+    RunResult failed;
+    failed.isCheck = true;
+    failed.error.code = ErrorCode::LoginRefused;
+    flow.runFinished(failed);
+    QCOMPARE(flow.content().input, PanelContent::Input::Password);
+    QVERIFY(offers(flow, PanelAction::OpenSettings));
+    QSignalSpy run(&flow, &RunFlow::runRequested);
+    QSignalSpy given(&flow, &RunFlow::passwordGiven);
+    flow.choose(PanelAction::Retry, Secret("other"));
+    QCOMPARE(given.count(), 1);
+    QCOMPARE(requestOf(run).server.password, Secret("other"));
+
+    flow.runFinished(failed); // changed in the settings, it can still be tried again
+    Settings settings = readySettings();
+    settings.server.password = Secret("third");
+    flow.setSettings(settings);
+    QVERIFY(offers(flow, PanelAction::Retry));
+    flow.choose(PanelAction::Retry, {});
+    QCOMPARE(requestOf(run, 1).server.password, Secret("third"));
 }
 
 QTEST_MAIN(TestRunFlow)

@@ -207,7 +207,10 @@ void ModuleBar::identified(const IdentityReport &report)
     m_firmware->setValue(firmware);
     m_imei->setValue(report.imei, groupedImei(report.imei));
     m_sim->setValue(report.iccid, shortIccid(report.iccid));
-    m_operatorName = report.operatorName;
+    // A run asks the module who it is, not the network: its operator stays known.
+    if (!report.operatorName.isEmpty() || report.imei != m_operatorOf)
+        m_operatorName = report.operatorName;
+    m_operatorOf = report.imei;
     showOperator();
 }
 

@@ -56,6 +56,7 @@ private:
     ValueLabel *m_rsrp;
     ValueLabel *m_rsrq;
     QString m_operatorName;
+    QString m_operatorOf; ///< IMEI
     QString m_technology;
 };
 

@@ -21,8 +21,6 @@ class Trough : public QWidget
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        if (findChildren<QPushButton *>().size() < 2)
-            return; // one page is no choice
         QPainter painter(this);
         paintBox(&painter, QRectF(rect()), kRadius, color(palette(), Role::Window),
                  color(palette(), Role::Line));
@@ -70,6 +68,7 @@ void HeaderBar::addPage(const QString &title)
     button->setChecked(id == 0);
     m_group->addButton(button, id);
     m_pageRow->addWidget(button);
+    m_pages->setVisible(id > 0); // one page is no choice
 }
 
 void HeaderBar::showPage(int page)

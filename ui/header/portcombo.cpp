@@ -142,8 +142,6 @@ void PortCombo::paintEvent(QPaintEvent *event)
         style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
     const int flags = int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine;
     const int row = currentIndex();
-    const QColor text =
-        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text);
     if (row < 0) {
         painter.setPen(color(palette(), Role::Secondary));
         painter.drawText(box, flags, m_ports.isEmpty() ? tr("No port found") : tr("Choose a port"));
@@ -153,13 +151,13 @@ void PortCombo::paintEvent(QPaintEvent *event)
     const QString name = visibleText(shortName(itemData(row, NameRole).toString()));
     const QFontMetrics metrics(bold);
     painter.setFont(bold);
-    painter.setPen(text);
+    painter.setPen(color(palette(), Role::Text)); // also while it cannot be changed: it is in use
     painter.drawText(box, flags, metrics.elidedText(name, Qt::ElideMiddle, box.width()));
     box.setLeft(box.left() + metrics.horizontalAdvance(name) + 10);
     if (box.width() < 30)
         return;
     painter.setFont(font());
-    painter.setPen(isEnabled() ? color(palette(), Role::Secondary) : text);
+    painter.setPen(color(palette(), Role::Secondary));
     painter.drawText(
         box, flags,
         fontMetrics().elidedText(itemData(row, AboutRole).toString(), Qt::ElideRight, box.width()));

@@ -1,10 +1,10 @@
 #include "ui/log/commandline.h"
 
 #include "core/at/catalogue.h"
+#include "ui/log/commandhelp.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/buttons.h"
 
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -17,19 +17,6 @@ namespace fota {
 namespace {
 
 constexpr qsizetype kHistory = 200;
-
-QStringList knownCommands()
-{
-    QStringList commands;
-    for (const CommandSpec &spec : commandSpecs()) {
-        const QString format = QString::fromLatin1(spec.format);
-        const QString start = format.left(format.indexOf(u'%'));
-        if (!commands.contains(start) && start.startsWith(u"AT"))
-            commands << start;
-    }
-    commands.sort();
-    return commands;
-}
 
 } // namespace
 
@@ -57,9 +44,7 @@ CommandLine::CommandLine(QWidget *parent)
     m_line->setProperty("compact", true);
     m_line->setMaxLength(4096);
     m_line->installEventFilter(this);
-    auto *completer = new QCompleter(knownCommands(), this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_line->setCompleter(completer);
+    m_line->setCompleter(makeCommandCompleter(this));
     m_send->setProperty("compact", true);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->hide();

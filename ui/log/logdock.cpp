@@ -4,6 +4,7 @@
 #include "ui/log/commandline.h"
 #include "ui/log/logdelegate.h"
 #include "ui/log/logexport.h"
+#include "ui/log/logtable.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -18,15 +19,14 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace fota {
 
 LogDock::LogDock(QWidget *parent)
-    : QDockWidget(tr("AT log"), parent), m_model(new LogModel(this)), m_table(new QTableView),
-      m_filter(new QLineEdit), m_followChip(makeChip(tr("follow"), true)),
-      m_command(new CommandLine)
+    : QDockWidget(tr("AT log"), parent), m_model(new LogModel(this)), m_table(new LogTable),
+      m_rows(new WholeRows(m_table)), m_filter(new QLineEdit),
+      m_followChip(makeChip(tr("follow"), true)), m_command(new CommandLine)
 {
     setObjectName(QStringLiteral("logDock"));
     setTitleBarWidget(makeTitle());
@@ -37,7 +37,7 @@ LogDock::LogDock(QWidget *parent)
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_rows, 1);
     column->addWidget(new Line(Qt::Horizontal));
     column->addWidget(m_command);
     setWidget(page);
@@ -63,13 +63,20 @@ QWidget *LogDock::makeTitle()
     {
         QString text;
         QString name;
+        QString id; ///< kept in the settings, not translated
         QList<LogEntry::Direction> directions;
     };
     using Direction = LogEntry::Direction;
     for (const Chip &entry :
-         {Chip{tr("→ sent"), tr("sent"), {Direction::Sent}},
-          Chip{tr("← received"), tr("received"), {Direction::Received, Direction::Data}},
-          Chip{tr("unsolicited"), tr("unsolicited"), {Direction::Unsolicited}}}) {
+         {Chip{tr("→ sent"), tr("sent"), QStringLiteral("sent"), {Direction::Sent}},
+          Chip{tr("← received"),
+               tr("received"),
+               QStringLiteral("received"),
+               {Direction::Received, Direction::Data}},
+          Chip{tr("unsolicited"),
+               tr("unsolicited"),
+               QStringLiteral("unsolicited"),
+               {Direction::Unsolicited}}}) {
         QPushButton *chip = makeChip(entry.text, true);
         chip->setAccessibleName(entry.name);
         connect(chip, &QPushButton::toggled, m_model,
@@ -77,6 +84,8 @@ QWidget *LogDock::makeTitle()
                     for (const Direction direction : directions)
                         model->setShown(direction, on);
                 });
+        chip->setObjectName(entry.id);
+        m_chips << chip;
         title->add(chip);
     }
     title->addSpace();
@@ -88,6 +97,7 @@ void LogDock::makeTable()
 {
     m_table->setAccessibleName(tr("AT log"));
     m_table->setModel(m_model);
+    m_table->setEmptyText(tr("What is said to the module and what it answers is shown here."));
     m_table->setItemDelegate(new LogDelegate(m_table));
     m_table->setFont(fixedFont());
     m_table->setMinimumHeight(2 * kLogRowHeight);
@@ -126,6 +136,39 @@ void LogDock::makeTable()
                         row.data(LogModel::AtRole).toLongLong(),
                         row.siblingAtColumn(LogModel::StepColumn).data(Qt::DisplayRole).toString());
             });
+}
+
+void LogDock::showTitles(bool shown)
+{
+    m_table->horizontalHeader()->setVisible(shown);
+    m_rows->place();
+    follow();
+}
+
+QByteArray LogDock::columnState() const
+{
+    return m_table->horizontalHeader()->saveState();
+}
+
+void LogDock::restoreColumns(const QByteArray &state)
+{
+    m_table->horizontalHeader()->restoreState(state);
+}
+
+QStringList LogDock::hiddenChips() const
+{
+    QStringList names;
+    for (const QPushButton *chip : m_chips) {
+        if (!chip->isChecked())
+            names << chip->objectName();
+    }
+    return names;
+}
+
+void LogDock::hideChips(const QStringList &names)
+{
+    for (QPushButton *chip : std::as_const(m_chips))
+        chip->setChecked(!names.contains(chip->objectName()));
 }
 
 void LogDock::append(const QList<LogEntry> &entries)

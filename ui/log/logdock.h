@@ -6,11 +6,12 @@
 
 class QLineEdit;
 class QPushButton;
-class QTableView;
 
 namespace fota {
 
 class CommandLine;
+class LogTable;
+class WholeRows;
 
 /// The AT log: every line of the dialogue, filtered by text and direction, followed or held, copied
 /// and exported; and the command line under it.
@@ -32,6 +33,11 @@ public:
     bool copySelection(); ///< false: nothing is selected
     void exportTo(const QString &path);
     void askForExport();
+    void showTitles(bool shown); ///< of the columns, whose widths can then be dragged
+    QByteArray columnState() const;
+    void restoreColumns(const QByteArray &state);
+    QStringList hiddenChips() const; ///< what is filtered out, by the chips' names
+    void hideChips(const QStringList &names);
 
 Q_SIGNALS:
     void momentChosen(qint64 atMs, const QString &step);
@@ -46,9 +52,11 @@ private:
     void follow();
 
     LogModel *m_model;
-    QTableView *m_table;
+    LogTable *m_table;
+    WholeRows *m_rows;
     QLineEdit *m_filter;
     QPushButton *m_followChip;
+    QList<QPushButton *> m_chips;
     CommandLine *m_command;
 };
 

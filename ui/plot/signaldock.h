@@ -16,9 +16,12 @@ class SignalDock : public QDockWidget
 public:
     explicit SignalDock(QWidget *parent = nullptr);
     SignalPlot *plot() const { return m_plot; }
+    QStringList shownCurves() const; ///< by the chips' names
+    void showCurves(const QStringList &names);
 
 private:
     SignalPlot *m_plot;
+    QList<QPushButton *> m_chips;
 };
 
 } // namespace fota

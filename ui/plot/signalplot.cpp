@@ -63,6 +63,10 @@ SignalPlot::SignalPlot(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlo
     m_curves[int(Curve::Rsrq)]->setVisible(false);
     m_cursor = new QCPItemStraightLine(m_plot);
     m_cursor->setVisible(false);
+    m_empty = new QCPItemText(m_plot);
+    m_empty->position->setType(QCPItemPosition::ptAxisRectRatio);
+    m_empty->position->setCoords(0.5, 0.6);
+    m_empty->setText(inWords());
 
     const QSharedPointer<QCPAxisTickerDateTime> ticker(new QCPAxisTickerDateTime);
     ticker->setDateTimeFormat(QStringLiteral("HH:mm:ss"));
@@ -122,6 +126,7 @@ void SignalPlot::add(const SignalReport &report)
         m_lowest = std::min(m_lowest, *report.rssiDbm);
         m_highest = std::max(m_highest, *report.rssiDbm);
     }
+    m_empty->setVisible(m_highest == -200);
     describe();
     follow();
 }
@@ -139,6 +144,7 @@ void SignalPlot::mark(const QString &step, qint64 atMs)
     text->position->setCoords(at, 1);
     text->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
     text->setPadding(QMargins(3, 0, 3, 2));
+    text->setLayer(QStringLiteral("overlay")); // over the lines, on its own ground
     m_marks << Mark{at, line, text};
     if (m_first == 0)
         m_first = at;
@@ -162,6 +168,7 @@ void SignalPlot::clear()
     m_latest.reset();
     m_lowest = 0;
     m_highest = -200;
+    m_empty->setVisible(true);
     describe();
     replot();
 }
@@ -266,10 +273,13 @@ void SignalPlot::tint()
         axis->grid()->setPen(QPen(c(Role::Grid), 1));
         axis->grid()->setZeroLinePen(Qt::NoPen);
     }
+    m_empty->setColor(c(Role::Secondary));
+    m_empty->setFont(bodyFont());
     for (const Mark &mark : std::as_const(m_marks)) {
         mark.line->setPen(QPen(c(Role::Secondary), 1, Qt::DashLine));
         mark.text->setColor(c(Role::Secondary));
         mark.text->setFont(font);
+        mark.text->setBrush(c(Role::Card));
     }
 }
 

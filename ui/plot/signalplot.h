@@ -57,6 +57,7 @@ private:
     QCPGraph *m_curves[3];
     QCPItemRect *m_band;
     QCPItemStraightLine *m_cursor;
+    QCPItemText *m_empty; ///< says that there is nothing yet
     QList<Mark> m_marks;
     bool m_follow = true;
     double m_first = 0; ///< Unix time in s

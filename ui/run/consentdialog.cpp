@@ -54,6 +54,7 @@ ConsentDialog::ConsentDialog(const ConsentFacts &facts, QWidget *parent)
     setWindowTitle(tr("Consent to the update"));
     setAccessibleName(tr("Consent to the update"));
     setModal(true);
+    setAttribute(Qt::WA_KeyboardFocusChange); // where the focus starts is shown, key or mouse
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(kGap);
@@ -91,7 +92,7 @@ QWidget *ConsentDialog::makeFacts()
                                 : tr("%1, sub-version %2").arg(consent.from, check.fromSub);
     const QString file = check.fileBytes >= 0
                              ? tr("%1, %2").arg(consent.file, sizeText(check.fileBytes))
-                             : tr("%1, size not known").arg(consent.file);
+                             : consent.file;
     auto *card = new Card;
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
@@ -137,9 +138,18 @@ QWidget *ConsentDialog::makeWarnings()
     };
     add(tr("The list and the file are not signed and travel in clear text: who can change them on "
            "the way can change what the module gets."));
-    for (const Error &note : m_facts.check.notes)
-        add(noticeFor(note).what);
-    if (m_facts.check.notes.isEmpty())
+    const QList<Error> &notes = m_facts.check.notes;
+    bool sizeAsked = false;
+    for (const Error &note : notes) {
+        if (note.code != ErrorCode::SizeUnknown)
+            add(noticeFor(note).what);
+        sizeAsked |= note.code == ErrorCode::SizeUnknown;
+    }
+    if (sizeAsked)
+        add(tr("The server does not tell how large the file is, so its end cannot be checked."));
+    else if (m_facts.check.fileBytes < 0)
+        add(tr("How large the file is becomes known only at the download."));
+    if (notes.isEmpty())
         add(tr("The program cannot look into the file: whether it fits this module is checked by "
                "the module alone."));
     return box;

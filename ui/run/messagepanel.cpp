@@ -76,6 +76,7 @@ MessagePanel::MessagePanel(QWidget *parent)
     top->addWidget(m_label, 1);
     top->addWidget(m_detailsLink, 0, Qt::AlignTop);
     m_sign->setFixedHeight(20);
+    m_detailsLink->setFixedHeight(m_label->fontMetrics().height()); // on the text's first line
     column->addLayout(top);
 
     auto *row = new QHBoxLayout(m_answers);
@@ -142,6 +143,9 @@ void MessagePanel::makeButtons(const PanelContent &content)
     const QString name = content.input == PanelContent::Input::Pin ? tr("PIN") : tr("Password");
     m_inputLabel->setText(name);
     m_input->setAccessibleName(name);
+    const bool again = !content.buttons.isEmpty() // where there is one already
+                       && content.buttons.first().action == PanelAction::Retry;
+    m_input->setPlaceholderText(again ? tr("unchanged") : QString());
     m_input->clear();
     m_inputLabel->setVisible(asks);
     m_input->setVisible(asks);

@@ -38,7 +38,9 @@ void RunFlow::setSettings(const Settings &settings)
     if (!(settings.server == m_settings.server) || settings.passes != m_settings.passes)
         dropFound();
     m_settings = settings;
-    if (m_content.input == PanelContent::Input::Password && !settings.server.password.isEmpty())
+    const bool wanted = m_content.input == PanelContent::Input::Password
+                        && m_content.buttons.first().action == PanelAction::GivePassword;
+    if (wanted && !settings.server.password.isEmpty())
         say({});
     Q_EMIT changed();
 }
@@ -170,10 +172,18 @@ void RunFlow::closeAsked()
          {}});
 }
 
+void RunFlow::takePassword(const Secret &password)
+{
+    m_settings.server.password = password;
+    Q_EMIT passwordGiven(password);
+}
+
 void RunFlow::choose(PanelAction action, const Secret &text)
 {
     switch (action) {
     case PanelAction::Retry:
+        if (!text.isEmpty())
+            takePassword(text);
         if (!isConnected())
             return Q_EMIT connectRequested();
         return m_lastWasCheck ? check() : update();
@@ -197,9 +207,8 @@ void RunFlow::choose(PanelAction action, const Secret &text)
     case PanelAction::GivePassword:
         if (text.isEmpty())
             return;
-        m_settings.server.password = text;
+        takePassword(text);
         say({});
-        Q_EMIT passwordGiven(text);
         return begin(m_wish);
     case PanelAction::OpenSettings:
         return Q_EMIT settingsNeeded();

@@ -84,6 +84,7 @@ private:
     void say(PanelContent content);
     void sayOnly(const Message &message) { say(PanelContent{message, {}, {}}); }
     void askToStopWatching();
+    void takePassword(const Secret &password);
     void dropFound();
 
     Settings m_settings;

@@ -121,6 +121,10 @@ void RunFlow::runFinished(const RunResult &result)
     if (result.verdict == VerdictKind::Failed || result.verdict == VerdictKind::NotUpdated
         || result.verdict == VerdictKind::Refused)
         content.buttons << PanelButton{PanelAction::Retry, tr("Retry"), false};
+    if (result.error.code == ErrorCode::LoginRefused) { // another password, or the same again
+        content.input = PanelContent::Input::Password;
+        content.buttons << PanelButton{PanelAction::OpenSettings, tr("Settings…"), false};
+    }
     if (result.verdict == VerdictKind::Unknown || result.verdict == VerdictKind::ModuleLost) {
         m_interrupted = InterruptedReport{result.imei, result.model, result.port, result.sessionId,
                                           0,           true,         result.from, result.target};

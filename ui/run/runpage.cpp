@@ -46,20 +46,30 @@ void RunPage::showFlow()
 {
     const bool running = m_flow->isRunning();
     const bool past = m_flow->phase() == RunFlow::Phase::PastReturn;
+    // Who is disabled or hidden gives the focus to whoever comes next: to the steps instead, where
+    // a key pressed twice does nothing.
+    QPushButton *stop = m_card->stopButton();
+    const bool hadFocus = m_card->updateButton()->hasFocus() || m_card->checkButton()->hasFocus();
+    const bool stopHadFocus = stop->hasFocus();
     m_card->checkButton()->setEnabled(m_flow->canStart());
     m_card->updateButton()->setEnabled(m_flow->canStart());
-    const bool hadFocus = m_card->updateButton()->hasFocus() || m_card->checkButton()->hasFocus();
     m_card->updateButton()->setVisible(!running);
-    m_card->stopButton()->setVisible(running);
-    QPushButton *stop = m_card->stopButton();
+    stop->setVisible(running);
     setWords(stop, past ? tr("Stop watching") : tr("Stop"));
     stop->setEnabled(running && !(m_flow->isStopping() && past));
     if (running && m_flow->isStopping() && !past)
         m_card->setIdleText(tr("Stopping when the module has answered…"));
     if (running && hadFocus)
-        stop->setFocus(Qt::OtherFocusReason);
+        focusSteps();
+    if (!running && stopHadFocus)
+        m_card->checkButton()->setFocus(Qt::OtherFocusReason);
     if (!running && m_steps->endedLetters() == 0)
         showVersions();
+}
+
+void RunPage::focusSteps()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void RunPage::showContent()
@@ -159,7 +169,10 @@ void RunPage::runFinished(const RunResult &result)
     m_steps->finish(result);
     m_card->finish(result);
     m_view->expandAll();
-    m_view->follow(m_steps->failed());
+    // A check ends long before the last row: what it found is what one wants to see.
+    m_view->follow(result.isCheck && !m_steps->failed().isValid()
+                       ? m_steps->indexOf(QStringLiteral("4.j"))
+                       : m_steps->failed());
     if (!result.from.isEmpty())
         m_present = result.from;
     if (!result.target.isEmpty())

@@ -32,6 +32,7 @@ public:
     void runFinished(const RunResult &result);
     void setDetails(const QStringList &lines);
     void showStep(const QString &step);
+    void focusSteps();
 
     StepModel *steps() const { return m_steps; }
 

@@ -87,7 +87,8 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (running)
         painter->fillRect(QRect(row.left(), row.top(), 3, row.height()),
                           color(palette, fota::Role::Accent));
-    if (selected && option.state & QStyle::State_HasFocus) {
+    const bool byKeys = option.state & QStyle::State_KeyboardFocusChange;
+    if ((selected || byKeys) && option.state & QStyle::State_HasFocus) {
         painter->setPen(color(palette, fota::Role::Accent));
         painter->drawRect(row.adjusted(0, 0, -1, -1));
     }

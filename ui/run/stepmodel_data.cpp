@@ -1,6 +1,7 @@
 #include "ui/run/stepmodel.h"
 
 #include "ui/text/measuretext.h"
+#include "ui/widgets/safetext.h"
 
 #include <numeric>
 
@@ -126,6 +127,8 @@ QVariant StepModel::rowData(const Row &row, int role) const
         return row.title;
     case DetailRole:
         return detailOf(row);
+    case Qt::ToolTipRole: // where it is cut in a narrow window
+        return toolTipText(detailOf(row));
     case WordRole:
         return rowStateWord(row.state);
     case ElapsedRole:

@@ -40,10 +40,18 @@ void StepView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, &StepView::expandAll);
 }
 
-void StepView::follow(const QModelIndex &running)
+void StepView::follow(const QModelIndex &row)
 {
-    if (m_following && running.isValid())
-        scrollTo(running, PositionAtCenter);
+    if (row.isValid())
+        m_followed = row;
+    if (m_following && m_followed.isValid())
+        scrollTo(m_followed, PositionAtCenter);
+}
+
+void StepView::followAgain()
+{
+    m_following = true;
+    m_followed = QPersistentModelIndex();
 }
 
 void StepView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -72,23 +80,25 @@ void StepView::keyPressEvent(QKeyEvent *event)
 void StepView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    if (m_following && model())
-        follow(static_cast<StepModel *>(model())->running());
+    follow(m_followed); // it stays in view when a message takes room
 }
 
 void StepView::paintEvent(QPaintEvent *event)
 {
     QTreeView::paintEvent(event);
-    // The rows reach the rounded corners of the card: cut them off in the window's colour.
+    // The rows reach the rounded corners of the card: cut them off in the window's colour, and
+    // draw the card's line round them once more.
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box(viewport()->rect());
+    const int right = verticalScrollBar()->isVisible() ? 2 * kRadius : 0;
     QPainterPath corners;
     corners.addRect(box);
     QPainterPath inside;
-    inside.addRoundedRect(box.adjusted(0, 0, verticalScrollBar()->isVisible() ? kRadius : 0, 0),
-                          kRadius - 1, kRadius - 1);
+    inside.addRoundedRect(box.adjusted(-0.5, -0.5, right + 0.5, 0.5), kRadius - 0.5, kRadius - 0.5);
     painter.fillPath(corners.subtracted(inside), color(palette(), Role::Window));
+    painter.setPen(color(palette(), Role::Line));
+    painter.drawPath(inside);
 }
 
 } // namespace fota

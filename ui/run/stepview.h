@@ -14,9 +14,9 @@ public:
     explicit StepView(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
-    void
-    follow(const QModelIndex &running); ///< brings it into view unless the user looks elsewhere
-    void followAgain() { m_following = true; }
+    /// Brings a row into view, and keeps it there, unless the user looks elsewhere.
+    void follow(const QModelIndex &row);
+    void followAgain();
 
 Q_SIGNALS:
     void rowChosen(const QString &step, qint64 startedMs);
@@ -32,6 +32,7 @@ protected:
 
 private:
     bool m_following = true;
+    QPersistentModelIndex m_followed;
 };
 
 } // namespace fota

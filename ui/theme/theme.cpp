@@ -6,16 +6,14 @@
 #include <QApplication>
 #include <QToolTip>
 
+#include <utility>
+
 namespace fota {
 
 namespace {
 
-bool systemIsDark()
-{
-    // Asked once, of the palette that the platform gave before ours replaced it.
-    static const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-    return dark;
-}
+bool s_systemIsDark = false;
+QString s_name; ///< the theme that is on
 
 } // namespace
 
@@ -27,21 +25,29 @@ Scheme schemeNamed(const QString &name)
         return Scheme::Dark;
     if (name == QStringLiteral("contrast"))
         return Scheme::Contrast;
-    return systemIsDark() ? Scheme::Dark : Scheme::Light;
+    return s_systemIsDark ? Scheme::Dark : Scheme::Light;
 }
 
 void prepareTheme(QApplication &application)
 {
-    systemIsDark();
+    // Of the palette that the platform gave, before ours replaces it.
+    s_systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
     QApplication::setStyle(new FlatStyle);
     application.setFont(bodyFont());
 }
 
 void applyTheme(const QString &name)
 {
+    s_name = name;
     const QPalette palette = paletteOf(schemeNamed(name));
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
+}
+
+void setSystemDark(bool dark)
+{
+    if (std::exchange(s_systemIsDark, dark) != dark)
+        applyTheme(s_name);
 }
 
 } // namespace fota

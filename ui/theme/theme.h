@@ -17,6 +17,9 @@ void applyTheme(const QString &name);
 /// Style and fonts, once, before the first widget; remembers what the system's palette was.
 void prepareTheme(QApplication &application);
 
+/// What the desktop prefers: at once on the screen, where the theme follows it.
+void setSystemDark(bool dark);
+
 /// What applyTheme() makes of a name.
 Scheme schemeNamed(const QString &name);
 

@@ -79,6 +79,7 @@ int main(int argc, char **argv)
         MainWindow window(readySettings(), {});
         window.resize(size.value(0).toInt(), size.value(1).toInt());
         window.show();
+        window.start(); // the focus where it is at first
         WindowScript script(&window);
         play(state, &window, &script);
         QTest::qWait(state == u"downloading" || state == u"secondtry" ? 1300 : 400);
