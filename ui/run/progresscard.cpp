@@ -15,6 +15,8 @@
 #include <QPainter>
 #include <QProgressBar>
 
+#include <memory>
+
 namespace fota {
 
 namespace {
@@ -64,8 +66,9 @@ ProgressCard::ProgressCard(QWidget *parent)
     m_stop->hide();
 
     // Title and versions at the left, the acts at the right of both.
-    auto *title = contents()->takeAt(0)->widget();
-    delete contents()->takeAt(0);
+    const std::unique_ptr<QLayoutItem> titleItem(contents()->takeAt(0));
+    const std::unique_ptr<QLayoutItem> spaceItem(contents()->takeAt(0));
+    QWidget *title = titleItem->widget();
     auto *versions = new QHBoxLayout;
     versions->setSpacing(8);
     versions->addWidget(m_from);
