@@ -78,7 +78,9 @@ Secret passwordOf(const QCommandLineParser &parser)
         const QByteArray name = parser.value(QStringLiteral("password-env")).toLocal8Bit();
         if (!qEnvironmentVariableIsSet(name.constData()))
             refuse(tr("the environment variable of --password-env is not set"));
-        return Secret(qgetenv(name.constData()));
+        const Secret password(qgetenv(name.constData()));
+        qunsetenv(name.constData()); // read once, and not for whatever this starts
+        return password;
     }
     if (!parser.isSet(QStringLiteral("password-file")))
         return {};
