@@ -18,7 +18,8 @@ constexpr qint64 kSizeCap = 1 << 20;
 
 QString defaultSettingsFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/fotabench/settings.json"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+           + u"/fotabench/settings.json"_s;
 }
 
 Settings loadSettings(const QString &path, Error *error)
@@ -28,7 +29,8 @@ Settings loadSettings(const QString &path, Error *error)
     if (!file.exists())
         return settings;
     const bool readable = file.size() <= kSizeCap && file.open(QIODevice::ReadOnly);
-    const QJsonDocument document = readable ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
+    const QJsonDocument document =
+        readable ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
     if (!document.isObject()) {
         QFile::copy(path, path + u".kept"_s);
         if (error)
@@ -59,20 +61,20 @@ bool saveSettings(const QString &path, const Settings &settings)
 {
     const ServerAccess &server = settings.server;
     const QJsonObject json{{u"schema"_s, 1},
-                           {u"server"_s,
-                            QJsonObject{{u"host"_s, server.host},
-                                        {u"port"_s, server.port},
-                                        {u"user"_s, server.user},
-                                        {u"folder"_s, server.folder},
-                                        {u"checkFile"_s, server.checkFile},
-                                        {u"active"_s, server.active},
-                                        {u"apn"_s, server.apn},
-                                        {u"contextId"_s, server.contextId},
-                                        {u"pdpType"_s, server.pdpType}}},
+                           {u"server"_s, QJsonObject{{u"host"_s, server.host},
+                                                     {u"port"_s, server.port},
+                                                     {u"user"_s, server.user},
+                                                     {u"folder"_s, server.folder},
+                                                     {u"checkFile"_s, server.checkFile},
+                                                     {u"active"_s, server.active},
+                                                     {u"apn"_s, server.apn},
+                                                     {u"contextId"_s, server.contextId},
+                                                     {u"pdpType"_s, server.pdpType}}},
                            {u"passes"_s, settings.passes},
                            {u"theme"_s, settings.theme},
                            {u"lastPort"_s, settings.lastPort}};
-    return makePrivateFolder(QFileInfo(path).path()).has_value() && replaceFile(path, QJsonDocument(json).toJson()).has_value();
+    return makePrivateFolder(QFileInfo(path).path()).has_value()
+           && replaceFile(path, QJsonDocument(json).toJson()).has_value();
 }
 
 } // namespace fota

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 int start(const Invocation &call, Engine &engine)
 {
-    const bool needsPort = call.command != "resume"_L1 && !(call.command == "update"_L1 && call.has(u"dry-run"_s));
+    const bool needsPort =
+        call.command != "resume"_L1 && !(call.command == "update"_L1 && call.has(u"dry-run"_s));
     if (needsPort && call.value(u"port"_s).isEmpty())
         return wrongUse(call, u"--port is missing"_s);
     if (call.command == "identify"_L1)
@@ -37,7 +38,8 @@ void warnOfRoot(const Invocation &call)
 {
 #ifdef Q_OS_UNIX
     if (::geteuid() == 0 && !call.has(u"quiet"_s))
-        call.output->error(u"Note: running as root, which no update needs: a port's group or device rule is enough."_s);
+        call.output->error(
+            u"Note: running as root, which no update needs: a port's group or device rule is enough."_s);
 #else
     Q_UNUSED(call);
 #endif
@@ -64,7 +66,10 @@ int main(int argc, char **argv)
         return code >= 0 ? code : QCoreApplication::exec();
     }
     warnOfRoot(*call);
-    const std::unique_ptr<Engine> engine(makeEngine({.dataDir = call->dataDir, .keep = true, .program = u"fotabench-cli "_s + programVersion()}));
+    const std::unique_ptr<Engine> engine(
+        makeEngine({.dataDir = call->dataDir,
+                    .keep = true,
+                    .program = u"fotabench-cli "_s + programVersion()}));
     code = start(*call, *engine);
     return code >= 0 ? code : QCoreApplication::exec();
 }

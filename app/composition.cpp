@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<Transport> replayed(const PortUrl &url, const QString &name, Clock &clock, Error *error)
+std::unique_ptr<Transport> replayed(const PortUrl &url, const QString &name, Clock &clock,
+                                    Error *error)
 {
     const auto script = LogScript::read(url.path);
     if (!script) {
@@ -28,7 +29,8 @@ std::unique_ptr<Transport> replayed(const PortUrl &url, const QString &name, Clo
     return std::make_unique<LogScript>(*script, clock, name);
 }
 
-std::unique_ptr<Transport> makeTransport(const QString &name, Clock &clock, SimRegistry &simulated, Error *error)
+std::unique_ptr<Transport> makeTransport(const QString &name, Clock &clock, SimRegistry &simulated,
+                                         Error *error)
 {
     const Result<PortUrl> url = PortUrl::parse(name);
     if (!url) {
@@ -67,7 +69,8 @@ Engine *makeEngine(const Composition &composition)
     parts.dataDir = dataFolder(composition);
     parts.keep = composition.keep;
     parts.program = composition.program;
-    parts.makeTransport = [time = clock.get(), modules = simulated.get()](const QString &name, Error *error) {
+    parts.makeTransport = [time = clock.get(), modules = simulated.get()](const QString &name,
+                                                                          Error *error) {
         return makeTransport(name, *time, *modules, error);
     };
     auto *engine = new Engine(parts);

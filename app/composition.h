@@ -10,7 +10,7 @@ namespace fota {
 /// the simulator. Knows no window.
 struct Composition
 {
-    QString dataDir; ///< empty: the user's state folder
+    QString dataDir;  ///< empty: the user's state folder
     bool keep = true; ///< false: a demo; its sessions lie in a folder that goes with it
     QString program;  ///< name and version, for the session's record
 };

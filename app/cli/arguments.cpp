@@ -20,17 +20,24 @@ struct CommandHelp
     QLatin1StringView help;
 };
 
-constexpr QLatin1StringView kServer("server user password-file password-env dir check-file active apn cid pdp-type allow-roaming");
+constexpr QLatin1StringView kServer(
+    "server user password-file password-env dir check-file active apn cid pdp-type allow-roaming");
 
 constexpr CommandHelp kCommands[] = {
     {"ports"_L1, ""_L1, ""_L1, "Lists the serial ports."_L1},
-    {"identify"_L1, "port"_L1, ""_L1, "Tells which module is there, its firmware, SIM, signal and registration."_L1},
+    {"identify"_L1, "port"_L1, ""_L1,
+     "Tells which module is there, its firmware, SIM, signal and registration."_L1},
     {"monitor"_L1, "port interval count"_L1, ""_L1, "Samples signal and registration."_L1},
-    {"send"_L1, "port"_L1, "COMMAND..."_L1, "Sends AT commands, one after the other, and prints the replies."_L1},
-    {"check"_L1, "port SERVER"_L1, ""_L1, "Steps 4.a to 4.j of the procedure: is there an update? Applies nothing."_L1},
-    {"update"_L1, "port SERVER yes passes allow-downgrade dry-run log"_L1, ""_L1, "The whole procedure."_L1},
-    {"resume"_L1, "port imei log"_L1, ""_L1, "Finishes what an interrupted run left: verifies, cleans up."_L1},
-    {"simulate"_L1, "module scenario pty tcp speed ftp-root"_L1, ""_L1, "Serves a simulated module to any program."_L1},
+    {"send"_L1, "port"_L1, "COMMAND..."_L1,
+     "Sends AT commands, one after the other, and prints the replies."_L1},
+    {"check"_L1, "port SERVER"_L1, ""_L1,
+     "Steps 4.a to 4.j of the procedure: is there an update? Applies nothing."_L1},
+    {"update"_L1, "port SERVER yes passes allow-downgrade dry-run log"_L1, ""_L1,
+     "The whole procedure."_L1},
+    {"resume"_L1, "port imei log"_L1, ""_L1,
+     "Finishes what an interrupted run left: verifies, cleans up."_L1},
+    {"simulate"_L1, "module scenario pty tcp speed ftp-root"_L1, ""_L1,
+     "Serves a simulated module to any program."_L1},
 };
 
 struct OptionHelp
@@ -62,7 +69,8 @@ constexpr OptionHelp kOptions[] = {
     {"log"_L1, "FILE"_L1, "Write the transcript to this file, too."_L1},
     {"imei"_L1, "IMEI"_L1, "Module whose interrupted run is meant."_L1},
     {"module"_L1, "MODEL"_L1, "Model to simulate, e.g. ME910C1-NA."_L1},
-    {"scenario"_L1, "FILE"_L1, "Scenario to simulate: a file, or the name of one that is built in."_L1},
+    {"scenario"_L1, "FILE"_L1,
+     "Scenario to simulate: a file, or the name of one that is built in."_L1},
     {"pty"_L1, "LINK"_L1, "Serve a pseudo-terminal under this link."_L1},
     {"tcp"_L1, "PORT"_L1, "Serve a TCP port of this machine; 0: any."_L1},
     {"speed"_L1, "X"_L1, "Run the module X times as fast."_L1},
@@ -103,9 +111,14 @@ QString commandOf(const QStringList &arguments)
 void addGlobalOptions(QCommandLineParser &parser)
 {
     parser.addOption({u"json"_s, u"One JSON object per line of standard output."_s});
-    parser.addOption({u"data-dir"_s, u"Sessions, journal, budgets (default: the user's state folder)."_s, u"DIR"_s});
+    parser.addOption({u"data-dir"_s,
+                      u"Sessions, journal, budgets (default: the user's state folder)."_s,
+                      u"DIR"_s});
     parser.addOption({u"settings"_s, u"Settings other than the user's."_s, u"FILE"_s});
-    parser.addOption({u"limit"_s, u"Replaces a time limit; may be repeated. Names: "_s + Limits::names().join(u", "_s) + u'.', u"NAME=SECONDS"_s});
+    parser.addOption({u"limit"_s,
+                      u"Replaces a time limit; may be repeated. Names: "_s
+                          + Limits::names().join(u", "_s) + u'.',
+                      u"NAME=SECONDS"_s});
     parser.addOption({u"quiet"_s, u"No progress."_s});
     parser.addOption({u"verbose"_s, u"The AT dialogue on standard error."_s});
     parser.addOption({{u"h"_s, u"help"_s}, u"This help."_s});
@@ -126,7 +139,8 @@ void addOptions(QCommandLineParser &parser, QLatin1StringView names)
 
 QString overview()
 {
-    QString text = u"Updates the radio firmware of cellular modules over the air, by AT commands.\n\nCommands:\n"_s;
+    QString text =
+        u"Updates the radio firmware of cellular modules over the air, by AT commands.\n\nCommands:\n"_s;
     for (const CommandHelp &command : kCommands)
         text += u"  "_s + QString(command.name).leftJustified(10) + command.help + u'\n';
     return text + u"\n\"fotabench-cli COMMAND --help\" tells the options of a command."_s;
@@ -138,7 +152,8 @@ bool setLimits(Invocation &call, QString *wrong)
         const qsizetype equals = text.indexOf(u'=');
         bool isNumber = false;
         const double seconds = QStringView(text).sliced(equals + 1).toDouble(&isNumber);
-        if (equals <= 0 || !isNumber || !call.limits.set(QStringView(text).first(equals), seconds)) {
+        if (equals <= 0 || !isNumber
+            || !call.limits.set(QStringView(text).first(equals), seconds)) {
             *wrong = text;
             return false;
         }
@@ -151,19 +166,23 @@ bool setLimits(Invocation &call, QString *wrong)
 int wrongUse(const Invocation &call, const QString &what)
 {
     call.output->error(u"fotabench-cli: "_s + what);
-    call.output->error(u"Nothing was sent to a module. \"fotabench-cli "_s + (call.command.isEmpty() ? QString() : call.command + u' ') + u"--help\" tells how it is used."_s);
+    call.output->error(u"Nothing was sent to a module. \"fotabench-cli "_s
+                       + (call.command.isEmpty() ? QString() : call.command + u' ')
+                       + u"--help\" tells how it is used."_s);
     return exitcode::kUsage;
 }
 
 std::optional<Invocation> readArguments(const QStringList &arguments, int *code)
 {
     Invocation call;
-    call.output = std::make_shared<Output>(arguments.contains(u"--json"_s), arguments.contains(u"--quiet"_s));
+    call.output =
+        std::make_shared<Output>(arguments.contains(u"--json"_s), arguments.contains(u"--quiet"_s));
     call.command = commandOf(arguments);
     const CommandHelp *command = commandNamed(call.command);
     call.parser = std::make_unique<QCommandLineParser>();
     addGlobalOptions(*call.parser);
-    call.parser->addPositionalArgument(u"COMMAND"_s, command ? QString(command->help) : QString(), command ? QString(command->name) : u"COMMAND"_s);
+    call.parser->addPositionalArgument(u"COMMAND"_s, command ? QString(command->help) : QString(),
+                                       command ? QString(command->name) : u"COMMAND"_s);
     if (command)
         addOptions(*call.parser, command->options);
     if (command && !command->words.isEmpty())
@@ -186,13 +205,15 @@ std::optional<Invocation> readArguments(const QStringList &arguments, int *code)
         return {};
     };
     if (!command)
-        return fail(call.command.isEmpty() ? u"no command was given"_s : u"unknown command \""_s + call.command + u'"');
+        return fail(call.command.isEmpty() ? u"no command was given"_s
+                                           : u"unknown command \""_s + call.command + u'"');
     if (!parsed)
         return fail(call.parser->errorText());
     call.words = call.parser->positionalArguments().mid(1);
     if (command->words.isEmpty() && !call.words.isEmpty())
         return fail(u"unexpected argument \""_s + call.words.front() + u'"');
-    const QString settingsFile = call.has(u"settings"_s) ? call.value(u"settings"_s) : defaultSettingsFile();
+    const QString settingsFile =
+        call.has(u"settings"_s) ? call.value(u"settings"_s) : defaultSettingsFile();
     if (call.has(u"settings"_s) && !QFile::exists(settingsFile))
         return fail(u"the settings file cannot be read: "_s + settingsFile);
     Error unread;
@@ -202,7 +223,8 @@ std::optional<Invocation> readArguments(const QStringList &arguments, int *code)
     call.limits = call.settings.limits;
     QString wrong;
     if (!setLimits(call, &wrong))
-        return fail(u"--limit \""_s + wrong + u"\" is not NAME=SECONDS with one of: "_s + Limits::names().join(u", "_s));
+        return fail(u"--limit \""_s + wrong + u"\" is not NAME=SECONDS with one of: "_s
+                    + Limits::names().join(u", "_s));
     call.dataDir = call.has(u"data-dir"_s) ? call.value(u"data-dir"_s) : userStateFolder();
     call.verbose = call.has(u"verbose"_s);
     return call;

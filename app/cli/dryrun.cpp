@@ -21,7 +21,8 @@ struct Planned
 QList<Planned> plan(const RunRequest &request, const ModuleProfile &profile)
 {
     const ServerAccess &server = request.server;
-    const QByteArray context = QByteArray::number(server.contextId > 0 ? server.contextId : profile.contextId);
+    const QByteArray context =
+        QByteArray::number(server.contextId > 0 ? server.contextId : profile.contextId);
     const QByteArray type = (server.pdpType.isEmpty() ? profile.pdpType : server.pdpType).toUtf8();
     const QByteArray apn = (server.apn.isEmpty() ? profile.apn : server.apn).toUtf8();
     const QByteArray host = (server.host + u':' + QString::number(server.port)).toUtf8();
@@ -35,22 +36,41 @@ QList<Planned> plan(const RunRequest &request, const ModuleProfile &profile)
     QList<Planned> commands;
     for (const CommandId id : {Attention, EchoOff, VerboseErrors, Model, Revision, Imei})
         commands.append({"IDENT", id, {}});
-    commands += {{"SIM", SimState, {}}, {"SIM", Iccid, {}},
-                 {"4.a", ReadSockets, {}}, {"4.a", WriteSocket, socket},
-                 {"4.b", ReadContexts, {}}, {"4.b", WriteContext, {context, type, apn}},
-                 {"4.c", SignalQuality, {}}, {"4.d", EpsRegistration, {}}, {"4.e", ActivateContext, {context}},
-                 {"4.f", FtpTimeout, {"1000"}},
-                 {"4.f", FtpOpen, {host, server.user.toUtf8(), server.password.reveal(), server.active ? "0" : "1"}},
-                 {"4.f", FtpType, {}}};
+    commands +=
+        {{"SIM", SimState, {}},
+         {"SIM", Iccid, {}},
+         {"4.a", ReadSockets, {}},
+         {"4.a", WriteSocket, socket},
+         {"4.b", ReadContexts, {}},
+         {"4.b", WriteContext, {context, type, apn}},
+         {"4.c", SignalQuality, {}},
+         {"4.d", EpsRegistration, {}},
+         {"4.e", ActivateContext, {context}},
+         {"4.f", FtpTimeout, {"1000"}},
+         {"4.f",
+          FtpOpen,
+          {host, server.user.toUtf8(), server.password.reveal(), server.active ? "0" : "1"}},
+         {"4.f", FtpType, {}}};
     if (!server.folder.isEmpty())
         commands.append({"4.f", FtpFolder, {server.folder.toUtf8()}});
-    commands += {{"4.g", FtpSize, {checkFile}}, {"4.g", FtpGet, {checkFile}}, {"4.g", Attention, {}},
+    commands += {{"4.g", FtpSize, {checkFile}},
+                 {"4.g", FtpGet, {checkFile}},
+                 {"4.g", Attention, {}},
                  {"4.h", Revision, {}},
-                 {"4.k", FtpSize, {"DELTA"}}, {"4.k", DownloadDelta, {"DELTA"}},
-                 {"4.l", FtpClose, {}}, {"4.m", DeactivateContext, {context}},
-                 {"4.m", Model, {}}, {"4.m", Revision, {}}, {"4.m", Imei, {}},
-                 {"4.n", ApplyUpdate, {}}, {"4.o", Attention, {}},
-                 {"4.p", EchoOff, {}}, {"4.p", VerboseErrors, {}}, {"4.p", Model, {}}, {"4.p", Revision, {}}, {"4.p", Imei, {}}};
+                 {"4.k", FtpSize, {"DELTA"}},
+                 {"4.k", DownloadDelta, {"DELTA"}},
+                 {"4.l", FtpClose, {}},
+                 {"4.m", DeactivateContext, {context}},
+                 {"4.m", Model, {}},
+                 {"4.m", Revision, {}},
+                 {"4.m", Imei, {}},
+                 {"4.n", ApplyUpdate, {}},
+                 {"4.o", Attention, {}},
+                 {"4.p", EchoOff, {}},
+                 {"4.p", VerboseErrors, {}},
+                 {"4.p", Model, {}},
+                 {"4.p", Revision, {}},
+                 {"4.p", Imei, {}}};
     return commands;
 }
 
@@ -59,8 +79,9 @@ QList<Planned> plan(const RunRequest &request, const ModuleProfile &profile)
 int dryRun(const Invocation &call, const RunRequest &request)
 {
     const ModuleProfile *profile = profileFor(u"ME910C1-NA");
-    call.output->progress(u"For a ME910C1-NA; 4.a and 4.b are written only where the module has other values, "
-                          "DELTA is the file that the check file names."_s);
+    call.output->progress(
+        u"For a ME910C1-NA; 4.a and 4.b are written only where the module has other values, "
+        "DELTA is the file that the check file names."_s);
     for (const Planned &planned : plan(request, profile ? *profile : ModuleProfile())) {
         const Result<Command> command = makeCommand(planned.id, milliseconds(0), planned.arguments);
         if (!command) {
@@ -68,7 +89,9 @@ int dryRun(const Invocation &call, const RunRequest &request)
             return exitcode::kUsage;
         }
         const QString text = QString::fromLatin1(command->logged);
-        call.output->object({{u"event"_s, u"command"_s}, {u"step"_s, QString::fromLatin1(planned.step)}, {u"command"_s, text}});
+        call.output->object({{u"event"_s, u"command"_s},
+                             {u"step"_s, QString::fromLatin1(planned.step)},
+                             {u"command"_s, text}});
         call.output->text(QString::fromLatin1(planned.step).leftJustified(6) + text);
     }
     return exitcode::kDone;

@@ -6,7 +6,8 @@ namespace fota {
 
 namespace {
 
-constexpr int kPort = 10, kSim = 11, kNetwork = 12, kContext = 13, kFtp = 14, kCheckFile = 15, kDelta = 16, kApply = 17, kHost = 18;
+constexpr int kPort = 10, kSim = 11, kNetwork = 12, kContext = 13, kFtp = 14, kCheckFile = 15,
+              kDelta = 16, kApply = 17, kHost = 18;
 
 /// Of a failure whose fault says little: where it happened says the rest.
 int byStep(const QString &step)
@@ -81,14 +82,19 @@ int exitCode(const RunResult &result)
     case VerdictKind::Cancelled:
         return exitcode::kCancelled;
     case VerdictKind::Failed:
-        return result.error.code == ErrorCode::BadPort || result.error.code == ErrorCode::BadScenario ? exitcode::kUsage : failed(result.step, result.error);
+        return result.error.code == ErrorCode::BadPort
+                       || result.error.code == ErrorCode::BadScenario
+                   ? exitcode::kUsage
+                   : failed(result.step, result.error);
     }
     return exitcode::kProgram;
 }
 
 int exitCode(const Error &error)
 {
-    if (error.code == ErrorCode::BadPort || error.code == ErrorCode::BadScenario || error.code == ErrorCode::BadArgument || error.code == ErrorCode::CommandTooLong || error.code == ErrorCode::ConsentMissing)
+    if (error.code == ErrorCode::BadPort || error.code == ErrorCode::BadScenario
+        || error.code == ErrorCode::BadArgument || error.code == ErrorCode::CommandTooLong
+        || error.code == ErrorCode::ConsentMissing)
         return exitcode::kUsage;
     return failed(QStringLiteral("IDENT"), error);
 }

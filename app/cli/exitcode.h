@@ -10,7 +10,7 @@ inline constexpr int kDone = 0;
 inline constexpr int kProgram = 1;
 inline constexpr int kUsage = 2;
 inline constexpr int kCancelled = 8;
-}
+} // namespace exitcode
 
 int exitCode(const RunResult &result);
 /// Of a command that is no run: the port or the dialogue, the SIM, the network.

@@ -22,7 +22,8 @@ int s_pipe[2] = {-1, -1};
 extern "C" void onSignal(int)
 {
     const char byte = 1;
-    [[maybe_unused]] const ssize_t written = ::write(s_pipe[1], &byte, 1); // all that is allowed in here
+    [[maybe_unused]] const ssize_t written =
+        ::write(s_pipe[1], &byte, 1); // all that is allowed in here
 }
 
 } // namespace
@@ -31,7 +32,9 @@ Interrupt::Interrupt(QObject *parent) : QObject(parent)
 {
     if (::pipe2(s_pipe, O_CLOEXEC | O_NONBLOCK) != 0)
         return;
-    struct sigaction action{};
+    struct sigaction action
+    {
+    };
     action.sa_handler = onSignal;
     for (const int number : {SIGINT, SIGTERM, SIGHUP})
         ::sigaction(number, &action, nullptr);
@@ -50,9 +53,7 @@ Interrupt::Interrupt(QObject *parent) : QObject(parent)
 
 #else
 
-Interrupt::Interrupt(QObject *parent) : QObject(parent)
-{
-}
+Interrupt::Interrupt(QObject *parent) : QObject(parent) {}
 
 #endif
 

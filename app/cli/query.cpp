@@ -53,14 +53,15 @@ QJsonValue dbm(const SignalReport &signal)
 void whenOpen(const Invocation &call, Engine &engine, std::function<void()> then)
 {
     const auto output = call.output;
-    QObject::connect(&engine, &Engine::connectionChanged, &engine, [output, then](const ConnectionReport &report) {
-        if (report.state == ConnectionReport::State::Open)
-            return then();
-        if (!report.error)
-            return;
-        output->message(messageFor(report.error, false));
-        QCoreApplication::exit(exitCode(report.error));
-    });
+    QObject::connect(&engine, &Engine::connectionChanged, &engine,
+                     [output, then](const ConnectionReport &report) {
+                         if (report.state == ConnectionReport::State::Open)
+                             return then();
+                         if (!report.error)
+                             return;
+                         output->message(messageFor(report.error, false));
+                         QCoreApplication::exit(exitCode(report.error));
+                     });
 }
 
 } // namespace
@@ -74,8 +75,11 @@ int listPorts(const Invocation &call)
                              {u"pid"_s, hex(port.pid)},
                              {u"serial"_s, orNull(port.serial)},
                              {u"access"_s, accessKey(port.access)}});
-        const QString usb = port.vid ? u"%1:%2"_s.arg(port.vid, 4, 16, QLatin1Char('0')).arg(port.pid, 4, 16, QLatin1Char('0')) : u"-"_s;
-        call.output->text(u"%1  %2  %3  %4"_s.arg(port.name, usb, accessKey(port.access), port.description));
+        const QString usb = port.vid ? u"%1:%2"_s.arg(port.vid, 4, 16, QLatin1Char('0'))
+                                           .arg(port.pid, 4, 16, QLatin1Char('0'))
+                                     : u"-"_s;
+        call.output->text(
+            u"%1  %2  %3  %4"_s.arg(port.name, usb, accessKey(port.access), port.description));
     }
     return exitcode::kDone;
 }
@@ -84,36 +88,46 @@ int identify(const Invocation &call, Engine &engine)
 {
     const auto output = call.output;
     const auto identity = std::make_shared<IdentityReport>();
-    QObject::connect(&engine, &Engine::identified, &engine, [identity](const IdentityReport &report) { *identity = report; });
+    QObject::connect(&engine, &Engine::identified, &engine,
+                     [identity](const IdentityReport &report) { *identity = report; });
     QObject::connect(&engine, &Engine::simChanged, &engine, [output](const SimReport &report) {
         if (report.error)
             output->message(messageFor(report.error, true));
     });
-    QObject::connect(&engine, &Engine::sampled, &engine, [output, identity](const SignalReport &signal, const RegistrationReport &registration) {
-        output->object({{u"model"_s, identity->model},
-                        {u"firmware"_s, identity->firmware},
-                        {u"subVersion"_s, identity->subVersion ? QJsonValue(*identity->subVersion) : QJsonValue()},
-                        {u"imei"_s, identity->imei},
-                        {u"iccid"_s, orNull(identity->iccid)},
-                        {u"operator"_s, orNull(identity->operatorName)},
-                        {u"rssiDbm"_s, dbm(signal)},
-                        {u"registration"_s, registrationValue(registration.status)},
-                        {u"profile"_s, orNull(identity->profileId)},
-                        {u"products"_s, QJsonArray::fromStringList(identity->products)}});
-        const auto line = [&](const QString &name, const QString &value) {
-            output->text(name.leftJustified(14) + (value.isEmpty() ? u"-"_s : value));
-        };
-        line(u"Model"_s, identity->model);
-        line(u"Firmware"_s, identity->firmware + (identity->subVersion ? u'.' + *identity->subVersion : QString()));
-        line(u"IMEI"_s, identity->imei);
-        line(u"SIM card"_s, identity->iccid);
-        line(u"Operator"_s, identity->operatorName);
-        line(u"Signal"_s, signal.rssiDbm ? dbmText(*signal.rssiDbm) + u", "_s + signalWord(signal.rssiRaw) : u"not known"_s);
-        line(u"Registration"_s, registrationWord(registration.status));
-        line(u"Profile"_s, identity->profileId.isEmpty() ? u"none: this module is not updated"_s : identity->profileId);
-        line(u"Products"_s, identity->products.join(u", "_s));
-        QCoreApplication::exit(exitcode::kDone);
-    });
+    QObject::connect(
+        &engine, &Engine::sampled, &engine,
+        [output, identity](const SignalReport &signal, const RegistrationReport &registration) {
+            output->object(
+                {{u"model"_s, identity->model},
+                 {u"firmware"_s, identity->firmware},
+                 {u"subVersion"_s,
+                  identity->subVersion ? QJsonValue(*identity->subVersion) : QJsonValue()},
+                 {u"imei"_s, identity->imei},
+                 {u"iccid"_s, orNull(identity->iccid)},
+                 {u"operator"_s, orNull(identity->operatorName)},
+                 {u"rssiDbm"_s, dbm(signal)},
+                 {u"registration"_s, registrationValue(registration.status)},
+                 {u"profile"_s, orNull(identity->profileId)},
+                 {u"products"_s, QJsonArray::fromStringList(identity->products)}});
+            const auto line = [&](const QString &name, const QString &value) {
+                output->text(name.leftJustified(14) + (value.isEmpty() ? u"-"_s : value));
+            };
+            line(u"Model"_s, identity->model);
+            line(u"Firmware"_s,
+                 identity->firmware
+                     + (identity->subVersion ? u'.' + *identity->subVersion : QString()));
+            line(u"IMEI"_s, identity->imei);
+            line(u"SIM card"_s, identity->iccid);
+            line(u"Operator"_s, identity->operatorName);
+            line(u"Signal"_s, signal.rssiDbm
+                                  ? dbmText(*signal.rssiDbm) + u", "_s + signalWord(signal.rssiRaw)
+                                  : u"not known"_s);
+            line(u"Registration"_s, registrationWord(registration.status));
+            line(u"Profile"_s, identity->profileId.isEmpty() ? u"none: this module is not updated"_s
+                                                             : identity->profileId);
+            line(u"Products"_s, identity->products.join(u", "_s));
+            QCoreApplication::exit(exitcode::kDone);
+        });
     whenOpen(call, engine, [&engine] { engine.sampleOnce(); });
     engine.connectPort(call.value(u"port"_s), call.limits, false);
     return -1;
@@ -121,7 +135,8 @@ int identify(const Invocation &call, Engine &engine)
 
 int monitor(const Invocation &call, Engine &engine)
 {
-    const auto positive = [&call](const QString &option, double otherwise) -> std::optional<double> {
+    const auto positive = [&call](const QString &option,
+                                  double otherwise) -> std::optional<double> {
         if (!call.has(option))
             return otherwise;
         bool isNumber = false;
@@ -135,29 +150,37 @@ int monitor(const Invocation &call, Engine &engine)
     const auto output = call.output;
     const auto left = std::make_shared<int>(int(*count));
     const bool endless = !call.has(u"count"_s);
-    QObject::connect(&engine, &Engine::sampled, &engine, [output, left, endless](const SignalReport &signal, const RegistrationReport &registration) {
-        QJsonObject sample{{u"at"_s, isoTime(signal.atMs)}, {u"rssiDbm"_s, dbm(signal)}, {u"registration"_s, registrationValue(registration.status)}};
-        if (signal.rsrpDbm)
-            sample[u"rsrpDbm"_s] = numberOrNull(signal.rsrpDbm);
-        if (signal.rsrqDb)
-            sample[u"rsrqDb"_s] = numberOrNull(signal.rsrqDb);
-        output->object(sample);
-        QString line = isoTime(signal.atMs) + u"  "_s + (signal.rssiDbm ? dbmText(*signal.rssiDbm) : u"no signal value"_s) + u"  "_s + registrationWord(registration.status);
-        if (signal.rsrpDbm)
-            line += u"  RSRP "_s + dbmText(*signal.rsrpDbm);
-        if (signal.rsrqDb)
-            line += u"  RSRQ "_s + dbText(*signal.rsrqDb);
-        output->text(line);
-        if (!endless && --*left <= 0)
-            QCoreApplication::exit(exitcode::kDone);
-    });
+    QObject::connect(
+        &engine, &Engine::sampled, &engine,
+        [output, left, endless](const SignalReport &signal,
+                                const RegistrationReport &registration) {
+            QJsonObject sample{{u"at"_s, isoTime(signal.atMs)},
+                               {u"rssiDbm"_s, dbm(signal)},
+                               {u"registration"_s, registrationValue(registration.status)}};
+            if (signal.rsrpDbm)
+                sample[u"rsrpDbm"_s] = numberOrNull(signal.rsrpDbm);
+            if (signal.rsrqDb)
+                sample[u"rsrqDb"_s] = numberOrNull(signal.rsrqDb);
+            output->object(sample);
+            QString line = isoTime(signal.atMs) + u"  "_s
+                           + (signal.rssiDbm ? dbmText(*signal.rssiDbm) : u"no signal value"_s)
+                           + u"  "_s + registrationWord(registration.status);
+            if (signal.rsrpDbm)
+                line += u"  RSRP "_s + dbmText(*signal.rsrpDbm);
+            if (signal.rsrqDb)
+                line += u"  RSRQ "_s + dbText(*signal.rsrqDb);
+            output->text(line);
+            if (!endless && --*left <= 0)
+                QCoreApplication::exit(exitcode::kDone);
+        });
     const int intervalMs = int(*interval * 1000);
     whenOpen(call, engine, [&engine, intervalMs] {
         engine.setPolling(intervalMs);
         engine.sampleOnce();
     });
     auto *interrupt = new Interrupt(&engine);
-    QObject::connect(interrupt, &Interrupt::requested, &engine, [] { QCoreApplication::exit(exitcode::kDone); });
+    QObject::connect(interrupt, &Interrupt::requested, &engine,
+                     [] { QCoreApplication::exit(exitcode::kDone); });
     engine.connectPort(call.value(u"port"_s), call.limits, false);
     return -1;
 }
@@ -168,23 +191,29 @@ int sendCommands(const Invocation &call, Engine &engine)
         return wrongUse(call, u"no command to send"_s);
     const auto output = call.output;
     const auto left = std::make_shared<QStringList>(call.words);
-    const auto sendNext = [&engine, left, limits = call.limits] { engine.sendCommand(left->front(), limits); };
-    QObject::connect(&engine, &Engine::commandFinished, &engine, [output, left, sendNext](const CommandReport &report) {
-        if (report.error) {
-            output->message(messageFor(report.error, true));
-            QCoreApplication::exit(exitCode(report.error));
-            return;
-        }
-        output->object({{u"command"_s, report.command}, {u"lines"_s, QJsonArray::fromStringList(report.lines)}, {u"final"_s, report.final}, {u"elapsedMs"_s, report.elapsedMs}});
-        for (const QString &line : report.lines)
-            output->text(line);
-        output->text(report.final);
-        left->removeFirst();
-        if (left->isEmpty())
-            QCoreApplication::exit(exitcode::kDone);
-        else
-            sendNext();
-    });
+    const auto sendNext = [&engine, left, limits = call.limits] {
+        engine.sendCommand(left->front(), limits);
+    };
+    QObject::connect(&engine, &Engine::commandFinished, &engine,
+                     [output, left, sendNext](const CommandReport &report) {
+                         if (report.error) {
+                             output->message(messageFor(report.error, true));
+                             QCoreApplication::exit(exitCode(report.error));
+                             return;
+                         }
+                         output->object({{u"command"_s, report.command},
+                                         {u"lines"_s, QJsonArray::fromStringList(report.lines)},
+                                         {u"final"_s, report.final},
+                                         {u"elapsedMs"_s, report.elapsedMs}});
+                         for (const QString &line : report.lines)
+                             output->text(line);
+                         output->text(report.final);
+                         left->removeFirst();
+                         if (left->isEmpty())
+                             QCoreApplication::exit(exitcode::kDone);
+                         else
+                             sendNext();
+                     });
     whenOpen(call, engine, sendNext);
     engine.openPort(call.value(u"port"_s), call.limits);
     return -1;

@@ -18,7 +18,8 @@ namespace {
 void obeyInterrupt(Engine &engine)
 {
     const auto passed = std::make_shared<bool>(false);
-    QObject::connect(&engine, &Engine::pointOfNoReturn, &engine, [passed](bool now) { *passed = now; });
+    QObject::connect(&engine, &Engine::pointOfNoReturn, &engine,
+                     [passed](bool now) { *passed = now; });
     auto *interrupt = new Interrupt(&engine);
     QObject::connect(interrupt, &Interrupt::requested, &engine, [&engine, passed] {
         if (*passed)
@@ -58,19 +59,32 @@ bool consentAtTerminal(const Output &output, const RunResult &found, int passes)
 {
     output.error(u"Update this module?"_s);
     output.error(u"  Module    %1, IMEI %2, at %3"_s.arg(found.model, found.imei, found.port));
-    output.error(u"  Version   %1 -> %2"_s.arg(fullVersion(found.from, found.fromSub.isEmpty() ? std::nullopt : std::optional(found.fromSub)), found.target));
-    output.error(u"  File      %1 from %2, applied at most %3 times"_s.arg(found.file, found.server).arg(passes));
+    output.error(u"  Version   %1 -> %2"_s.arg(
+        fullVersion(found.from,
+                    found.fromSub.isEmpty() ? std::nullopt : std::optional(found.fromSub)),
+        found.target));
+    output.error(u"  File      %1 from %2, applied at most %3 times"_s.arg(found.file, found.server)
+                     .arg(passes));
     for (const Error &note : found.notes)
         output.error(u"  Note      "_s + noticeFor(note).what);
-    output.error(u"  The list and the file are unsigned and travel in clear text. Keep the module powered until the end."_s);
-    const auto typed = askTerminal(u"Type the last four digits of the IMEI to update, anything else to leave it: "_s, false);
+    output.error(
+        u"  The list and the file are unsigned and travel in clear text. Keep the module powered until the end."_s);
+    const auto typed = askTerminal(
+        u"Type the last four digits of the IMEI to update, anything else to leave it: "_s, false);
     return typed && !typed->isEmpty() && QString::fromUtf8(*typed) == found.imei.right(4);
 }
 
 Consent consentFor(const RunResult &found, int passes)
 {
-    return {.unattended = false, .imei = found.imei, .model = found.model, .from = found.from, .target = found.target,
-            .file = found.file, .server = found.server, .passes = passes, .allowDowngrade = false};
+    return {.unattended = false,
+            .imei = found.imei,
+            .model = found.model,
+            .from = found.from,
+            .target = found.target,
+            .file = found.file,
+            .server = found.server,
+            .passes = passes,
+            .allowDowngrade = false};
 }
 
 void runAndLeave(Engine &engine, const std::shared_ptr<RunOutput> &output)
@@ -82,30 +96,32 @@ void runAndLeave(Engine &engine, const std::shared_ptr<RunOutput> &output)
 }
 
 /// Checks, asks, and only then updates: the person at the terminal is the consent.
-void checkAskUpdate(const Invocation &call, Engine &engine, const RunRequest &request, const std::shared_ptr<RunOutput> &output)
+void checkAskUpdate(const Invocation &call, Engine &engine, const RunRequest &request,
+                    const std::shared_ptr<RunOutput> &output)
 {
     const auto asked = std::make_shared<bool>(false);
-    QObject::connect(&engine, &Engine::runFinished, &engine, [&engine, request, output, asked, out = call.output](const RunResult &result) {
-        const bool found = result.verdict == VerdictKind::UpdateAvailable;
-        if (*asked || !found) {
-            output->result(result);
-            QCoreApplication::exit(exitCode(result));
-            return;
-        }
-        *asked = true;
-        if (!consentAtTerminal(*out, result, request.passes)) {
-            RunResult declined = result;
-            declined.verdict = VerdictKind::Cancelled;
-            output->result(declined);
-            QCoreApplication::exit(exitCode(declined));
-            return;
-        }
-        RunRequest update = request;
-        update.kind = RunRequest::Kind::Update;
-        update.consent = consentFor(result, request.passes);
-        update.freshConfirmation = true;
-        engine.startRun(update);
-    });
+    QObject::connect(&engine, &Engine::runFinished, &engine,
+                     [&engine, request, output, asked, out = call.output](const RunResult &result) {
+                         const bool found = result.verdict == VerdictKind::UpdateAvailable;
+                         if (*asked || !found) {
+                             output->result(result);
+                             QCoreApplication::exit(exitCode(result));
+                             return;
+                         }
+                         *asked = true;
+                         if (!consentAtTerminal(*out, result, request.passes)) {
+                             RunResult declined = result;
+                             declined.verdict = VerdictKind::Cancelled;
+                             output->result(declined);
+                             QCoreApplication::exit(exitCode(declined));
+                             return;
+                         }
+                         RunRequest update = request;
+                         update.kind = RunRequest::Kind::Update;
+                         update.consent = consentFor(result, request.passes);
+                         update.freshConfirmation = true;
+                         engine.startRun(update);
+                     });
     RunRequest look = request;
     look.kind = RunRequest::Kind::Check;
     engine.startRun(look);
@@ -164,11 +180,13 @@ int resume(const Invocation &call, Engine &engine)
     runAndLeave(engine, output);
     QObject::connect(&engine, &Engine::resumeImpossible, &engine, [out = call.output](int candidates) {
         if (candidates > 0)
-            out->error(u"fotabench-cli: several runs were interrupted; name one with --imei. Nothing was sent to a module."_s);
+            out->error(
+                u"fotabench-cli: several runs were interrupted; name one with --imei. Nothing was sent to a module."_s);
         else
             out->progress(u"No interrupted run."_s);
         const int ended = candidates > 0 ? exitcode::kUsage : exitcode::kDone;
-        QMetaObject::invokeMethod(qApp, [ended] { QCoreApplication::exit(ended); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            qApp, [ended] { QCoreApplication::exit(ended); }, Qt::QueuedConnection);
     });
     engine.resumeRun(call.value(u"port"_s), call.value(u"imei"_s), call.limits);
     return -1;

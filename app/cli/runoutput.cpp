@@ -21,7 +21,8 @@ RunOutput::RunOutput(const Invocation &call, Engine &engine)
 {
     if (call.parser->isSet(u"log"_s))
         m_logFailed = !openLog(call.value(u"log"_s));
-    connect(&engine, &Engine::runStarted, this, [this](const RunRequest &, const QString &id) { began(id); });
+    connect(&engine, &Engine::runStarted, this,
+            [this](const RunRequest &, const QString &id) { began(id); });
     connect(&engine, &Engine::identified, this, &RunOutput::identified);
     connect(&engine, &Engine::stepChanged, this, &RunOutput::step);
     connect(&engine, &Engine::restarted, this, &RunOutput::restarted);
@@ -29,10 +30,14 @@ RunOutput::RunOutput(const Invocation &call, Engine &engine)
     connect(&engine, &Engine::noticed, this, [this](const Error &error) {
         const Message notice = noticeFor(error);
         if (!m_output->json())
-            m_output->progress(u"      "_s + notice.what + (notice.code.isEmpty() ? QString() : u" ("_s + notice.code + u')'));
+            m_output->progress(
+                u"      "_s + notice.what
+                + (notice.code.isEmpty() ? QString() : u" ("_s + notice.code + u')'));
     });
     connect(&engine, &Engine::waiting, this, [this](const WaitReport &report) {
-        m_output->object({{u"event"_s, u"waiting"_s}, {u"attempt"_s, report.attempt}, {u"until"_s, isoTime(report.untilMs)}});
+        m_output->object({{u"event"_s, u"waiting"_s},
+                          {u"attempt"_s, report.attempt},
+                          {u"until"_s, isoTime(report.untilMs)}});
         m_output->progress(plainText(messageFor(report, QDateTime::currentMSecsSinceEpoch())));
     });
 }
@@ -42,8 +47,11 @@ bool RunOutput::openLog(const QString &path)
 {
     m_log.setFileName(path);
 #ifdef Q_OS_UNIX
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600);
-    return descriptor >= 0 && m_log.open(descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered, QFile::AutoCloseHandle);
+    const int descriptor = ::open(QFile::encodeName(path).constData(),
+                                  O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600);
+    return descriptor >= 0
+           && m_log.open(descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered,
+                         QFile::AutoCloseHandle);
 #else
     return m_log.open(QIODevice::WriteOnly | QIODevice::Truncate);
 #endif
@@ -56,7 +64,8 @@ void RunOutput::log(const QList<LogEntry> &entries)
         if (m_log.isOpen() && m_log.write(line + '\n') != line.size() + 1) {
             m_log.close();
             m_logFailed = true;
-            m_output->error(u"The log cannot be written any more; the run goes on: "_s + m_log.fileName());
+            m_output->error(u"The log cannot be written any more; the run goes on: "_s
+                            + m_log.fileName());
         }
         if (m_verbose)
             m_output->error(QString::fromUtf8(line));
@@ -66,25 +75,33 @@ void RunOutput::log(const QList<LogEntry> &entries)
 void RunOutput::began(const QString &sessionId)
 {
     const QString transcript = m_dataDir + u"/sessions/"_s + sessionId + u"/transcript.log"_s;
-    m_output->object({{u"event"_s, u"session"_s}, {u"id"_s, sessionId}, {u"transcript"_s, QFileInfo(transcript).absoluteFilePath()}});
+    m_output->object({{u"event"_s, u"session"_s},
+                      {u"id"_s, sessionId},
+                      {u"transcript"_s, QFileInfo(transcript).absoluteFilePath()}});
 }
 
 void RunOutput::identified(const IdentityReport &report)
 {
-    m_output->object({{u"event"_s, u"identity"_s},
-                      {u"model"_s, report.model},
-                      {u"firmware"_s, report.firmware},
-                      {u"subVersion"_s, report.subVersion ? QJsonValue(*report.subVersion) : QJsonValue()},
-                      {u"imei"_s, report.imei},
-                      {u"profile"_s, orNull(report.profileId)}});
-    m_output->progress(u"      %1, firmware %2, IMEI %3"_s.arg(report.model, fullVersion(report.firmware, report.subVersion), report.imei));
+    m_output->object(
+        {{u"event"_s, u"identity"_s},
+         {u"model"_s, report.model},
+         {u"firmware"_s, report.firmware},
+         {u"subVersion"_s, report.subVersion ? QJsonValue(*report.subVersion) : QJsonValue()},
+         {u"imei"_s, report.imei},
+         {u"profile"_s, orNull(report.profileId)}});
+    m_output->progress(u"      %1, firmware %2, IMEI %3"_s.arg(
+        report.model, fullVersion(report.firmware, report.subVersion), report.imei));
 }
 
 void RunOutput::step(const StepReport &report)
 {
     if (report.state == StepReport::State::Progress)
         return;
-    QJsonObject event{{u"event"_s, u"step"_s}, {u"step"_s, report.step}, {u"state"_s, stepStateKey(report.state)}, {u"visit"_s, report.visit}, {u"pass"_s, report.pass}};
+    QJsonObject event{{u"event"_s, u"step"_s},
+                      {u"step"_s, report.step},
+                      {u"state"_s, stepStateKey(report.state)},
+                      {u"visit"_s, report.visit},
+                      {u"pass"_s, report.pass}};
     if (report.state == StepReport::State::Started) {
         event[u"at"_s] = isoTime(report.atMs);
     } else if (report.state != StepReport::State::Skipped) {
@@ -94,14 +111,20 @@ void RunOutput::step(const StepReport &report)
     m_output->object(event);
     if (report.state == StepReport::State::Started || report.state == StepReport::State::Skipped)
         return;
-    const QString state = report.state == StepReport::State::Done ? QString() : u" ["_s + stepState(report.state) + u']';
-    m_output->progress(report.step.leftJustified(6) + (stepTitle(report.step) + state).leftJustified(34)
-                       + preciseDurationText(report.elapsedMs) + u"  "_s + stepDetail(report.detail));
+    const QString state = report.state == StepReport::State::Done
+                              ? QString()
+                              : u" ["_s + stepState(report.state) + u']';
+    m_output->progress(
+        report.step.leftJustified(6) + (stepTitle(report.step) + state).leftJustified(34)
+        + preciseDurationText(report.elapsedMs) + u"  "_s + stepDetail(report.detail));
 }
 
 void RunOutput::restarted(const RestartReport &report)
 {
-    m_output->object({{u"event"_s, u"restart"_s}, {u"count"_s, report.count}, {u"evidence"_s, evidenceKey(report.evidence)}, {u"elapsedMs"_s, report.elapsedMs}});
+    m_output->object({{u"event"_s, u"restart"_s},
+                      {u"count"_s, report.count},
+                      {u"evidence"_s, evidenceKey(report.evidence)},
+                      {u"elapsedMs"_s, report.elapsedMs}});
     m_output->progress(u"      "_s + restartText(report));
 }
 

@@ -35,7 +35,8 @@ std::optional<Secret> passwordFrom(const Invocation &call, QString *wrong)
     if (call.has(u"password-env"_s)) {
         const QByteArray name = call.value(u"password-env"_s).toLocal8Bit();
         if (!qEnvironmentVariableIsSet(name.constData())) {
-            *wrong = u"the environment variable "_s + call.value(u"password-env"_s) + u" is not set"_s;
+            *wrong =
+                u"the environment variable "_s + call.value(u"password-env"_s) + u" is not set"_s;
             return {};
         }
         const Secret password(qgetenv(name.constData()));
@@ -95,7 +96,9 @@ std::optional<ServerAccess> readServer(const Invocation &call, QString *wrong)
     if (call.has(u"server"_s)) {
         const Result<ServerAddress> address = parseServerAddress(call.value(u"server"_s));
         if (!address || address->isIpv6()) {
-            *wrong = u"--server: "_s + (address ? u"the module takes a name or an IPv4 address"_s : address.error().detail);
+            *wrong = u"--server: "_s
+                     + (address ? u"the module takes a name or an IPv4 address"_s
+                                : address.error().detail);
             return {};
         }
         server.host = address->host;

@@ -4,9 +4,9 @@
 
 namespace fota {
 
-/// The SERVER options over the settings' server. The password comes from a file, from an environment
-/// variable (read once, then unset), or is asked for at a terminal; never from an argument.
-/// Nothing where something is missing or wrong: \a wrong says what.
+/// The SERVER options over the settings' server. The password comes from a file, from an
+/// environment variable (read once, then unset), or is asked for at a terminal; never from an
+/// argument. Nothing where something is missing or wrong: \a wrong says what.
 std::optional<ServerAccess> readServer(const Invocation &call, QString *wrong);
 
 /// One line from the terminal; \a hidden: not shown as it is typed. Nothing without a terminal.

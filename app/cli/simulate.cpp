@@ -17,7 +17,8 @@ namespace {
 
 int refuse(const Invocation &call, const Error &error)
 {
-    return wrongUse(call, (error.where.isEmpty() ? QString() : error.where + u": "_s) + ErrorText::sentence(error));
+    return wrongUse(call, (error.where.isEmpty() ? QString() : error.where + u": "_s)
+                              + ErrorText::sentence(error));
 }
 
 } // namespace
@@ -25,7 +26,8 @@ int refuse(const Invocation &call, const Error &error)
 int simulate(const Invocation &call)
 {
     const bool both = call.has(u"module"_s) && call.has(u"scenario"_s);
-    const QString name = call.has(u"scenario"_s) ? call.value(u"scenario"_s) : call.value(u"module"_s);
+    const QString name =
+        call.has(u"scenario"_s) ? call.value(u"scenario"_s) : call.value(u"module"_s);
     if (name.isEmpty() || both)
         return wrongUse(call, u"name a --module or a --scenario"_s);
     if (call.has(u"pty"_s) && call.has(u"tcp"_s))
@@ -48,15 +50,19 @@ int simulate(const Invocation &call)
     auto *module = new SimModule(scenario, *clock, makeFtp(scenario, root), qApp);
     auto *port = new SimPort(*module, qApp);
     bool isNumber = true;
-    const ushort tcpPort = call.has(u"tcp"_s) ? call.value(u"tcp"_s).toUShort(&isNumber) : ushort(0);
+    const ushort tcpPort =
+        call.has(u"tcp"_s) ? call.value(u"tcp"_s).toUShort(&isNumber) : ushort(0);
     if (!isNumber)
         return wrongUse(call, u"--tcp is a port number, or 0"_s);
     const Output events(true, false); // for programs, whatever the options
-    const Result<QString> served = call.has(u"tcp"_s) ? port->listenTcp(tcpPort) : port->listenPty(call.value(u"pty"_s));
+    const Result<QString> served =
+        call.has(u"tcp"_s) ? port->listenTcp(tcpPort) : port->listenPty(call.value(u"pty"_s));
     if (!served)
         return refuse(call, served.error());
     events.object({{u"event"_s, u"ready"_s}, {u"port"_s, *served}});
-    QObject::connect(port, &SimPort::moved, qApp, [events](const QString &now) { events.object({{u"event"_s, u"moved"_s}, {u"port"_s, now}}); });
+    QObject::connect(port, &SimPort::moved, qApp, [events](const QString &now) {
+        events.object({{u"event"_s, u"moved"_s}, {u"port"_s, now}});
+    });
     auto *interrupt = new Interrupt(qApp);
     QObject::connect(interrupt, &Interrupt::requested, qApp, [port] {
         delete port; // takes the link with it

@@ -10,13 +10,13 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr milliseconds kQuiet = 300ms;     // a line without a byte for so long is quiet
-constexpr milliseconds kQuietAtMost = 2s;  // and one that never is gets its AT all the same
+constexpr milliseconds kQuiet = 300ms;    // a line without a byte for so long is quiet
+constexpr milliseconds kQuietAtMost = 2s; // and one that never is gets its AT all the same
 constexpr milliseconds kResyncLimit = 1s;
 constexpr int kResyncs = 6;
 
-/// The command as the module repeated it, but for what the line spoiled: bytes lost at either end, or
-/// a few that changed (A02). No reply of the catalogue's commands looks so.
+/// The command as the module repeated it, but for what the line spoiled: bytes lost at either end,
+/// or a few that changed (A02). No reply of the catalogue's commands looks so.
 bool isDamagedEcho(QByteArrayView line, QByteArrayView command)
 {
     if (line.startsWith("AT") || (line.size() > 2 && command.endsWith(line)))
@@ -40,7 +40,7 @@ void AtChannel::setTransport(std::unique_ptr<Transport> transport)
 {
     close();
     if (m_transport) {
-        m_transport->disconnect(this); // what it has queued is not the next one's
+        m_transport->disconnect(this);        // what it has queued is not the next one's
         m_transport.release()->deleteLater(); // its signal may be what led here
     }
     m_transport = std::move(transport);
@@ -123,7 +123,8 @@ void AtChannel::resyncProbe()
     m_framer.reset();
     m_state = State::Resync;
     m_resyncAnswered = false;
-    write(*makeCommand(CommandId::Attention, kResyncLimit)); // not counted: it is not the command on its way
+    write(*makeCommand(CommandId::Attention,
+                       kResyncLimit)); // not counted: it is not the command on its way
     m_limit.start(kResyncLimit, [this] { resyncProbe(); });
 }
 
@@ -163,7 +164,8 @@ void AtChannel::startWaiting()
 void AtChannel::limitPassed()
 {
     if (m_state == State::Data) {
-        const ErrorCode code = m_reader.endInSight() ? ErrorCode::TransferEndless : ErrorCode::TransferTooSlow;
+        const ErrorCode code =
+            m_reader.endInSight() ? ErrorCode::TransferEndless : ErrorCode::TransferTooSlow;
         leaveDataMode([this, code] { fail({code, QString::number(m_reader.received()), {}}); });
         return;
     }
@@ -175,7 +177,8 @@ void AtChannel::complete(const FinalResult &final)
 {
     m_reply.final = final;
     m_reply.elapsed = m_clock.elapsed() - m_writtenAt;
-    if (m_current->command.reply == ReplyKind::Transfer && final.kind == FinalResult::Kind::NoCarrier)
+    if (m_current->command.reply == ReplyKind::Transfer
+        && final.kind == FinalResult::Kind::NoCarrier)
         m_lineStep = Step::AfterTransfer;
     else if (final.isOk() || m_lineStep == Step::In)
         inStep();
@@ -292,7 +295,8 @@ void AtChannel::onLine(const QByteArray &line)
         return;
     }
     if (m_fileNear && !final && !isUnsolicited(line))
-        return; // perhaps the rest of a file, with its passwords: neither an answer nor for the log (K10)
+        return; // perhaps the rest of a file, with its passwords: neither an answer nor for the log
+                // (K10)
     if (m_state == State::Resync && !isUnsolicited(line)) {
         log(LogEntry::Direction::Received, line);
         if (final)
@@ -305,7 +309,8 @@ void AtChannel::onLine(const QByteArray &line)
             complete(*final);
         return;
     }
-    if (waiting && m_current->command.id != CommandId::Free && isDamagedEcho(line, m_current->command.text))
+    if (waiting && m_current->command.id != CommandId::Free
+        && isDamagedEcho(line, m_current->command.text))
         return;
     if (!waiting || !belongs(line)) {
         tellUnsolicited(line);

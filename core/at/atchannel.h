@@ -18,8 +18,8 @@ namespace fota {
 struct AtReply
 {
     FinalResult final;
-    QList<QByteArray> lines; ///< that belong to the command
-    QByteArray data;         ///< of a transfer
+    QList<QByteArray> lines;  ///< that belong to the command
+    QByteArray data;          ///< of a transfer
     bool imitatesEnd = false; ///< the transferred file holds a line NO CARRIER itself (C32)
     bool echoed = false;      ///< the module repeated the command
     milliseconds elapsed{0};  ///< from the last byte written to the final result
@@ -29,7 +29,8 @@ struct AtReply
 /// Telit's guides ask for; drops the echo; routes lines that do not belong to the command to
 /// unsolicited(); counts the limit from the write; fails the command at once when the port is lost.
 /// After a limit, and after a file transfer, it brings the line into step again (quiet, then AT
-/// until a clean OK) before the next command, so that a late answer is never taken for another's (A10).
+/// until a clean OK) before the next command, so that a late answer is never taken for another's
+/// (A10).
 class AtChannel : public QObject
 {
     Q_OBJECT
@@ -38,8 +39,8 @@ public:
     /// Called once for each command, never from inside send().
     using Done = std::function<void(const Result<AtReply> &)>;
 
-    static constexpr milliseconds kGap{20};        ///< Telit V2 AT guide, p. 26
-    static constexpr milliseconds kDataQuiet{1000}; ///< K07; also the guard time of +++
+    static constexpr milliseconds kGap{20};          ///< Telit V2 AT guide, p. 26
+    static constexpr milliseconds kDataQuiet{1000};  ///< K07; also the guard time of +++
     static constexpr qsizetype kDataCap = 64 * 1024; ///< K08
 
     explicit AtChannel(Clock &clock, QObject *parent = nullptr);
@@ -65,7 +66,10 @@ public:
     void setGap(milliseconds gap) { m_gap = gap; }
     void setStep(const QByteArray &step) { m_step = step; } ///< tag of log entries
     /// How the lines of a transferred file may be logged; until it is set they are not.
-    void setDataMask(std::function<QList<QByteArray>(const QByteArray &)> mask) { m_mask = std::move(mask); }
+    void setDataMask(std::function<QList<QByteArray>(const QByteArray &)> mask)
+    {
+        m_mask = std::move(mask);
+    }
 
 Q_SIGNALS:
     void opened();
@@ -129,9 +133,9 @@ private:
     Step m_lineStep = Step::In; ///< is the next answer surely the next command's?
     bool m_resyncAnswered = false;
     bool m_fileNear = false; ///< what comes may be bytes of a file
-    Alarm m_wait;  ///< gap, quiet, resync
-    Alarm m_limit; ///< of the command
-    Alarm m_idle;  ///< of a transfer
+    Alarm m_wait;            ///< gap, quiet, resync
+    Alarm m_limit;           ///< of the command
+    Alarm m_idle;            ///< of a transfer
 };
 
 } // namespace fota

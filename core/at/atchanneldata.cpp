@@ -12,7 +12,9 @@ void AtChannel::onDataBytes(const QByteArray &bytes)
         m_dataAtMs = m_clock.now().toMSecsSinceEpoch();
     m_reader.feed(bytes);
     if (m_reader.overflowed()) {
-        leaveDataMode([this] { fail({ErrorCode::LineOverflow, QString::number(m_reader.received()), {}}); });
+        leaveDataMode([this] {
+            fail({ErrorCode::LineOverflow, QString::number(m_reader.received()), {}});
+        });
         return;
     }
     if (m_reader.endInSight()) {

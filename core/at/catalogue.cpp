@@ -99,14 +99,22 @@ bool fits(Field field, QByteArrayView value)
 QString fieldName(Field field)
 {
     switch (field) {
-    case Number: return QStringLiteral("number");
-    case Host: return QStringLiteral("server");
-    case User: return QStringLiteral("user");
-    case Password: return QStringLiteral("password");
-    case Name: return QStringLiteral("file or folder name");
-    case Apn: return QStringLiteral("APN");
-    case PdpType: return QStringLiteral("PDP type");
-    case Pin: return QStringLiteral("PIN");
+    case Number:
+        return QStringLiteral("number");
+    case Host:
+        return QStringLiteral("server");
+    case User:
+        return QStringLiteral("user");
+    case Password:
+        return QStringLiteral("password");
+    case Name:
+        return QStringLiteral("file or folder name");
+    case Apn:
+        return QStringLiteral("APN");
+    case PdpType:
+        return QStringLiteral("PDP type");
+    case Pin:
+        return QStringLiteral("PIN");
     }
     return {};
 }
@@ -149,7 +157,8 @@ Result<Command> makeCommand(CommandId id, milliseconds limit, const QList<QByteA
         const auto number = qsizetype(format[++i] - '1');
         const Field field = spec.fields[size_t(number)];
         if (number >= arguments.size() || !fits(field, arguments[number]))
-            return Error{ErrorCode::BadArgument, fieldName(field), QString::fromLatin1(spec.format)};
+            return Error{ErrorCode::BadArgument, fieldName(field),
+                         QString::fromLatin1(spec.format)};
         command.text += arguments[number];
         command.logged += isSecret(field) ? QByteArray("***") : arguments[number];
     }

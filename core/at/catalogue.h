@@ -12,11 +12,42 @@ namespace fota {
 
 /// Every command that the engine knows.
 enum class CommandId : quint8 {
-    Attention, ReadableResults, EchoOff, VerboseErrors, Model, Revision, SubVersion, Imei, SimState,
-    EnterPin, Iccid, Operator, SignalQuality, ExtendedSignal, EpsRegistration, PacketRegistration,
-    ReadSockets, WriteSocket, ReadContexts, WriteContext, ReadActive, ActivateContext,
-    DeactivateContext, ContextAddress, FtpTimeout, FtpOpen, FtpType, FtpFolder, FtpSize, FtpGet,
-    FtpMessage, DownloadDelta, DownloadDeltaPlain, FtpClose, ValidateDelta, ApplyUpdate,
+    Attention,
+    ReadableResults,
+    EchoOff,
+    VerboseErrors,
+    Model,
+    Revision,
+    SubVersion,
+    Imei,
+    SimState,
+    EnterPin,
+    Iccid,
+    Operator,
+    SignalQuality,
+    ExtendedSignal,
+    EpsRegistration,
+    PacketRegistration,
+    ReadSockets,
+    WriteSocket,
+    ReadContexts,
+    WriteContext,
+    ReadActive,
+    ActivateContext,
+    DeactivateContext,
+    ContextAddress,
+    FtpTimeout,
+    FtpOpen,
+    FtpType,
+    FtpFolder,
+    FtpSize,
+    FtpGet,
+    FtpMessage,
+    DownloadDelta,
+    DownloadDeltaPlain,
+    FtpClose,
+    ValidateDelta,
+    ApplyUpdate,
     Free, ///< typed by a person; not in the table
 };
 
@@ -52,10 +83,10 @@ struct Command
     QByteArray prefix;
     ReplyKind reply = ReplyKind::Result;
     bool repeatable = true;
-    milliseconds limit{0};  ///< from the last byte written to the final result
-    milliseconds idle{0};   ///< Transfer: without a byte
+    milliseconds limit{0};     ///< from the last byte written to the final result
+    milliseconds idle{0};      ///< Transfer: without a byte
     qint64 expectedBytes = -1; ///< Transfer: -1: not known
-    bool probe = false; ///< goes out as it is, without bringing the line into step first
+    bool probe = false;        ///< goes out as it is, without bringing the line into step first
 };
 
 inline constexpr qsizetype kCommandLineLimit = 400; ///< Telit V2 and G1 AT guides
@@ -64,7 +95,8 @@ std::span<const CommandSpec> commandSpecs();
 const CommandSpec &commandSpec(CommandId id);
 
 /// Builds a command. Nothing from outside gets into it unchecked, nothing is repaired: an argument
-/// that does not fit its field is BadArgument with the field's name in the detail (never the value).
+/// that does not fit its field is BadArgument with the field's name in the detail (never the
+/// value).
 Result<Command> makeCommand(CommandId id, milliseconds limit,
                             const QList<QByteArray> &arguments = {});
 

@@ -39,7 +39,8 @@ FinalResult coded(FinalResult::Kind kind, QByteArrayView line, QByteArrayView re
 {
     FinalResult result{kind, {}, line.toByteArray()};
     const QByteArray text = rest.trimmed().toByteArray();
-    const bool isNumber = !text.isEmpty() && text.size() <= 6
+    const bool isNumber =
+        !text.isEmpty() && text.size() <= 6
         && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; }); // no sign (A21)
     if (isNumber)
         result.number = text.toInt();

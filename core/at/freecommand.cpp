@@ -18,17 +18,17 @@ QByteArray upperWithoutSpaces(QByteArrayView text)
     return plain;
 }
 
-// Commands whose arguments hold a secret, and the number of the first argument to be masked. Without
-// their AT: they may be a later part of a line, or the start of an echo may be lost.
+// Commands whose arguments hold a secret, and the number of the first argument to be masked.
+// Without their AT: they may be a later part of a line, or the start of an echo may be lost.
 struct Secretive
 {
     const char *start;
     int first;
 };
 constexpr std::array kSecretive{
-    Secretive{"#FTPOPEN=", 2}, Secretive{"+CPIN=", 1},      Secretive{"#SGACT=", 3},
-    Secretive{"#PDPAUTH=", 3}, Secretive{"+CGAUTH=", 3},    Secretive{"#FTPGETOTAENH=", 4},
-    Secretive{"#USERID=", 1},  Secretive{"#PASSW=", 1},     Secretive{"+CLCK=", 3},
+    Secretive{"#FTPOPEN=", 2}, Secretive{"+CPIN=", 1},     Secretive{"#SGACT=", 3},
+    Secretive{"#PDPAUTH=", 3}, Secretive{"+CGAUTH=", 3},   Secretive{"#FTPGETOTAENH=", 4},
+    Secretive{"#USERID=", 1},  Secretive{"#PASSW=", 1},    Secretive{"+CLCK=", 3},
     Secretive{"+CPWD=", 2},    Secretive{"#EMAILPWD=", 1},
 };
 
@@ -39,7 +39,8 @@ bool mayApply(const QByteArray &upper)
     constexpr QByteArrayView name("#OTAUP");
     for (qsizetype at = upper.indexOf(name); at >= 0; at = upper.indexOf(name, at + 1)) {
         const QByteArrayView rest = QByteArrayView(upper).sliced(at + name.size());
-        const QByteArrayView part = rest.first(rest.indexOf(';') < 0 ? rest.size() : rest.indexOf(';'));
+        const QByteArrayView part =
+            rest.first(rest.indexOf(';') < 0 ? rest.size() : rest.indexOf(';'));
         const bool otherName = !part.isEmpty() && part.front() >= 'A' && part.front() <= 'Z';
         if (!otherName && part != "=1" && part != "=?" && part != "?")
             return true;
@@ -48,8 +49,8 @@ bool mayApply(const QByteArray &upper)
 }
 
 constexpr std::array<const char *, 16> kUnsolicited{
-    "+CEREG:", "+CGREG:", "+CREG:",  "#QSS:",   "+CGEV:", "SRING",      "RING",   "+CMTI:",
-    "#OTAEV:", "+CUSD:",  "+CCWA:",  "+CLIP:",  "#PSMURC", "#LWM2MFOTARING:", "#DREL", "^SYSSTART",
+    "+CEREG:", "+CGREG:", "+CREG:", "#QSS:",  "+CGEV:",  "SRING",           "RING",  "+CMTI:",
+    "#OTAEV:", "+CUSD:",  "+CCWA:", "+CLIP:", "#PSMURC", "#LWM2MFOTARING:", "#DREL", "^SYSSTART",
 };
 
 } // namespace

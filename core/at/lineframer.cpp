@@ -44,8 +44,8 @@ void LineFramer::endLine(QList<AtToken> &tokens)
     if (std::exchange(m_overflow, false)) {
         tokens.append({AtToken::Kind::Overflow, {}});
     } else if (!m_line.isEmpty()) {
-        const bool connect = m_dataExpected
-            && (m_line == "CONNECT" || m_line.startsWith("CONNECT "));
+        const bool connect =
+            m_dataExpected && (m_line == "CONNECT" || m_line.startsWith("CONNECT "));
         tokens.append({connect ? AtToken::Kind::Connect : AtToken::Kind::Line, m_line});
         if (connect) {
             m_inData = true;

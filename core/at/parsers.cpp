@@ -8,7 +8,9 @@ namespace {
 
 Error malformed(QByteArrayView line)
 {
-    return {ErrorCode::MalformedReply, QString::fromLatin1(line.first(std::min<qsizetype>(line.size(), 120))), {}};
+    return {ErrorCode::MalformedReply,
+            QString::fromLatin1(line.first(std::min<qsizetype>(line.size(), 120))),
+            {}};
 }
 
 /// A whole decimal number of at most nine digits, within the range; nothing else.
@@ -23,7 +25,8 @@ std::optional<int> number(QByteArrayView text, int least, int most)
 
 bool isDigits(QByteArrayView text)
 {
-    return !text.isEmpty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    return !text.isEmpty()
+           && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 } // namespace
@@ -87,7 +90,8 @@ Result<ExtendedSignal> parseCesq(QByteArrayView line)
 
 namespace {
 
-Result<Registration> registration(const QList<QByteArray> &fields, qsizetype statusAt, QByteArrayView line)
+Result<Registration> registration(const QList<QByteArray> &fields, qsizetype statusAt,
+                                  QByteArrayView line)
 {
     if (fields.size() <= statusAt)
         return malformed(line);
@@ -114,8 +118,8 @@ bool isRegistrationAnswer(QByteArrayView line)
     if (comma < 0)
         return false;
     const qsizetype next = rest.indexOf(',', comma + 1);
-    const QByteArrayView second
-        = (next < 0 ? rest.sliced(comma + 1) : rest.sliced(comma + 1, next - comma - 1)).trimmed();
+    const QByteArrayView second =
+        (next < 0 ? rest.sliced(comma + 1) : rest.sliced(comma + 1, next - comma - 1)).trimmed();
     return isDigits(second) && second.size() <= 2;
 }
 
@@ -176,10 +180,11 @@ QList<QByteArray> parseAddresses(QByteArrayView prefix, QByteArrayView line)
     const auto fields = fieldsAfter(prefix, line);
     for (const QByteArray &field : fields.value_or(QList<QByteArray>{})) {
         const bool looksLikeOne = field.contains('.') || field.contains(':');
-        const bool isZero = std::ranges::all_of(field, [](char c) { return c == '0' || c == '.' || c == ':'; });
+        const bool isZero =
+            std::ranges::all_of(field, [](char c) { return c == '0' || c == '.' || c == ':'; });
         const bool legal = std::ranges::all_of(field, [](char c) {
             return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F')
-                || c == '.' || c == ':';
+                   || c == '.' || c == ':';
         });
         if (looksLikeOne && legal && !isZero && field.size() <= 64)
             addresses.append(field);
@@ -236,7 +241,9 @@ Result<QByteArray> parseOperator(QByteArrayView line)
 Result<QByteArray> parseBareLine(const QList<QByteArray> &lines)
 {
     if (lines.size() != 1)
-        return Error{ErrorCode::MalformedReply, QString::number(lines.size()) + QStringLiteral(" lines"), {}};
+        return Error{ErrorCode::MalformedReply,
+                     QString::number(lines.size()) + QStringLiteral(" lines"),
+                     {}};
     const QByteArray line = lines.front().trimmed();
     if (line.isEmpty() || line.size() > 255)
         return malformed(line);
@@ -271,7 +278,8 @@ std::optional<int> parseServerCode(QByteArrayView reply)
         text = text.sliced(8).trimmed();
     if (text.startsWith('"'))
         text = text.sliced(1);
-    if (text.size() < 3 || (text.size() > 3 && isDigits(text.sliced(3, 1)))) // "5501 bytes" is no 550
+    if (text.size() < 3
+        || (text.size() > 3 && isDigits(text.sliced(3, 1)))) // "5501 bytes" is no 550
         return {};
     return number(text.first(3), 100, 699);
 }

@@ -8,7 +8,8 @@
 #include <optional>
 
 /// Lines to values. Pure: no port, no timer, no file. A reply that cannot be read is
-/// MalformedReply with the line in its detail; a number out of range is never wrapped or zero (A21).
+/// MalformedReply with the line in its detail; a number out of range is never wrapped or zero
+/// (A21).
 namespace fota {
 
 /// Answer to AT+CSQ (3GPP TS 27.007, 8.5).
@@ -31,7 +32,7 @@ struct ExtendedSignal
 /// Answer to AT+CEREG? / AT+CGREG? (3GPP TS 27.007, 10.1.22, 10.1.20).
 struct Registration
 {
-    int status = 0; ///< <stat>, 0 .. 99; 1 home, 5 roaming
+    int status = 0;                      ///< <stat>, 0 .. 99; 1 home, 5 roaming
     std::optional<int> accessTechnology; ///< <AcT>, 0 .. 15
     friend bool operator==(const Registration &, const Registration &) = default;
 };
@@ -69,13 +70,14 @@ Result<PdpContext> parseContext(QByteArrayView line);
 Result<SocketConfig> parseSocket(QByteArrayView line);
 /// "#SGACT: <cid>,<0|1>": is context \a id active? Nothing when the line is of another context.
 std::optional<bool> parseActive(int id, QByteArrayView line);
-/// Addresses in the answer to an activation or to AT+CGPADDR; empty where they are stripped or zero (N04).
+/// Addresses in the answer to an activation or to AT+CGPADDR; empty where they are stripped or zero
+/// (N04).
 QList<QByteArray> parseAddresses(QByteArrayView prefix, QByteArrayView line);
 Result<qint64> parseFileSize(QByteArrayView line); ///< "#FTPFSIZE: <bytes>"
 Result<QByteArray> parseSimState(QByteArrayView line);
-Result<QByteArray> parseIccid(QByteArrayView line); ///< 18 to 22 digits
-Result<int> parseSubVersion(QByteArrayView line);   ///< "#CFVR: <n>"
-Result<QByteArray> parseOperator(QByteArrayView line); ///< empty where none is in use
+Result<QByteArray> parseIccid(QByteArrayView line);           ///< 18 to 22 digits
+Result<int> parseSubVersion(QByteArrayView line);             ///< "#CFVR: <n>"
+Result<QByteArray> parseOperator(QByteArrayView line);        ///< empty where none is in use
 Result<QByteArray> parseImei(const QList<QByteArray> &lines); ///< one line of 15 digits
 /// The one line of a bare answer such as AT+GMM's; several or none is MalformedReply (A23).
 Result<QByteArray> parseBareLine(const QList<QByteArray> &lines);

@@ -69,8 +69,8 @@ TransferReader::End TransferReader::findEnd() const
     const QList<AtToken> tokens = framer.feed(QByteArrayView(m_bytes).sliced(best.next));
     const bool decided = m_expected >= 0 && best.dataSize == m_expected;
     best.found = decided || std::ranges::all_of(tokens, [](const AtToken &token) {
-        return isUnsolicited(token.bytes);
-    });
+                     return isUnsolicited(token.bytes);
+                 });
     return best;
 }
 

@@ -6,8 +6,9 @@
 namespace fota {
 
 /// The file that a module sends between CONNECT and NO CARRIER (K07). Where it ends cannot be seen
-/// in the bytes alone, for a file may hold the words itself (C32): the caller asks whether an end is
-/// in sight, waits for a second of quiet, and asks again. A known length decides where there is one.
+/// in the bytes alone, for a file may hold the words itself (C32): the caller asks whether an end
+/// is in sight, waits for a second of quiet, and asks again. A known length decides where there is
+/// one.
 ///
 /// The line end right before NO CARRIER is the module's, not the file's (C08).
 class TransferReader
@@ -26,7 +27,7 @@ public:
     struct Transfer
     {
         QByteArray data;
-        QList<QByteArray> after; ///< lines that came behind the end: unsolicited ones
+        QList<QByteArray> after;  ///< lines that came behind the end: unsolicited ones
         bool imitatesEnd = false; ///< the file itself holds a line NO CARRIER
     };
     Transfer take() const;

@@ -41,15 +41,20 @@ bool othersMayWrite(const struct stat &info)
 {
     if ((info.st_mode & S_ISVTX) != 0)
         return false;
-    return (info.st_mode & S_IWOTH) != 0 || ((info.st_mode & S_IWGRP) != 0 && info.st_gid != ::getegid());
+    return (info.st_mode & S_IWOTH) != 0
+           || ((info.st_mode & S_IWGRP) != 0 && info.st_gid != ::getegid());
 }
 
 /// Who can write into a folder above can put another one in the place of ours (T14).
 Error parentFault(const QString &path)
 {
-    for (QString at = QFileInfo(path).canonicalFilePath(); !at.isEmpty(); at = QFileInfo(at).path()) {
-        struct stat info{};
-        if (::stat(QFile::encodeName(at).constData(), &info) == 0 && S_ISDIR(info.st_mode) && othersMayWrite(info))
+    for (QString at = QFileInfo(path).canonicalFilePath(); !at.isEmpty();
+         at = QFileInfo(at).path()) {
+        struct stat info
+        {
+        };
+        if (::stat(QFile::encodeName(at).constData(), &info) == 0 && S_ISDIR(info.st_mode)
+            && othersMayWrite(info))
             return failure(at, QStringLiteral("can be written by other users"));
         if (at == QStringLiteral("/"))
             break;
@@ -59,7 +64,9 @@ Error parentFault(const QString &path)
 
 Error folderFault(const QString &path)
 {
-    struct stat info{};
+    struct stat info
+    {
+    };
     if (::lstat(QFile::encodeName(path).constData(), &info) != 0)
         return failure(path, systemWords());
     if (S_ISLNK(info.st_mode))
@@ -95,11 +102,13 @@ Result<bool> makePrivateFolder(const QString &path)
 
 Result<bool> openForAppending(QFile &file, const QString &path)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0600);
+    const int descriptor = ::open(QFile::encodeName(path).constData(),
+                                  O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (descriptor < 0)
         return failure(path, systemWords());
     file.setFileName(path);
-    if (!file.open(descriptor, QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered, QFile::AutoCloseHandle)) {
+    if (!file.open(descriptor, QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered,
+                   QFile::AutoCloseHandle)) {
         ::close(descriptor);
         return failure(path, file.errorString());
     }
@@ -113,7 +122,8 @@ bool syncToDisk(QFile &file)
 
 bool syncFolder(const QString &path)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
         return false;
     const bool synced = ::fsync(descriptor) == 0;
@@ -168,7 +178,8 @@ QString userStateFolder()
 {
 #ifdef Q_OS_LINUX
     const QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString base = QDir::isAbsolutePath(state) ? state : QDir::homePath() + QStringLiteral("/.local/state");
+    const QString base =
+        QDir::isAbsolutePath(state) ? state : QDir::homePath() + QStringLiteral("/.local/state");
     return base + QStringLiteral("/fotabench");
 #else
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);

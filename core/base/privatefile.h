@@ -12,8 +12,8 @@ namespace fota {
 /// links not followed. Errors: JournalNotWritten or LogNotWritten are the caller's to choose; here
 /// the code is Internal with the system's words and the path in the detail.
 
-/// Makes the folder, parents included. Refuses one that is a link, another user's, or that others may
-/// write into (a sticky one such as /tmp above it is fine).
+/// Makes the folder, parents included. Refuses one that is a link, another user's, or that others
+/// may write into (a sticky one such as /tmp above it is fine).
 Result<bool> makePrivateFolder(const QString &path);
 
 /// Opens for appending, creating it at need.

@@ -37,16 +37,18 @@ Clock::Handle SystemClock::after(milliseconds delay, std::function<void()> call)
     auto *timer = new QTimer(this);
     timer->setSingleShot(true);
     timer->setTimerType(Qt::PreciseTimer);
-    connect(timer, &QTimer::timeout, this, [this, handle, timer, until = elapsed() + delay, call = std::move(call)] {
-        if (const milliseconds left = until - elapsed(); left >= 1s) { // it was cut into days
-            timer->start(std::min(left, kLongest));
-            return;
-        }
-        m_timers.erase(handle);
-        timer->deleteLater();
-        const auto run = call; // the timer's copy may go while it runs
-        run();
-    });
+    connect(timer, &QTimer::timeout, this,
+            [this, handle, timer, until = elapsed() + delay, call = std::move(call)] {
+                if (const milliseconds left = until - elapsed();
+                    left >= 1s) { // it was cut into days
+                    timer->start(std::min(left, kLongest));
+                    return;
+                }
+                m_timers.erase(handle);
+                timer->deleteLater();
+                const auto run = call; // the timer's copy may go while it runs
+                run();
+            });
     m_timers.emplace(handle, timer);
     timer->start(std::clamp(delay, 0ms, kLongest));
     return handle;

@@ -4,8 +4,6 @@ namespace fota {
 
 using namespace Qt::StringLiterals;
 
-
-
 // One line a code; no default, so that a new code must not compile without its id.
 // clang-format off
 QString faultId(ErrorCode code)

@@ -16,8 +16,9 @@ class EnginePrivate
 {
 public:
     EnginePrivate(Engine &engine, Engine::Parts partsIn)
-        : q(engine), parts(std::move(partsIn)), connection(parts), sampler(connection.channel, *parts.clock),
-          runner(engine, parts, connection), portTimer(*parts.clock)
+        : q(engine), parts(std::move(partsIn)), connection(parts),
+          sampler(connection.channel, *parts.clock), runner(engine, parts, connection),
+          portTimer(*parts.clock)
     {
     }
 
@@ -48,7 +49,7 @@ public:
 namespace {
 constexpr milliseconds kPortPause{1000}; // arrival and removal show within two seconds (P01)
 constexpr int kPollMs = 5000;
-}
+} // namespace
 
 Engine::Engine(Parts parts, QObject *parent)
     : QObject(parent), d(std::make_unique<EnginePrivate>(*this, std::move(parts)))
@@ -62,7 +63,8 @@ Engine::Engine(Parts parts, QObject *parent)
             return d->setState(ConnectionReport::State::Open);
         d->identify();
     });
-    connect(&d->connection, &Connection::failed, this, [this](const Error &error) { d->setState(ConnectionReport::State::Closed, error); });
+    connect(&d->connection, &Connection::failed, this,
+            [this](const Error &error) { d->setState(ConnectionReport::State::Closed, error); });
     connect(&d->connection, &Connection::gone, this, [this](const Error &error) {
         d->sampler.end();
         if (d->runner.isActive()) // a restart, or the run fails by itself
@@ -71,13 +73,15 @@ Engine::Engine(Parts parts, QObject *parent)
         d->setState(ConnectionReport::State::Gone, error);
         d->connection.close();
     });
-    connect(&d->sampler, &Sampler::sampled, this, [this](const SignalReport &signal, const RegistrationReport &registration) {
-        Q_EMIT signalMeasured(signal);
-        Q_EMIT registrationChanged(registration);
-        Q_EMIT sampled(signal, registration);
-        d->askOperator(registration);
-    });
-    connect(&d->connection.channel, &AtChannel::unsolicited, this, [this](const QByteArray &line) { d->onUnsolicited(line); });
+    connect(&d->sampler, &Sampler::sampled, this,
+            [this](const SignalReport &signal, const RegistrationReport &registration) {
+                Q_EMIT signalMeasured(signal);
+                Q_EMIT registrationChanged(registration);
+                Q_EMIT sampled(signal, registration);
+                d->askOperator(registration);
+            });
+    connect(&d->connection.channel, &AtChannel::unsolicited, this,
+            [this](const QByteArray &line) { d->onUnsolicited(line); });
     connect(&d->runner, &Runner::finished, this, [this] { d->afterRun(); });
 }
 
@@ -85,7 +89,11 @@ Engine::~Engine() = default;
 
 void EnginePrivate::setState(ConnectionReport::State next, const Error &error)
 {
-    state = {.state = next, .port = connection.port(), .sessionId = connection.session.id(), .transcript = connection.session.transcriptPath(), .error = error};
+    state = {.state = next,
+             .port = connection.port(),
+             .sessionId = connection.session.id(),
+             .transcript = connection.session.transcriptPath(),
+             .error = error};
     Q_EMIT q.connectionChanged(state);
 }
 
@@ -94,23 +102,28 @@ void EnginePrivate::identify()
     setState(ConnectionReport::State::Identifying);
     operatorAsked = false;
     preparation = std::make_unique<Preparation>(connection.channel, *parts.clock, limits);
-    QObject::connect(preparation.get(), &Preparation::identified, &q, [this] { preparation->checkSim(true, {}); });
+    QObject::connect(preparation.get(), &Preparation::identified, &q,
+                     [this] { preparation->checkSim(true, {}); });
     QObject::connect(preparation.get(), &Preparation::simReady, &q, [this] {
         Q_EMIT q.simChanged({true, preparation->module.simState, {}});
         ready();
     });
-    QObject::connect(preparation.get(), &Preparation::failed, &q, [this](const QString &step, const Error &error) {
-        if (step == QStringLiteral("SIM") && error.code != ErrorCode::PortLost) {
-            Q_EMIT q.simChanged({false, preparation->module.simState, error});
-            return ready();
-        }
-        if (error.code == ErrorCode::PortLost)
-            return; // gone() tells
-        QMetaObject::invokeMethod(&q, [this, error] {
-            connection.close();
-            setState(ConnectionReport::State::Closed, error);
-        }, Qt::QueuedConnection);
-    });
+    QObject::connect(preparation.get(), &Preparation::failed, &q,
+                     [this](const QString &step, const Error &error) {
+                         if (step == QStringLiteral("SIM") && error.code != ErrorCode::PortLost) {
+                             Q_EMIT q.simChanged({false, preparation->module.simState, error});
+                             return ready();
+                         }
+                         if (error.code == ErrorCode::PortLost)
+                             return; // gone() tells
+                         QMetaObject::invokeMethod(
+                             &q,
+                             [this, error] {
+                                 connection.close();
+                                 setState(ConnectionReport::State::Closed, error);
+                             },
+                             Qt::QueuedConnection);
+                     });
     preparation->identify();
 }
 
@@ -132,16 +145,19 @@ IdentityReport EnginePrivate::identity() const
 void EnginePrivate::askOperator(const RegistrationReport &registration)
 {
     const bool registered = registration.status == 1 || registration.status == 5;
-    if (!registered || !preparation || !preparation->module.operatorName.isEmpty() || runner.isActive() || std::exchange(operatorAsked, true))
+    if (!registered || !preparation || !preparation->module.operatorName.isEmpty()
+        || runner.isActive() || std::exchange(operatorAsked, true))
         return;
-    connection.channel.send(*makeCommand(CommandId::Operator, limits.versionQuery()), [this, guard = QPointer<Engine>(&q)](const Result<AtReply> &reply) {
-        if (!guard || !preparation || !isOk(reply))
-            return;
-        if (const Result<QByteArray> name = fromLine(*reply, parseOperator); name && !name->isEmpty()) {
-            preparation->module.operatorName = QString::fromUtf8(*name);
-            Q_EMIT q.identified(identity());
-        }
-    });
+    connection.channel.send(*makeCommand(CommandId::Operator, limits.versionQuery()),
+                            [this, guard = QPointer<Engine>(&q)](const Result<AtReply> &reply) {
+                                if (!guard || !preparation || !isOk(reply))
+                                    return;
+                                if (const Result<QByteArray> name = fromLine(*reply, parseOperator);
+                                    name && !name->isEmpty()) {
+                                    preparation->module.operatorName = QString::fromUtf8(*name);
+                                    Q_EMIT q.identified(identity());
+                                }
+                            });
 }
 
 void EnginePrivate::ready()
@@ -150,10 +166,13 @@ void EnginePrivate::ready()
     Q_EMIT q.identified(identity());
     if (const Result<bool> locked = connection.lockImei(module.identity.imei); !locked) {
         const Error error = locked.error();
-        QMetaObject::invokeMethod(&q, [this, error] {
-            connection.close();
-            setState(ConnectionReport::State::Closed, error);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &q,
+            [this, error] {
+                connection.close();
+                setState(ConnectionReport::State::Closed, error);
+            },
+            Qt::QueuedConnection);
         return;
     }
     sampler.begin(module.known ? module.profile.registration : QStringLiteral("CEREG"), limits);
@@ -177,7 +196,9 @@ void EnginePrivate::pollPorts()
 void EnginePrivate::afterRun()
 {
     if (!connection.isOpen()) {
-        setState(connection.port().isEmpty() ? ConnectionReport::State::Closed : ConnectionReport::State::Gone, {});
+        setState(connection.port().isEmpty() ? ConnectionReport::State::Closed
+                                             : ConnectionReport::State::Gone,
+                 {});
         connection.close();
         return;
     }
@@ -191,7 +212,8 @@ void EnginePrivate::onUnsolicited(const QByteArray &line)
 {
     for (const QByteArrayView prefix : {QByteArrayView("+CEREG:"), QByteArrayView("+CGREG:")}) {
         if (const Result<Registration> event = parseRegistrationEvent(prefix, line))
-            Q_EMIT q.registrationChanged({parts.clock->now().toMSecsSinceEpoch(), event->status, event->accessTechnology});
+            Q_EMIT q.registrationChanged(
+                {parts.clock->now().toMSecsSinceEpoch(), event->status, event->accessTechnology});
     }
 }
 
@@ -283,25 +305,31 @@ void Engine::sendCommand(const QString &text, const Limits &limits)
 {
     const Result<Command> command = freeCommand(text.toUtf8(), limits.context);
     const auto report = [this, text](const Error &error) {
-        Q_EMIT commandFinished({.command = QString::fromUtf8(maskedCommand(text.toUtf8())), .lines = {}, .final = {}, .elapsedMs = 0, .error = error});
+        Q_EMIT commandFinished({.command = QString::fromUtf8(maskedCommand(text.toUtf8())),
+                                .lines = {},
+                                .final = {},
+                                .elapsedMs = 0,
+                                .error = error});
     };
     if (!command || d->runner.isActive() || !d->connection.isOpen()) {
         const Error error = !command ? command.error() : Error{ErrorCode::PortLost, {}, {}};
-        QMetaObject::invokeMethod(this, [report, error] { report(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [report, error] { report(error); }, Qt::QueuedConnection);
         return;
     }
     d->connection.channel.setStep({});
-    d->connection.channel.send(*command, [this, report, masked = command->logged](const Result<AtReply> &reply) {
-        if (!reply)
-            return report(reply.error());
-        CommandReport done;
-        done.command = QString::fromUtf8(masked);
-        for (const QByteArray &line : reply->lines)
-            done.lines.append(QString::fromUtf8(d->connection.redactor.apply(line)));
-        done.final = QString::fromUtf8(reply->final.line);
-        done.elapsedMs = reply->elapsed.count();
-        Q_EMIT commandFinished(done);
-    });
+    d->connection.channel.send(
+        *command, [this, report, masked = command->logged](const Result<AtReply> &reply) {
+            if (!reply)
+                return report(reply.error());
+            CommandReport done;
+            done.command = QString::fromUtf8(masked);
+            for (const QByteArray &line : reply->lines)
+                done.lines.append(QString::fromUtf8(d->connection.redactor.apply(line)));
+            done.final = QString::fromUtf8(reply->final.line);
+            done.elapsedMs = reply->elapsed.count();
+            Q_EMIT commandFinished(done);
+        });
 }
 
 void Engine::findInterruptedRuns()
@@ -309,14 +337,15 @@ void Engine::findInterruptedRuns()
     QList<InterruptedReport> found;
     for (const FileJournal::Reading &reading : FileJournal(d->parts.dataDir).openRuns()) {
         const JournalEntry &entry = reading.entry;
-        found.append({.imei = entry.data.imei,
-                      .model = entry.data.model,
-                      .port = entry.port,
-                      .sessionId = entry.sessionId,
-                      .atMs = entry.atMs,
-                      .applyOnRecord = entry.applyOnRecord() || reading.damaged || entry.data.applies > 0,
-                      .from = entry.data.from,
-                      .target = entry.data.target});
+        found.append(
+            {.imei = entry.data.imei,
+             .model = entry.data.model,
+             .port = entry.port,
+             .sessionId = entry.sessionId,
+             .atMs = entry.atMs,
+             .applyOnRecord = entry.applyOnRecord() || reading.damaged || entry.data.applies > 0,
+             .from = entry.data.from,
+             .target = entry.data.target});
     }
     Q_EMIT interruptedRunsFound(found);
 }

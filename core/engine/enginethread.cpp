@@ -11,7 +11,8 @@ EngineThread::EngineThread(std::function<Engine *()> make)
     auto *starter = new QObject;
     starter->moveToThread(&m_thread);
     // The one blocking call of the program: at its start, before there is a window.
-    QMetaObject::invokeMethod(starter, [&] { m_engine = make(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        starter, [&] { m_engine = make(); }, Qt::BlockingQueuedConnection);
     starter->deleteLater();
     QObject::connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
 }

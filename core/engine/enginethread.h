@@ -9,7 +9,8 @@ namespace fota {
 class Engine;
 
 /// Owns the worker thread and the engine in it. The engine is made there, so all it owns is born in
-/// that thread, ports and timers included. A run that is left behind goes on from its journal next time.
+/// that thread, ports and timers included. A run that is left behind goes on from its journal next
+/// time.
 class EngineThread
 {
 public:

@@ -65,8 +65,8 @@ struct SignalReport
 {
     qint64 atMs = 0;
     std::optional<int> rssiDbm{}; ///< -113 to -51; none: the module says not known
-    int rssiRaw = 99;           ///< of +CSQ: 0 to 31, 99
-    int bitErrorClass = 99;     ///< of +CSQ: 0 to 7, 99
+    int rssiRaw = 99;             ///< of +CSQ: 0 to 31, 99
+    int bitErrorClass = 99;       ///< of +CSQ: 0 to 7, 99
     std::optional<double> rsrpDbm{};
     std::optional<double> rsrqDb{};
 };
@@ -113,7 +113,7 @@ struct RunRequest
     QString port{}; ///< opened first, unless a connection is open already
     ServerAccess server{};
     std::optional<Consent> consent{}; ///< Update: needed
-    bool interactive = false;       ///< questions may be asked
+    bool interactive = false;         ///< questions may be asked
     bool allowRoaming = false;
     bool allowDowngrade = false;
     int passes = 2;
@@ -137,7 +137,7 @@ struct RunResult
     QString nowSub{};
     QString file{};
     qint64 fileBytes = -1; ///< -1: not known
-    QString server{};        ///< host:port
+    QString server{};      ///< host:port
     QString port{};
     int pass = 1;
     int passes = 0; ///< applies sent
@@ -147,7 +147,7 @@ struct RunResult
     QString sessionId{};
     QList<Error> notes{}; ///< warnings, and what the consent must list as not checked
     QString lastServerReply{};
-    QStringList changed{};       ///< settings that the run wrote into the module: "APN", "socket"
+    QStringList changed{};     ///< settings that the run wrote into the module: "APN", "socket"
     bool sessionsOpen = false; ///< FTP or context could not be closed (INV-8)
 };
 

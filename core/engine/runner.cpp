@@ -1,6 +1,5 @@
 #include "core/engine/runner.h"
 
-
 namespace fota {
 
 using namespace Qt::StringLiterals;
@@ -12,21 +11,27 @@ Error unsendable(const ServerAccess &server)
 {
     const milliseconds none(0);
     const QByteArray host = (server.host + u':' + QString::number(server.port)).toUtf8();
-    Result<Command> open = makeCommand(CommandId::FtpOpen, none, {host, server.user.toUtf8(), server.password.reveal(), "1"});
+    Result<Command> open = makeCommand(CommandId::FtpOpen, none,
+                                       {host, server.user.toUtf8(), server.password.reveal(), "1"});
     if (!open) {
         const bool address = open.error().detail == "server"_L1;
         return {address ? ErrorCode::BadServer : ErrorCode::BadCredential, open.error().detail, {}};
     }
     QString name = server.checkFile;
-    if (const auto get = makeCommand(CommandId::FtpGet, none, {name.replace(u"{imei}"_s, u"000000000000000"_s).toUtf8()}); !get)
+    if (const auto get = makeCommand(CommandId::FtpGet, none,
+                                     {name.replace(u"{imei}"_s, u"000000000000000"_s).toUtf8()});
+        !get)
         return get.error();
     if (!server.folder.isEmpty()) {
-        if (const auto folder = makeCommand(CommandId::FtpFolder, none, {server.folder.toUtf8()}); !folder)
+        if (const auto folder = makeCommand(CommandId::FtpFolder, none, {server.folder.toUtf8()});
+            !folder)
             return folder.error();
     }
     const QByteArray apn = server.apn.isEmpty() ? QByteArray("none") : server.apn.toUtf8();
     const QByteArray type = server.pdpType.isEmpty() ? QByteArray("IP") : server.pdpType.toUtf8();
-    const auto context = makeCommand(CommandId::WriteContext, none, {QByteArray::number(std::max(server.contextId, 1)), type, apn});
+    const auto context =
+        makeCommand(CommandId::WriteContext, none,
+                    {QByteArray::number(std::max(server.contextId, 1)), type, apn});
     return context ? Error{} : context.error();
 }
 
@@ -113,8 +118,10 @@ void Runner::opened()
 
 void Runner::identify()
 {
-    m_preparation = std::make_unique<Preparation>(m_connection.channel, *m_parts.clock, m_request.limits);
-    connect(m_preparation.get(), &Preparation::identified, this, &Runner::identified, Qt::QueuedConnection);
+    m_preparation =
+        std::make_unique<Preparation>(m_connection.channel, *m_parts.clock, m_request.limits);
+    connect(m_preparation.get(), &Preparation::identified, this, &Runner::identified,
+            Qt::QueuedConnection);
     connect(m_preparation.get(), &Preparation::failed, this, &Runner::fail, Qt::QueuedConnection);
     connect(
         m_preparation.get(), &Preparation::simReady, this,
@@ -163,9 +170,11 @@ void Runner::checkSim()
 {
     m_stageAt = m_parts.clock->elapsed();
     reportStage(u"SIM"_s, StepReport::State::Started);
-    const auto ask = m_request.interactive
-        ? Preparation::Ask([this](const Question &question, std::function<void(bool, Secret)> done) { askQuestion(question, std::move(done)); })
-        : Preparation::Ask();
+    const auto ask = m_request.interactive ? Preparation::Ask(
+                         [this](const Question &question, std::function<void(bool, Secret)> done) {
+                             askQuestion(question, std::move(done));
+                         })
+                                           : Preparation::Ask();
     m_preparation->checkSim(false, ask);
 }
 
@@ -228,7 +237,8 @@ void Runner::fail(const QString &step, const Error &error)
 void Runner::retireContext()
 {
     std::shared_ptr<StepContext> context(m_context.release());
-    QMetaObject::invokeMethod(this, [context] {}, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [context] {}, Qt::QueuedConnection);
 }
 
 void Runner::finish()

@@ -81,7 +81,7 @@ private:
     std::function<void()> m_afterWalk;
     JournalEntry m_entry;
     QString m_damagedJournal; ///< of the run that is resumed: kept aside once it has a verdict
-    QString m_sessionId; ///< of the connection that this run goes over
+    QString m_sessionId;      ///< of the connection that this run goes over
     std::array<int, kStepCount> m_visitsBefore{};
     std::map<int, std::function<void(bool, Secret)>> m_questions;
     Alarm m_wait;

@@ -1,7 +1,7 @@
 #include "core/engine/runner.h"
 
-#include "core/diagnosis/diagnose.h"
 #include "core/at/parsers.h"
+#include "core/diagnosis/diagnose.h"
 
 #include <QJsonArray>
 
@@ -33,12 +33,13 @@ StepContext::Hooks Runner::hooks()
     StepContext::Hooks hooks;
     hooks.progress = [this](const StepDetail &detail) {
         const StepId id = m_procedure->entry().step;
-        Q_EMIT m_engine.stepChanged({.step = QString::fromLatin1(stepRow(id).paragraph),
-                                     .state = StepReport::State::Progress,
-                                     .visit = m_visitsBefore[size_t(id)] + m_procedure->entry().visitsOf(id),
-                                     .pass = m_context->pass,
-                                     .atMs = m_parts.clock->now().toMSecsSinceEpoch(),
-                                     .detail = detail});
+        Q_EMIT m_engine.stepChanged(
+            {.step = QString::fromLatin1(stepRow(id).paragraph),
+             .state = StepReport::State::Progress,
+             .visit = m_visitsBefore[size_t(id)] + m_procedure->entry().visitsOf(id),
+             .pass = m_context->pass,
+             .atMs = m_parts.clock->now().toMSecsSinceEpoch(),
+             .detail = detail});
     };
     hooks.signalMeasured = [this](const SignalQuality &quality) {
         SignalReport report;
@@ -49,21 +50,30 @@ StepContext::Hooks Runner::hooks()
         Q_EMIT m_engine.signalMeasured(report);
     };
     hooks.registrationRead = [this](const Registration &registration) {
-        Q_EMIT m_engine.registrationChanged({m_parts.clock->now().toMSecsSinceEpoch(), registration.status, registration.accessTechnology});
+        Q_EMIT m_engine.registrationChanged({m_parts.clock->now().toMSecsSinceEpoch(),
+                                             registration.status, registration.accessTechnology});
     };
     hooks.restarted = [this](const RestartReport &report) { Q_EMIT m_engine.restarted(report); };
-    hooks.restartProgress = [this](const RestartProgress &progress) { Q_EMIT m_engine.restartProgress(progress); };
+    hooks.restartProgress = [this](const RestartProgress &progress) {
+        Q_EMIT m_engine.restartProgress(progress);
+    };
     hooks.noticed = [this](const Error &error) { Q_EMIT m_engine.noticed(error); };
-    hooks.question = [this](const Question &question, std::function<void(bool, Secret)> done) { askQuestion(question, std::move(done)); };
+    hooks.question = [this](const Question &question, std::function<void(bool, Secret)> done) {
+        askQuestion(question, std::move(done));
+    };
     hooks.usePort = [this](const QString &port) { return m_connection.usePort(port); };
     hooks.hide = [this](const Secret &secret) { m_connection.redactor.hide(secret); };
     hooks.pointOfNoReturn = [this](bool passed) {
         Q_EMIT m_engine.pointOfNoReturn(passed);
         if (passed) // counted before the first byte: a crash after it must not make it forgotten
-            (void)m_budgets.countApply(m_context->data.imei, m_context->data.from, m_context->data.file);
+            (void)m_budgets.countApply(m_context->data.imei, m_context->data.from,
+                                       m_context->data.file);
     };
     hooks.appliesBefore = [this] {
-        return m_request.freshConfirmation ? 0 : m_budgets.applies(m_context->data.imei, m_context->data.from, m_context->data.file);
+        return m_request.freshConfirmation
+                   ? 0
+                   : m_budgets.applies(m_context->data.imei, m_context->data.from,
+                                       m_context->data.file);
     };
     return hooks;
 }
@@ -85,11 +95,12 @@ void Runner::reportStage(const QString &step, StepReport::State state, const Err
 
 void Runner::reportStep(StepId id, int visit, qint64 elapsedMs, const StepResult &result)
 {
-    const StepReport::State state = result.outcome == Outcome::Done ? StepReport::State::Done
-        : result.outcome == Outcome::Other                          ? StepReport::State::Other
-                                                                    : StepReport::State::Failed;
+    const StepReport::State state = result.outcome == Outcome::Done    ? StepReport::State::Done
+                                    : result.outcome == Outcome::Other ? StepReport::State::Other
+                                                                       : StepReport::State::Failed;
     const bool opened = id == StepId::OpenData && result.outcome == Outcome::Done;
-    const bool closed = result.detail.kind == StepDetail::Kind::Closed && (id == StepId::CloseData || id == StepId::ReleaseData);
+    const bool closed = result.detail.kind == StepDetail::Kind::Closed
+                        && (id == StepId::CloseData || id == StepId::ReleaseData);
     if (opened)
         Q_EMIT m_engine.dataChanged({true, m_context->contextId(), result.detail.args.value(0)});
     if (closed)
@@ -146,9 +157,15 @@ RunResult Runner::result() const
     RunResult report;
     report.verdict = verdictOf(m_entry);
     report.isCheck = m_entry.isCheck;
-    const bool good = report.verdict == VerdictKind::Updated || report.verdict == VerdictKind::AlreadyCurrent || report.verdict == VerdictKind::UpdateAvailable;
-    report.error = data.decision == RunData::Decision::Declined ? data.declined : good ? Error{} : m_entry.firstError;
-    report.step = good ? QString() : m_entry.firstErrorStep.isEmpty() && report.error ? u"4.j"_s : m_entry.firstErrorStep;
+    const bool good = report.verdict == VerdictKind::Updated
+                      || report.verdict == VerdictKind::AlreadyCurrent
+                      || report.verdict == VerdictKind::UpdateAvailable;
+    report.error = data.decision == RunData::Decision::Declined ? data.declined
+                   : good                                       ? Error{}
+                                                                : m_entry.firstError;
+    report.step = good                                               ? QString()
+                  : m_entry.firstErrorStep.isEmpty() && report.error ? u"4.j"_s
+                                                                     : m_entry.firstErrorStep;
     report.fault = faultId(report.error.code);
     report.model = data.model;
     report.imei = data.imei;
@@ -160,7 +177,8 @@ RunResult Runner::result() const
     report.file = data.file;
     report.fileBytes = data.fileBytes;
     report.server = m_entry.server;
-    report.port = m_connection.channel.transport() ? m_connection.channel.transport()->name() : m_entry.port;
+    report.port =
+        m_connection.channel.transport() ? m_connection.channel.transport()->name() : m_entry.port;
     report.pass = m_entry.pass;
     report.passes = data.applies;
     report.restarts = data.restarts;
@@ -170,7 +188,8 @@ RunResult Runner::result() const
     report.notes = data.notes;
     report.lastServerReply = data.lastServerReply;
     report.changed = data.changed;
-    report.sessionsOpen = data.notClosed || (data.contextOpen && !data.contextWasActive && data.applies == 0);
+    report.sessionsOpen =
+        data.notClosed || (data.contextOpen && !data.contextWasActive && data.applies == 0);
     return report;
 }
 

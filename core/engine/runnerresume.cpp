@@ -14,15 +14,19 @@ void Runner::settleThen(std::function<void()> next)
             continue;
         const JournalEntry ours = m_entry;
         m_afterWalk = [this, ours, next, reading] {
-            if (reading.damaged || !m_entry.verdict) // it would be found again, and has been dealt with
+            if (reading.damaged
+                || !m_entry.verdict) // it would be found again, and has been dealt with
                 m_journal.setAside(reading.path);
-            Q_EMIT m_engine.noticed({m_entry.data.applies > 0 ? ErrorCode::ApplyInterrupted : ErrorCode::Interrupted,
-                                     m_entry.data.now, {}});
+            Q_EMIT m_engine.noticed(
+                {m_entry.data.applies > 0 ? ErrorCode::ApplyInterrupted : ErrorCode::Interrupted,
+                 m_entry.data.now,
+                 {}});
             const RunData settled = m_entry.data;
             m_entry = ours;
             if (settled.applies > 0 && !settled.now.isEmpty()) {
                 m_entry.data.from = settled.now;
-                m_entry.data.fromSub = settled.nowSub.isEmpty() ? std::nullopt : std::optional(settled.nowSub);
+                m_entry.data.fromSub =
+                    settled.nowSub.isEmpty() ? std::nullopt : std::optional(settled.nowSub);
             }
             m_visitsBefore = {};
             if (m_entry.data.imei.isEmpty() || m_cancelled)
@@ -53,7 +57,9 @@ void Runner::resume(const QString &port, const QString &imei, const Limits &limi
         return;
     }
     const FileJournal::Reading reading = found.front();
-    begin({.kind = RunRequest::Kind::Update, .port = port.isEmpty() ? reading.entry.port : port, .limits = limits});
+    begin({.kind = RunRequest::Kind::Update,
+           .port = port.isEmpty() ? reading.entry.port : port,
+           .limits = limits});
     m_resuming = true;
     m_damagedJournal = reading.damaged ? reading.path : QString();
     m_entry = reading.entry;
@@ -64,7 +70,8 @@ void Runner::resume(const QString &port, const QString &imei, const Limits &limi
         resumeEntry(reading);
     };
     if (!watch || m_connection.isOpen()) {
-        openPort(m_request.port); // then identifies; without an apply on record nothing is waited for
+        openPort(
+            m_request.port); // then identifies; without an apply on record nothing is waited for
         return;
     }
     // The module may be restarting: the port may be missing, and only AT and identity may be sent.

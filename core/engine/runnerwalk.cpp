@@ -11,23 +11,24 @@ using namespace Qt::StringLiterals;
 void Runner::makeProcedure(JournalEntry entry, const ModuleProfile &profile)
 {
     m_procedure.reset();
-    m_context = std::make_unique<StepContext>(
-        m_connection.channel, *m_parts.clock,
-        StepContext::Order{.isCheck = entry.isCheck,
-                           .server = m_request.server,
-                           .consent = m_request.consent,
-                           .interactive = m_request.interactive,
-                           .allowRoaming = m_request.allowRoaming,
-                           .allowDowngrade = m_request.allowDowngrade,
-                           .limits = m_request.limits,
-                           .profile = profile},
-        entry.port);
+    m_context =
+        std::make_unique<StepContext>(m_connection.channel, *m_parts.clock,
+                                      StepContext::Order{.isCheck = entry.isCheck,
+                                                         .server = m_request.server,
+                                                         .consent = m_request.consent,
+                                                         .interactive = m_request.interactive,
+                                                         .allowRoaming = m_request.allowRoaming,
+                                                         .allowDowngrade = m_request.allowDowngrade,
+                                                         .limits = m_request.limits,
+                                                         .profile = profile},
+                                      entry.port);
     m_context->hooks = hooks();
     m_context->data = entry.data;
     m_context->pass = entry.pass;
     if (entry.consent)
         m_context->consent = entry.consent;
-    connect(&m_connection.channel, &AtChannel::unsolicited, m_context->receiver(), [context = m_context.get()](const QByteArray &line) { context->takeEvent(line); });
+    connect(&m_connection.channel, &AtChannel::unsolicited, m_context->receiver(),
+            [context = m_context.get()](const QByteArray &line) { context->takeEvent(line); });
     m_procedure = std::make_unique<Procedure>(*m_context, m_journal, std::move(entry));
     connectProcedure();
 }
@@ -41,7 +42,10 @@ void Runner::walk()
         return fail(u"4.a"_s, counted.error()); // what cannot be kept cannot be limited (H06)
     if (m_attempt == 1 && m_request.limits.backoff.count() > 0
         && m_budgets.attemptsInLastHour(m_entry.data.imei, now) > Budgets::kAttemptsPerHour)
-        Q_EMIT m_engine.noticed({ErrorCode::BudgetUsed, QString::number(m_budgets.attemptsInLastHour(m_entry.data.imei, now)), {}});
+        Q_EMIT m_engine.noticed(
+            {ErrorCode::BudgetUsed,
+             QString::number(m_budgets.attemptsInLastHour(m_entry.data.imei, now)),
+             {}});
     m_entry.attempt = m_attempt;
     m_afterWalk = [this] { walkEnded(); };
     makeProcedure(m_entry, m_module.profile);
@@ -57,8 +61,8 @@ void Runner::endWalk()
 bool Runner::mayTryAgain() const
 {
     const JournalEntry &entry = m_entry;
-    if (m_cancelled || m_attempt >= Budgets::kAttemptsPerRun || entry.data.decision != RunData::Decision::None
-        || entry.data.applies > 0)
+    if (m_cancelled || m_attempt >= Budgets::kAttemptsPerRun
+        || entry.data.decision != RunData::Decision::None || entry.data.applies > 0)
         return false;
     switch (entry.firstError.code) { // what the network may cure by itself
     case ErrorCode::ContextRefused:
@@ -95,7 +99,8 @@ void Runner::waitForNextAttempt()
 {
     const QDateTime now = m_parts.clock->now();
     const double jitter = QRandomGenerator::global()->generateDouble() * 2 - 1;
-    const QDateTime next = m_budgets.nextAttempt(m_entry.data.imei, now, m_attempt, m_request.limits.backoff, jitter);
+    const QDateTime next =
+        m_budgets.nextAttempt(m_entry.data.imei, now, m_attempt, m_request.limits.backoff, jitter);
     Q_EMIT m_engine.waiting({m_attempt, next.toMSecsSinceEpoch(), m_entry.firstError});
     m_wait.start(milliseconds(std::max<qint64>(now.msecsTo(next), 0)), [this] {
         for (size_t i = 0; i < m_visitsBefore.size(); ++i)
@@ -127,30 +132,37 @@ void Runner::postCheck()
     const auto register_ = [this, until, warn](const auto &self) -> void {
         const bool packet = m_module.profile.registration == "CGREG"_L1;
         const CommandId id = packet ? CommandId::PacketRegistration : CommandId::EpsRegistration;
-        m_connection.channel.send(*makeCommand(id, m_request.limits.versionQuery()), [this, id, until, warn, self](const Result<AtReply> &reply) {
-            if (m_cancelled)
-                return finish();
-            int status = 4;
-            for (const QByteArray &line : reply ? reply->lines : QList<QByteArray>{}) {
-                if (const Result<Registration> value = parseRegistration(commandSpec(id).prefix, line))
-                    status = value->status;
-            }
-            if (status == 1 || status == 5)
-                return finish();
-            if (m_parts.clock->elapsed() >= until || !m_connection.isOpen() || (reply && !reply->final.isOk()))
-                return warn(QString::number(status));
-            m_wait.start(m_request.limits.registrationPoll(), [self] { self(self); });
-        });
+        m_connection.channel.send(
+            *makeCommand(id, m_request.limits.versionQuery()),
+            [this, id, until, warn, self](const Result<AtReply> &reply) {
+                if (m_cancelled)
+                    return finish();
+                int status = 4;
+                for (const QByteArray &line : reply ? reply->lines : QList<QByteArray>{}) {
+                    if (const Result<Registration> value =
+                            parseRegistration(commandSpec(id).prefix, line))
+                        status = value->status;
+                }
+                if (status == 1 || status == 5)
+                    return finish();
+                if (m_parts.clock->elapsed() >= until || !m_connection.isOpen()
+                    || (reply && !reply->final.isOk()))
+                    return warn(QString::number(status));
+                m_wait.start(m_request.limits.registrationPoll(), [self] { self(self); });
+            });
     };
-    m_connection.channel.send(*makeCommand(CommandId::SimState, m_request.limits.ident), [this, warn, register_](const Result<AtReply> &reply) {
-        if (m_cancelled)
-            return finish();
-        const Result<QByteArray> state = isOk(reply) ? fromLine(*reply, parseSimState) : Result<QByteArray>(QByteArray());
-        if (state && *state == "READY")
-            register_(register_);
-        else
-            warn(state ? QString::fromLatin1(*state) : QString());
-    });
+    m_connection.channel.send(*makeCommand(CommandId::SimState, m_request.limits.ident),
+                              [this, warn, register_](const Result<AtReply> &reply) {
+                                  if (m_cancelled)
+                                      return finish();
+                                  const Result<QByteArray> state =
+                                      isOk(reply) ? fromLine(*reply, parseSimState)
+                                                  : Result<QByteArray>(QByteArray());
+                                  if (state && *state == "READY")
+                                      register_(register_);
+                                  else
+                                      warn(state ? QString::fromLatin1(*state) : QString());
+                              });
 }
 
 } // namespace fota

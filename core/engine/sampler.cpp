@@ -50,10 +50,11 @@ void Sampler::schedule()
 
 void Sampler::ask(CommandId id, std::function<void(const Result<AtReply> &)> then)
 {
-    m_channel.send(*makeCommand(id, m_limits.versionQuery()), [guard = QPointer<Sampler>(this), then](const Result<AtReply> &reply) {
-        if (guard && guard->m_active && guard->m_sampling)
-            then(reply);
-    });
+    m_channel.send(*makeCommand(id, m_limits.versionQuery()),
+                   [guard = QPointer<Sampler>(this), then](const Result<AtReply> &reply) {
+                       if (guard && guard->m_active && guard->m_sampling)
+                           then(reply);
+                   });
 }
 
 void Sampler::sampleOnce()
@@ -98,14 +99,16 @@ void Sampler::readExtended()
 
 void Sampler::readRegistration(bool fallBack)
 {
-    const CommandId id = m_packetFirst != fallBack ? CommandId::PacketRegistration : CommandId::EpsRegistration;
+    const CommandId id =
+        m_packetFirst != fallBack ? CommandId::PacketRegistration : CommandId::EpsRegistration;
     ask(id, [this, id, fallBack](const Result<AtReply> &reply) {
         if (reply && !reply->final.isOk() && !fallBack)
             return readRegistration(true);
         m_registration.atMs = m_clock.now().toMSecsSinceEpoch();
         if (isOk(reply)) {
             for (const QByteArray &line : reply->lines) {
-                if (const Result<Registration> value = parseRegistration(commandSpec(id).prefix, line)) {
+                if (const Result<Registration> value =
+                        parseRegistration(commandSpec(id).prefix, line)) {
                     m_registration.status = value->status;
                     m_registration.accessTechnology = value->accessTechnology;
                 }

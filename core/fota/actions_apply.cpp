@@ -19,28 +19,33 @@ void applyUpdate(StepContext &context, Finish finish)
         --data.applies;
         finish(StepResult::failed(error));
     };
-    if (const Result<bool> saved = context.hooks.save ? context.hooks.save() : Result<bool>(true); !saved)
+    if (const Result<bool> saved = context.hooks.save ? context.hooks.save() : Result<bool>(true);
+        !saved)
         return nothingSent(saved.error());
     if (context.hooks.pointOfNoReturn)
         context.hooks.pointOfNoReturn(true);
     context.restartWatch().begin();
-    context.ask(CommandId::ApplyUpdate, context.limits().apply, {}, [&context, nothingSent, finish](const Result<AtReply> &reply) {
-        const StepDetail accepted{StepDetail::Kind::ApplyAccepted, {}};
-        if (isOk(reply))
-            return finish({Outcome::Done, accepted, {}});
-        if (reply) {
-            const QString words = QString::fromLatin1(reply->final.line);
-            context.data.refused = true;
-            return finish({Outcome::Other, {StepDetail::Kind::ApplyRefused, {words}}, {ErrorCode::ApplyRefused, words, {}}});
-        }
-        if (context.channel.bytesHandedOver() == 0) {
-            if (context.hooks.pointOfNoReturn)
-                context.hooks.pointOfNoReturn(false);
-            return nothingSent(reply.error());
-        }
-        // No answer, or the port went before it was read: as if it had been accepted (U02, U03, P12).
-        finish({Outcome::Done, accepted, {}});
-    });
+    context.ask(CommandId::ApplyUpdate, context.limits().apply, {},
+                [&context, nothingSent, finish](const Result<AtReply> &reply) {
+                    const StepDetail accepted{StepDetail::Kind::ApplyAccepted, {}};
+                    if (isOk(reply))
+                        return finish({Outcome::Done, accepted, {}});
+                    if (reply) {
+                        const QString words = QString::fromLatin1(reply->final.line);
+                        context.data.refused = true;
+                        return finish({Outcome::Other,
+                                       {StepDetail::Kind::ApplyRefused, {words}},
+                                       {ErrorCode::ApplyRefused, words, {}}});
+                    }
+                    if (context.channel.bytesHandedOver() == 0) {
+                        if (context.hooks.pointOfNoReturn)
+                            context.hooks.pointOfNoReturn(false);
+                        return nothingSent(reply.error());
+                    }
+                    // No answer, or the port went before it was read: as if it had been accepted
+                    // (U02, U03, P12).
+                    finish({Outcome::Done, accepted, {}});
+                });
 }
 
 void awaitResets(StepContext &context, Finish finish)
@@ -48,7 +53,9 @@ void awaitResets(StepContext &context, Finish finish)
     context.restartWatch().awaitAnswer([&context, finish](const Error &error) {
         if (error)
             return finish(StepResult::failed(error));
-        finish({Outcome::Done, {StepDetail::Kind::Restarts, {QString::number(context.data.restarts)}}, {}});
+        finish({Outcome::Done,
+                {StepDetail::Kind::Restarts, {QString::number(context.data.restarts)}},
+                {}});
     });
 }
 
@@ -65,7 +72,7 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
     milliseconds changedAt{0}; ///< when another version than before was read first
     milliseconds refusedAt{0};
     int tries = 0;
-    bool readBadly = false;  ///< since then two equal readings are needed (U10)
+    bool readBadly = false; ///< since then two equal readings are needed (U10)
     std::optional<Identity> last;
 
     VersionWait(StepContext &contextIn, Step::Finish finishIn)
@@ -87,28 +94,32 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
     void configure()
     {
         const auto self = shared_from_this();
-        context.ask(CommandId::EchoOff, context.limits().verifyQuery(), {}, [self](const Result<AtReply> &echo) {
-            if (!echo)
-                return self->failed(echo.error());
-            if (echo->echoed)
-                self->watch.noteSettingsLost();
-            self->context.ask(CommandId::VerboseErrors, self->context.limits().verifyQuery(), {}, [self](const Result<AtReply> &errors) {
-                if (!errors)
-                    return self->failed(errors.error());
-                self->read();
-            });
-        });
+        context.ask(CommandId::EchoOff, context.limits().verifyQuery(), {},
+                    [self](const Result<AtReply> &echo) {
+                        if (!echo)
+                            return self->failed(echo.error());
+                        if (echo->echoed)
+                            self->watch.noteSettingsLost();
+                        self->context.ask(CommandId::VerboseErrors,
+                                          self->context.limits().verifyQuery(), {},
+                                          [self](const Result<AtReply> &errors) {
+                                              if (!errors)
+                                                  return self->failed(errors.error());
+                                              self->read();
+                                          });
+                    });
     }
 
     void read()
     {
         const milliseconds limit = context.limits().verifyQuery();
-        readIdentity(context.channel, limit, limit, context.profile().subVersion, [self = shared_from_this()](const Result<Identity> &identity) {
-            if (!identity)
-                return self->failed(identity.error());
-            self->watch.noteAnswer();
-            self->judge(*identity);
-        });
+        readIdentity(context.channel, limit, limit, context.profile().subVersion,
+                     [self = shared_from_this()](const Result<Identity> &identity) {
+                         if (!identity)
+                             return self->failed(identity.error());
+                         self->watch.noteAnswer();
+                         self->judge(*identity);
+                     });
     }
 
     void failed(const Error &error)
@@ -120,7 +131,8 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
             tries = 0;
         else if (++tries >= kTries)
             return giveUp({ErrorCode::VersionUnread, error.detail, error.where});
-        const milliseconds pause = error.code == ErrorCode::PortLost ? milliseconds(0) : context.limits().verifyPause();
+        const milliseconds pause =
+            error.code == ErrorCode::PortLost ? milliseconds(0) : context.limits().verifyPause();
         later(pause);
     }
 
@@ -145,7 +157,8 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
             watch.rejectPort();
             return later(context.limits().probe);
         }
-        const bool changed = last && (last->version != identity.version || last->subVersion != identity.subVersion);
+        const bool changed =
+            last && (last->version != identity.version || last->subVersion != identity.subVersion);
         if (!last || changed)
             changedAt = context.clock.elapsed();
         const bool repeated = last && !changed;
@@ -157,7 +170,8 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
             return done();
         if (wanted)
             return read();
-        if (!watch.restartSeen() && !data.refused && watch.sinceApply() >= context.limits().restart / 6)
+        if (!watch.restartSeen() && !data.refused
+            && watch.sinceApply() >= context.limits().restart / 6)
             context.note({ErrorCode::NoRestart, {}, {}}); // U04: five minutes
         context.progress({StepDetail::Kind::Version, {fullVersion(data.now, identity.subVersion)}});
         later(context.limits().probe);
@@ -172,17 +186,21 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
         const milliseconds stable = context.limits().stable;
         const bool isOld = identity.version == data.from && identity.subVersion == data.fromSub;
         if (data.refused)
-            return now - std::max(refusedAt, changedAt) >= stable || (isOld && now - refusedAt >= stable);
+            return now - std::max(refusedAt, changedAt) >= stable
+                   || (isOld && now - refusedAt >= stable);
         const bool restarted = watch.restartSeen() || !isOld;
         if (restarted)
             return now - std::max(watch.lastRestart(), changedAt) >= stable;
-        return watch.timeIsUp() || (watch.sinceApply() >= context.limits().restart && now - changedAt >= stable);
+        return watch.timeIsUp()
+               || (watch.sinceApply() >= context.limits().restart && now - changedAt >= stable);
     }
 
     void done()
     {
         context.data.nowFinal = true;
-        finish({Outcome::Done, {StepDetail::Kind::Version, {fullVersion(context.data.now, last->subVersion)}}, {}});
+        finish({Outcome::Done,
+                {StepDetail::Kind::Version, {fullVersion(context.data.now, last->subVersion)}},
+                {}});
     }
 
     void giveUp(const Error &error)
@@ -191,7 +209,8 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
         const bool lost = error.code == ErrorCode::ModuleLost;
         if (lost && last && !watch.restartSeen() && context.channel.isOpen()) // it never left (U04)
             return done();
-        if (lost && last && context.channel.isOpen() && context.clock.elapsed() - watch.lastRestart() < context.limits().stable * 2)
+        if (lost && last && context.channel.isOpen()
+            && context.clock.elapsed() - watch.lastRestart() < context.limits().stable * 2)
             return read(); // it answers, only not for long enough yet
         if (lost && watch.restartSeen() && last)
             why.code = ErrorCode::KeepsRestarting;

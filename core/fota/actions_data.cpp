@@ -11,21 +11,24 @@ using ActiveDone = std::function<void(std::optional<bool>)>;
 /// Is our context active? Nothing where the module does not say.
 void readActive(StepContext &context, const ActiveDone &done)
 {
-    context.ask(CommandId::ReadActive, context.limits().versionQuery(), {}, [&context, done](const Result<AtReply> &reply) {
-        std::optional<bool> active;
-        if (isOk(reply)) {
-            for (const QByteArray &line : reply->lines) {
-                if (const auto value = parseActive(context.contextId(), line))
-                    active = value;
-            }
-        }
-        done(active);
-    });
+    context.ask(CommandId::ReadActive, context.limits().versionQuery(), {},
+                [&context, done](const Result<AtReply> &reply) {
+                    std::optional<bool> active;
+                    if (isOk(reply)) {
+                        for (const QByteArray &line : reply->lines) {
+                            if (const auto value = parseActive(context.contextId(), line))
+                                active = value;
+                        }
+                    }
+                    done(active);
+                });
 }
 
 StepResult opened(StepContext &context, const QString &address)
 {
-    return {Outcome::Done, {StepDetail::Kind::ContextOpened, {address, QString::number(context.contextId())}}, {}};
+    return {Outcome::Done,
+            {StepDetail::Kind::ContextOpened, {address, QString::number(context.contextId())}},
+            {}};
 }
 
 /// The module said OK without an address: active only if it says so when asked (N04).
@@ -47,7 +50,9 @@ void activationFailed(StepContext &context, const Error &error, const Step::Fini
         if (active == true && error.code != ErrorCode::ContextTimeout) {
             context.data.contextWasActive = true;
             context.note({ErrorCode::ContextWasActive, QString::number(context.contextId()), {}});
-            finish({Outcome::Done, {StepDetail::Kind::ContextWasOpen, {QString::number(context.contextId())}}, {}});
+            finish({Outcome::Done,
+                    {StepDetail::Kind::ContextWasOpen, {QString::number(context.contextId())}},
+                    {}});
             return;
         }
         if (active == false)
@@ -63,23 +68,25 @@ void openData(StepContext &context, Finish finish)
     context.data.contextId = context.contextId();
     context.data.contextOpen = true; // from here on it may be: what fails below closes it
     context.contextLost = false;
-    context.ask(CommandId::ActivateContext, context.limits().context, {context.contextText()},
-                [&context, finish](const Result<AtReply> &reply) {
-                    if (isOk(reply)) {
-                        for (const QByteArray &line : reply->lines) {
-                            const QList<QByteArray> addresses = parseAddresses("#SGACT:", line);
-                            if (!addresses.isEmpty())
-                                return finish(opened(context, QString::fromLatin1(addresses.join(", "))));
-                        }
-                        return confirmActive(context, finish);
-                    }
-                    Error error = reply ? StepContext::rejection(*reply, CommandId::ActivateContext) : reply.error();
-                    if (error.code == ErrorCode::CommandRejected)
-                        error.code = ErrorCode::ContextRefused;
-                    else if (error.code == ErrorCode::CommandTimeout)
-                        error.code = ErrorCode::ContextTimeout;
-                    activationFailed(context, error, finish);
-                });
+    context.ask(
+        CommandId::ActivateContext, context.limits().context, {context.contextText()},
+        [&context, finish](const Result<AtReply> &reply) {
+            if (isOk(reply)) {
+                for (const QByteArray &line : reply->lines) {
+                    const QList<QByteArray> addresses = parseAddresses("#SGACT:", line);
+                    if (!addresses.isEmpty())
+                        return finish(opened(context, QString::fromLatin1(addresses.join(", "))));
+                }
+                return confirmActive(context, finish);
+            }
+            Error error =
+                reply ? StepContext::rejection(*reply, CommandId::ActivateContext) : reply.error();
+            if (error.code == ErrorCode::CommandRejected)
+                error.code = ErrorCode::ContextRefused;
+            else if (error.code == ErrorCode::CommandTimeout)
+                error.code = ErrorCode::ContextTimeout;
+            activationFailed(context, error, finish);
+        });
 }
 
 namespace {
@@ -90,27 +97,31 @@ using ClosedDone = std::function<void(const Error &)>;
 /// so what it is decides, not the answer.
 void deactivate(StepContext &context, int triesLeft, const ClosedDone &done)
 {
-    context.ask(CommandId::DeactivateContext, context.limits().close, {context.contextText()},
-                [&context, triesLeft, done](const Result<AtReply> &reply) {
-                    if (isOk(reply)) {
-                        context.data.contextOpen = false;
-                        return done({});
-                    }
-                    const Error error = reply ? StepContext::rejection(*reply, CommandId::DeactivateContext) : reply.error();
-                    if (error.code == ErrorCode::PortLost)
-                        return done(error);
-                    readActive(context, [&context, triesLeft, error, done](std::optional<bool> active) {
-                        if (active == false) {
-                            context.data.contextOpen = false;
-                            return done({});
-                        }
-                        if (triesLeft > 0) {
-                            const milliseconds lag = std::min(milliseconds(1000), context.limits().close);
-                            return context.wait(lag, [&context, triesLeft, done] { deactivate(context, triesLeft - 1, done); });
-                        }
-                        done({ErrorCode::ContextNotClosed, error.detail, error.where});
+    context.ask(
+        CommandId::DeactivateContext, context.limits().close, {context.contextText()},
+        [&context, triesLeft, done](const Result<AtReply> &reply) {
+            if (isOk(reply)) {
+                context.data.contextOpen = false;
+                return done({});
+            }
+            const Error error = reply ? StepContext::rejection(*reply, CommandId::DeactivateContext)
+                                      : reply.error();
+            if (error.code == ErrorCode::PortLost)
+                return done(error);
+            readActive(context, [&context, triesLeft, error, done](std::optional<bool> active) {
+                if (active == false) {
+                    context.data.contextOpen = false;
+                    return done({});
+                }
+                if (triesLeft > 0) {
+                    const milliseconds lag = std::min(milliseconds(1000), context.limits().close);
+                    return context.wait(lag, [&context, triesLeft, done] {
+                        deactivate(context, triesLeft - 1, done);
                     });
-                });
+                }
+                done({ErrorCode::ContextNotClosed, error.detail, error.where});
+            });
+        });
 }
 
 void notClosed(StepContext &context, const Error &error)
@@ -140,35 +151,43 @@ void validate(StepContext &context, const Step::Finish &finish, const std::funct
 {
     if (!context.profile().validateBeforeApply)
         return next();
-    context.ask(CommandId::ValidateDelta, context.limits().ftpopen, {}, [finish, next](const Result<AtReply> &reply) {
-        const bool formUnknown = reply && reply->final.number == 4;
-        if (isOk(reply) || formUnknown)
-            return next();
-        const QString words = reply ? QString::fromLatin1(reply->final.line) : reply.error().detail;
-        finish(StepResult::failed({ErrorCode::ValidationFailed, words, QStringLiteral("AT#OTAUP=1")}));
-    });
+    context.ask(CommandId::ValidateDelta, context.limits().ftpopen, {},
+                [finish, next](const Result<AtReply> &reply) {
+                    const bool formUnknown = reply && reply->final.number == 4;
+                    if (isOk(reply) || formUnknown)
+                        return next();
+                    const QString words =
+                        reply ? QString::fromLatin1(reply->final.line) : reply.error().detail;
+                    finish(StepResult::failed(
+                        {ErrorCode::ValidationFailed, words, QStringLiteral("AT#OTAUP=1")}));
+                });
 }
 
-constexpr milliseconds kLateReports{2000}; // D09: a report on the delta may come so long after its OK
+constexpr milliseconds kLateReports{
+    2000}; // D09: a report on the delta may come so long after its OK
 
 void checkModule(StepContext &context, const Step::Finish &finish)
 {
-    readIdentity(context.channel, context.limits().ident, context.limits().versionQuery(), context.profile().subVersion, [&context, finish](const Result<Identity> &identity) {
-        if (!identity)
-            return finish(StepResult::failed(identity.error()));
-        const RunData &data = context.data;
-        if (identity->imei != data.imei || identity->model != data.model || identity->version != data.from
-            || identity->subVersion != data.fromSub)
-            return finish(StepResult::failed({ErrorCode::ModuleChanged, identity->model + u' ' + identity->version, {}}));
-        validate(context, finish, [&context, finish] {
-            const milliseconds left = context.downloadedAt + kLateReports - context.clock.elapsed();
-            context.wait(std::max(left, milliseconds(0)), [&context, finish] {
-                if (context.integrityFailed)
-                    return finish(StepResult::failed({ErrorCode::DeltaReportedBad, {}, {}}));
-                finish({Outcome::Done, {StepDetail::Kind::Closed, {}}, {}});
+    readIdentity(
+        context.channel, context.limits().ident, context.limits().versionQuery(),
+        context.profile().subVersion, [&context, finish](const Result<Identity> &identity) {
+            if (!identity)
+                return finish(StepResult::failed(identity.error()));
+            const RunData &data = context.data;
+            if (identity->imei != data.imei || identity->model != data.model
+                || identity->version != data.from || identity->subVersion != data.fromSub)
+                return finish(StepResult::failed(
+                    {ErrorCode::ModuleChanged, identity->model + u' ' + identity->version, {}}));
+            validate(context, finish, [&context, finish] {
+                const milliseconds left =
+                    context.downloadedAt + kLateReports - context.clock.elapsed();
+                context.wait(std::max(left, milliseconds(0)), [&context, finish] {
+                    if (context.integrityFailed)
+                        return finish(StepResult::failed({ErrorCode::DeltaReportedBad, {}, {}}));
+                    finish({Outcome::Done, {StepDetail::Kind::Closed, {}}, {}});
+                });
             });
         });
-    });
 }
 
 } // namespace
@@ -185,12 +204,13 @@ void closeDataAndCheck(StepContext &context, Finish finish)
         notClosed(context, error);
         if (!context.order.interactive || !context.hooks.question)
             return finish(StepResult::failed(error));
-        context.hooks.question({Question::Kind::ContextStaysOpen, {}, 0}, [&context, error, finish](bool yes, const Secret &) {
-            if (yes)
-                checkModule(context, finish);
-            else
-                finish(StepResult::failed(error));
-        });
+        context.hooks.question({Question::Kind::ContextStaysOpen, {}, 0},
+                               [&context, error, finish](bool yes, const Secret &) {
+                                   if (yes)
+                                       checkModule(context, finish);
+                                   else
+                                       finish(StepResult::failed(error));
+                               });
     });
 }
 

@@ -25,7 +25,8 @@ QByteArray checkFileName(const StepContext &context)
 /// The transfer ended: is what came the whole file?
 Result<Fetched> wholeFile(const StepContext &context, const AtReply &reply, qint64 expected)
 {
-    const QString sizes = QString::number(reply.data.size()) + QStringLiteral(" / ") + QString::number(expected);
+    const QString sizes =
+        QString::number(reply.data.size()) + QStringLiteral(" / ") + QString::number(expected);
     if (context.contextLost)
         return Error{ErrorCode::ContextLost, {}, {}};
     if (expected >= 0 && reply.data.size() < expected)
@@ -38,7 +39,8 @@ Result<Fetched> wholeFile(const StepContext &context, const AtReply &reply, qint
 /// One FTPGET of the check file, its length known or not.
 void fetchOnce(StepContext &context, qint64 expected, const FetchDone &done)
 {
-    Result<Command> command = makeCommand(CommandId::FtpGet, context.limits().checkfile, {checkFileName(context)});
+    Result<Command> command =
+        makeCommand(CommandId::FtpGet, context.limits().checkfile, {checkFileName(context)});
     if (!command)
         return context.ask(command, [done](const Result<AtReply> &reply) { done(reply.error()); });
     Command get = *command;
@@ -58,7 +60,8 @@ void fetchOnce(StepContext &context, qint64 expected, const FetchDone &done)
         Error error = StepContext::rejection(*reply, CommandId::FtpGet);
         if (error.code == ErrorCode::CommandRejected)
             error.code = ErrorCode::CheckFileMissing;
-        ftp::explain(context, error, ErrorCode::CheckFileMissing, [done](const Error &exact) { done(exact); });
+        ftp::explain(context, error, ErrorCode::CheckFileMissing,
+                     [done](const Error &exact) { done(exact); });
     });
 }
 
@@ -101,7 +104,8 @@ CheckFileContext parsingContext(const StepContext &context, bool endKnown)
             .endKnown = endKnown};
 }
 
-void takeOver(StepContext &context, const Fetched &fetched, bool endKnown, const Step::Finish &finish)
+void takeOver(StepContext &context, const Fetched &fetched, bool endKnown,
+              const Step::Finish &finish)
 {
     const Result<CheckFile> file = parseCheckFile(fetched.bytes, parsingContext(context, endKnown));
     if (!file)
@@ -113,24 +117,30 @@ void takeOver(StepContext &context, const Fetched &fetched, bool endKnown, const
     for (const Error &finding : file->findings)
         context.note(finding);
     const QString name = QString::fromLatin1(checkFileName(context));
-    finish({Outcome::Done, {StepDetail::Kind::CheckFileRead, {name, QString::number(fetched.bytes.size())}}, {}});
+    finish({Outcome::Done,
+            {StepDetail::Kind::CheckFileRead, {name, QString::number(fetched.bytes.size())}},
+            {}});
 }
 
-/// Nothing says that the file is whole, or it imitates the module: the same bytes once more do (C08, C32).
+/// Nothing says that the file is whole, or it imitates the module: the same bytes once more do
+/// (C08, C32).
 void confirm(StepContext &context, const Fetched &first, bool needed, const Step::Finish &finish)
 {
     const auto fetchAgain = [&context, first, needed, finish](const Error &error) {
         if (error)
             return finish(StepResult::failed(error));
-        fetchOnce(context, first.sizeConfirmed ? first.bytes.size() : -1, [&context, first, needed, finish](const Result<Fetched> &second) {
-            if (second && second->bytes == first.bytes)
-                return takeOver(context, first, true, finish);
-            if (!second && (second.error().code == ErrorCode::PortLost || context.cancelled()))
-                return finish(StepResult::failed(second.error()));
-            if (second || needed)
-                return finish(StepResult::failed({ErrorCode::CheckFileDisturbed, {}, {}}));
-            takeOver(context, first, false, finish); // the consent says that its end is not confirmed
-        });
+        fetchOnce(
+            context, first.sizeConfirmed ? first.bytes.size() : -1,
+            [&context, first, needed, finish](const Result<Fetched> &second) {
+                if (second && second->bytes == first.bytes)
+                    return takeOver(context, first, true, finish);
+                if (!second && (second.error().code == ErrorCode::PortLost || context.cancelled()))
+                    return finish(StepResult::failed(second.error()));
+                if (second || needed)
+                    return finish(StepResult::failed({ErrorCode::CheckFileDisturbed, {}, {}}));
+                takeOver(context, first, false,
+                         finish); // the consent says that its end is not confirmed
+            });
     };
     if (context.profile().reopenFtp)
         ftp::reopen(context, fetchAgain);
@@ -146,7 +156,8 @@ void fetchCheckFile(StepContext &context, Finish finish)
         if (!fetched)
             return finish(StepResult::failed(fetched.error()));
         const bool endsWithLineEnd = fetched->bytes.endsWith('\n') || fetched->bytes.endsWith('\r');
-        const Result<CheckFile> file = parseCheckFile(fetched->bytes, parsingContext(context, true));
+        const Result<CheckFile> file =
+            parseCheckFile(fetched->bytes, parsingContext(context, true));
         const bool suspicious = fetched->imitatesEnd || (file && file->needsSecondFetch());
         const bool endKnown = fetched->sizeConfirmed || endsWithLineEnd;
         if (context.cancelled())
@@ -175,34 +186,44 @@ milliseconds deltaLimit(const StepContext &context)
     const milliseconds least = context.limits().delta;
     if (context.data.fileBytes < 0)
         return least;
-    const milliseconds fair(120'000 + context.data.fileBytes * 1000 / context.profile().bytesPerSecond);
+    const milliseconds fair(120'000
+                            + context.data.fileBytes * 1000 / context.profile().bytesPerSecond);
     return least == Limits().delta ? std::max(least, fair) : least; // a limit that was set stands
 }
 
-void getDelta(StepContext &context, const Download &order, bool mayChangeForm, const DownloadDone &done)
+void getDelta(StepContext &context, const Download &order, bool mayChangeForm,
+              const DownloadDone &done)
 {
     context.integrityFailed = false;
-    context.ask(order.form, order.limit, {order.name}, [&context, order, mayChangeForm, done](const Result<AtReply> &reply) {
-        if (isOk(reply)) {
-            context.downloadedAt = context.clock.elapsed();
-            return done(context.contextLost ? Error{ErrorCode::ContextLost, {}, {}} : Error{});
-        }
-        if (!reply) {
-            Error error = reply.error();
-            if (error.code == ErrorCode::CommandTimeout)
-                error.code = ErrorCode::DeltaTimeout;
-            return done(error);
-        }
-        Error error = StepContext::rejection(*reply, order.form);
-        const bool aboutForm = mayChangeForm && reply->elapsed < kQuickRefusal && error.code == ErrorCode::CommandRejected;
-        if (error.code == ErrorCode::CommandRejected)
-            error.code = reply->final.number ? ErrorCode::DeltaRefusedByModule : ErrorCode::DeltaCut;
-        ftp::explain(context, error, ErrorCode::DeltaMissing, [&context, order, aboutForm, done](const Error &exact) {
-            if (!aboutForm || exact.code == ErrorCode::DeltaMissing || exact.code == ErrorCode::PortLost)
-                return done(exact);
-            getDelta(context, {order.name, order.limit, CommandId::DownloadDeltaPlain}, false, done);
+    context.ask(
+        order.form, order.limit, {order.name},
+        [&context, order, mayChangeForm, done](const Result<AtReply> &reply) {
+            if (isOk(reply)) {
+                context.downloadedAt = context.clock.elapsed();
+                return done(context.contextLost ? Error{ErrorCode::ContextLost, {}, {}} : Error{});
+            }
+            if (!reply) {
+                Error error = reply.error();
+                if (error.code == ErrorCode::CommandTimeout)
+                    error.code = ErrorCode::DeltaTimeout;
+                return done(error);
+            }
+            Error error = StepContext::rejection(*reply, order.form);
+            const bool aboutForm = mayChangeForm && reply->elapsed < kQuickRefusal
+                                   && error.code == ErrorCode::CommandRejected;
+            if (error.code == ErrorCode::CommandRejected)
+                error.code =
+                    reply->final.number ? ErrorCode::DeltaRefusedByModule : ErrorCode::DeltaCut;
+            ftp::explain(context, error, ErrorCode::DeltaMissing,
+                         [&context, order, aboutForm, done](const Error &exact) {
+                             if (!aboutForm || exact.code == ErrorCode::DeltaMissing
+                                 || exact.code == ErrorCode::PortLost)
+                                 return done(exact);
+                             getDelta(context,
+                                      {order.name, order.limit, CommandId::DownloadDeltaPlain},
+                                      false, done);
+                         });
         });
-    });
 }
 
 void downloadOnce(StepContext &context, const DownloadDone &done)
@@ -214,9 +235,11 @@ void downloadOnce(StepContext &context, const DownloadDone &done)
             return done({ErrorCode::SizeDiffers, QStringLiteral("0"), {}});
         if (bytes < 0)
             context.note({ErrorCode::SizeUnknown, QString::fromLatin1(name), {}});
-        const CommandId form = context.profile().downloadWithFlag ? CommandId::DownloadDelta : CommandId::DownloadDeltaPlain;
+        const CommandId form = context.profile().downloadWithFlag ? CommandId::DownloadDelta
+                                                                  : CommandId::DownloadDeltaPlain;
         const bool mayChangeForm = context.profile().family == QStringLiteral("LE910 V2");
-        context.progress({StepDetail::Kind::Downloaded, {context.data.file, QString::number(bytes)}});
+        context.progress(
+            {StepDetail::Kind::Downloaded, {context.data.file, QString::number(bytes)}});
         getDelta(context, {name, deltaLimit(context), form}, mayChangeForm, done);
     });
 }
@@ -248,7 +271,10 @@ void downloadDelta(StepContext &context, Finish finish)
         downloadTwice(context, [&context, finish](const Error &error) {
             if (error)
                 return finish(StepResult::failed(error));
-            finish({Outcome::Done, {StepDetail::Kind::Downloaded, {context.data.file, QString::number(context.data.fileBytes)}}, {}});
+            finish({Outcome::Done,
+                    {StepDetail::Kind::Downloaded,
+                     {context.data.file, QString::number(context.data.fileBytes)}},
+                    {}});
         });
     };
     if (context.profile().reopenFtp)

@@ -8,7 +8,8 @@ namespace {
 QList<QByteArray> socketArguments(const StepContext &context)
 {
     const ModuleProfile &profile = context.profile();
-    QList<QByteArray> arguments{QByteArray::number(profile.socketConnection), context.contextText()};
+    QList<QByteArray> arguments{QByteArray::number(profile.socketConnection),
+                                context.contextText()};
     for (const int parameter : profile.socketParameters)
         arguments.append(QByteArray::number(parameter));
     return arguments;
@@ -26,19 +27,26 @@ std::optional<SocketConfig> socketOf(const AtReply &reply, int connection)
 
 StepDetail socketDetail(const StepContext &context, StepDetail::Kind kind)
 {
-    return {kind, {QString::number(context.profile().socketConnection), QString::number(context.contextId())}};
+    return {kind,
+            {QString::number(context.profile().socketConnection),
+             QString::number(context.contextId())}};
 }
 
 /// The module would not take our values: its own are good enough if they use our context (N09).
 void acceptOwnSocket(StepContext &context, const Error &refused, const Step::Finish &finish)
 {
-    context.ask(CommandId::ReadSockets, context.limits().config, {}, [&context, refused, finish](const auto &reply) {
-        const auto socket = isOk(reply) ? socketOf(*reply, context.profile().socketConnection) : std::nullopt;
-        if (socket && socket->context == context.contextId())
-            finish({Outcome::Done, socketDetail(context, StepDetail::Kind::SocketWasBound), {}});
-        else
-            finish(StepResult::failed({ErrorCode::SocketRefused, refused.detail, refused.where}));
-    });
+    context.ask(
+        CommandId::ReadSockets, context.limits().config, {},
+        [&context, refused, finish](const auto &reply) {
+            const auto socket =
+                isOk(reply) ? socketOf(*reply, context.profile().socketConnection) : std::nullopt;
+            if (socket && socket->context == context.contextId())
+                finish(
+                    {Outcome::Done, socketDetail(context, StepDetail::Kind::SocketWasBound), {}});
+            else
+                finish(
+                    StepResult::failed({ErrorCode::SocketRefused, refused.detail, refused.where}));
+        });
 }
 
 } // namespace
@@ -46,27 +54,33 @@ void acceptOwnSocket(StepContext &context, const Error &refused, const Step::Fin
 void configureSocket(StepContext &context, Finish finish)
 {
     const auto write = [&context, finish] {
-        context.ask(CommandId::WriteSocket, context.limits().config, socketArguments(context),
-                    [&context, finish](const Result<AtReply> &reply) {
-                        if (!reply)
-                            return finish(StepResult::failed(reply.error()));
-                        if (!reply->final.isOk()) {
-                            acceptOwnSocket(context, StepContext::rejection(*reply, CommandId::WriteSocket), finish);
-                            return;
-                        }
-                        context.data.changed.append(QStringLiteral("socket"));
-                        finish({Outcome::Done, socketDetail(context, StepDetail::Kind::SocketBound), {}});
-                    });
+        context.ask(
+            CommandId::WriteSocket, context.limits().config, socketArguments(context),
+            [&context, finish](const Result<AtReply> &reply) {
+                if (!reply)
+                    return finish(StepResult::failed(reply.error()));
+                if (!reply->final.isOk()) {
+                    acceptOwnSocket(context, StepContext::rejection(*reply, CommandId::WriteSocket),
+                                    finish);
+                    return;
+                }
+                context.data.changed.append(QStringLiteral("socket"));
+                finish({Outcome::Done, socketDetail(context, StepDetail::Kind::SocketBound), {}});
+            });
     };
-    context.ask(CommandId::ReadSockets, context.limits().config, {}, [&context, write, finish](const auto &reply) {
-        if (!reply && reply.error().code != ErrorCode::CommandTimeout)
-            return finish(StepResult::failed(reply.error()));
-        const auto socket = isOk(reply) ? socketOf(*reply, context.profile().socketConnection) : std::nullopt;
-        if (socket && socket->context == context.contextId()
-            && socket->parameters == context.profile().socketParameters)
-            return finish({Outcome::Done, socketDetail(context, StepDetail::Kind::SocketWasBound), {}});
-        write();
-    });
+    context.ask(
+        CommandId::ReadSockets, context.limits().config, {},
+        [&context, write, finish](const auto &reply) {
+            if (!reply && reply.error().code != ErrorCode::CommandTimeout)
+                return finish(StepResult::failed(reply.error()));
+            const auto socket =
+                isOk(reply) ? socketOf(*reply, context.profile().socketConnection) : std::nullopt;
+            if (socket && socket->context == context.contextId()
+                && socket->parameters == context.profile().socketParameters)
+                return finish(
+                    {Outcome::Done, socketDetail(context, StepDetail::Kind::SocketWasBound), {}});
+            write();
+        });
 }
 
 namespace {
@@ -78,19 +92,21 @@ void writeApn(StepContext &context, const Step::Finish &finish)
         if (const Result<bool> saved = context.hooks.save(); !saved)
             return finish(StepResult::failed(saved.error()));
     }
-    const QList<QByteArray> arguments{context.contextText(), context.pdpType().toLatin1(), context.apn().toLatin1()};
-    context.ask(CommandId::WriteContext, context.limits().config, arguments,
-                [&context, finish](const Result<AtReply> &reply) {
-                    if (isOk(reply))
-                        return finish({Outcome::Done, {StepDetail::Kind::ApnWritten, {context.apn()}}, {}});
-                    context.data.changed.removeAll(QStringLiteral("APN"));
-                    if (!reply)
-                        return finish(StepResult::failed(reply.error()));
-                    Error error = StepContext::rejection(*reply, CommandId::WriteContext);
-                    if (error.code == ErrorCode::CommandRejected)
-                        error.code = ErrorCode::ContextRefused;
-                    finish(StepResult::failed(error));
-                });
+    const QList<QByteArray> arguments{context.contextText(), context.pdpType().toLatin1(),
+                                      context.apn().toLatin1()};
+    context.ask(
+        CommandId::WriteContext, context.limits().config, arguments,
+        [&context, finish](const Result<AtReply> &reply) {
+            if (isOk(reply))
+                return finish({Outcome::Done, {StepDetail::Kind::ApnWritten, {context.apn()}}, {}});
+            context.data.changed.removeAll(QStringLiteral("APN"));
+            if (!reply)
+                return finish(StepResult::failed(reply.error()));
+            Error error = StepContext::rejection(*reply, CommandId::WriteContext);
+            if (error.code == ErrorCode::CommandRejected)
+                error.code = ErrorCode::ContextRefused;
+            finish(StepResult::failed(error));
+        });
 }
 
 void keepApn(const Step::Finish &finish, const QString &apn)
@@ -122,26 +138,28 @@ void replaceApn(StepContext &context, const QString &present, const Step::Finish
 
 void ensureApn(StepContext &context, Finish finish)
 {
-    context.ask(CommandId::ReadContexts, context.limits().config, {}, [&context, finish](const Result<AtReply> &reply) {
-        if (!reply)
-            return finish(StepResult::failed(reply.error()));
-        if (!reply->final.isOk())
-            return finish(StepResult::failed(StepContext::rejection(*reply, CommandId::ReadContexts)));
-        QString present;
-        for (const QByteArray &line : reply->lines) {
-            const Result<PdpContext> row = parseContext(line);
-            if (row && row->id == context.contextId())
-                present = QString::fromLatin1(row->apn);
-        }
-        if (present.compare(context.apn(), Qt::CaseInsensitive) == 0)
-            finish({Outcome::Done, {StepDetail::Kind::ApnWasSet, {present}}, {}});
-        else if (present.isEmpty() && context.profile().apnLocked)
-            keepApn(finish, present);
-        else if (present.isEmpty())
-            writeApn(context, finish);
-        else
-            replaceApn(context, present, finish);
-    });
+    context.ask(CommandId::ReadContexts, context.limits().config, {},
+                [&context, finish](const Result<AtReply> &reply) {
+                    if (!reply)
+                        return finish(StepResult::failed(reply.error()));
+                    if (!reply->final.isOk())
+                        return finish(StepResult::failed(
+                            StepContext::rejection(*reply, CommandId::ReadContexts)));
+                    QString present;
+                    for (const QByteArray &line : reply->lines) {
+                        const Result<PdpContext> row = parseContext(line);
+                        if (row && row->id == context.contextId())
+                            present = QString::fromLatin1(row->apn);
+                    }
+                    if (present.compare(context.apn(), Qt::CaseInsensitive) == 0)
+                        finish({Outcome::Done, {StepDetail::Kind::ApnWasSet, {present}}, {}});
+                    else if (present.isEmpty() && context.profile().apnLocked)
+                        keepApn(finish, present);
+                    else if (present.isEmpty())
+                        writeApn(context, finish);
+                    else
+                        replaceApn(context, present, finish);
+                });
 }
 
 namespace {
@@ -161,16 +179,20 @@ struct Poll
 template<typename T>
 void poll(StepContext &context, const Poll<T> &order, const Step::Finish &finish)
 {
-    context.query<T>(order.id, context.limits().versionQuery(), {}, order.parse, [&context, order, finish](const Result<T> &value) {
-        if (context.cancelled())
-            return finish(StepResult::failed({ErrorCode::Cancelled, {}, {}}));
-        const milliseconds left = order.until - context.clock.elapsed();
-        if (order.take(value, left <= milliseconds(0)))
-            return;
-        const bool unanswered = !value && value.error().code == ErrorCode::CommandTimeout;
-        const milliseconds pause = unanswered ? milliseconds(0) : std::min(order.pause, left);
-        context.wait(std::max(pause, milliseconds(0)), [&context, order, finish] { poll(context, order, finish); });
-    }, 0);
+    context.query<T>(
+        order.id, context.limits().versionQuery(), {}, order.parse,
+        [&context, order, finish](const Result<T> &value) {
+            if (context.cancelled())
+                return finish(StepResult::failed({ErrorCode::Cancelled, {}, {}}));
+            const milliseconds left = order.until - context.clock.elapsed();
+            if (order.take(value, left <= milliseconds(0)))
+                return;
+            const bool unanswered = !value && value.error().code == ErrorCode::CommandTimeout;
+            const milliseconds pause = unanswered ? milliseconds(0) : std::min(order.pause, left);
+            context.wait(std::max(pause, milliseconds(0)),
+                         [&context, order, finish] { poll(context, order, finish); });
+        },
+        0);
 }
 
 constexpr int kWeakCsq = 8; // R07: below -97 dBm a download is likely to be cut
@@ -179,8 +201,11 @@ constexpr int kWeakCsq = 8; // R07: below -97 dBm a download is likely to be cut
 
 void checkSignal(StepContext &context, Finish finish)
 {
-    Poll<SignalQuality> order{CommandId::SignalQuality, context.clock.elapsed() + context.limits().signal,
-                              context.limits().signalPoll(), {}, {}};
+    Poll<SignalQuality> order{CommandId::SignalQuality,
+                              context.clock.elapsed() + context.limits().signal,
+                              context.limits().signalPoll(),
+                              {},
+                              {}};
     order.parse = [](const AtReply &reply) { return fromLine(reply, parseCsq); };
     order.take = [&context, finish](const Result<SignalQuality> &value, bool last) {
         if (value && context.hooks.signalMeasured)
@@ -188,7 +213,9 @@ void checkSignal(StepContext &context, Finish finish)
         if (value && value->rssiDbm) {
             if (value->raw < kWeakCsq)
                 context.note({ErrorCode::WeakSignal, QString::number(*value->rssiDbm), {}});
-            finish({Outcome::Done, {StepDetail::Kind::Signal, {QString::number(*value->rssiDbm)}}, {}});
+            finish({Outcome::Done,
+                    {StepDetail::Kind::Signal, {QString::number(*value->rssiDbm)}},
+                    {}});
             return true;
         }
         if (!value && value.error().code == ErrorCode::PortLost) {
@@ -216,29 +243,32 @@ struct RegistrationSearch
 
 Error unregistered(int status)
 {
-    const ErrorCode code = status == 0 ? ErrorCode::NotRegistered
-        : status == 2                  ? ErrorCode::StillSearching
-        : status == 3                  ? ErrorCode::RegistrationDenied
-                                       : ErrorCode::RegistrationUnusable;
+    const ErrorCode code = status == 0   ? ErrorCode::NotRegistered
+                           : status == 2 ? ErrorCode::StillSearching
+                           : status == 3 ? ErrorCode::RegistrationDenied
+                                         : ErrorCode::RegistrationUnusable;
     return {code, QString::number(status), {}};
 }
 
 void roaming(StepContext &context, const Step::Finish &finish)
 {
-    const StepResult done{Outcome::Done, {StepDetail::Kind::Registration, {QStringLiteral("5")}}, {}};
+    const StepResult done{
+        Outcome::Done, {StepDetail::Kind::Registration, {QStringLiteral("5")}}, {}};
     if (context.order.allowRoaming)
         return finish(done);
     const StepResult refused = StepResult::failed({ErrorCode::RoamingNotAllowed, {}, {}});
     if (!context.order.interactive || !context.hooks.question)
         return finish(refused);
-    context.hooks.question({Question::Kind::Roaming, {}, 0}, [finish, done, refused](bool yes, const Secret &) {
-        finish(yes ? done : refused);
-    });
+    context.hooks.question(
+        {Question::Kind::Roaming, {}, 0},
+        [finish, done, refused](bool yes, const Secret &) { finish(yes ? done : refused); });
 }
 
-void searchRegistration(StepContext &context, const std::shared_ptr<RegistrationSearch> &search, const Step::Finish &finish)
+void searchRegistration(StepContext &context, const std::shared_ptr<RegistrationSearch> &search,
+                        const Step::Finish &finish)
 {
-    Poll<Registration> order{search->id, search->until, context.limits().registrationPoll(), {}, {}};
+    Poll<Registration> order{
+        search->id, search->until, context.limits().registrationPoll(), {}, {}};
     const QByteArrayView prefix(commandSpec(search->id).prefix);
     order.parse = [prefix](const AtReply &reply) -> Result<Registration> {
         for (const QByteArray &line : reply.lines) {
@@ -253,7 +283,8 @@ void searchRegistration(StepContext &context, const std::shared_ptr<Registration
             finish(StepResult::failed(value.error()));
             return true;
         }
-        const bool answered = value || code == ErrorCode::CommandTimeout || code == ErrorCode::MalformedReply;
+        const bool answered =
+            value || code == ErrorCode::CommandTimeout || code == ErrorCode::MalformedReply;
         if (!answered && !search->fellBack) { // the module does not know this query: the other one
             search->fellBack = true;
             search->id = search->id == CommandId::EpsRegistration ? CommandId::PacketRegistration
@@ -263,7 +294,8 @@ void searchRegistration(StepContext &context, const std::shared_ptr<Registration
         }
         if (value && context.hooks.registrationRead)
             context.hooks.registrationRead(*value);
-        const StepDetail detail{StepDetail::Kind::Registration, {QString::number(value ? value->status : 4)}};
+        const StepDetail detail{StepDetail::Kind::Registration,
+                                {QString::number(value ? value->status : 4)}};
         if (value && value->status == 1) {
             finish({Outcome::Done, detail, {}});
             return true;

@@ -12,23 +12,26 @@ using VersionDone = std::function<void(const Result<QString> &, const std::optio
 
 void askVersion(StepContext &context, const VersionDone &done)
 {
-    context.query<QString>(CommandId::Revision, context.limits().versionQuery(), {}, versionOf, [&context, done](const Result<QString> &main) {
-        if (!main || !context.profile().subVersion)
-            return done(main, {});
-        context.query<int>(
-            CommandId::SubVersion, context.limits().versionQuery(), {},
-            [](const AtReply &reply) { return fromLine(reply, parseSubVersion); },
-            [main, done](const Result<int> &sub) {
-                done(main, sub ? std::optional(QString::number(*sub)) : std::nullopt); // A14
-            });
-    });
+    context.query<QString>(
+        CommandId::Revision, context.limits().versionQuery(), {}, versionOf,
+        [&context, done](const Result<QString> &main) {
+            if (!main || !context.profile().subVersion)
+                return done(main, {});
+            context.query<int>(
+                CommandId::SubVersion, context.limits().versionQuery(), {},
+                [](const AtReply &reply) { return fromLine(reply, parseSubVersion); },
+                [main, done](const Result<int> &sub) {
+                    done(main, sub ? std::optional(QString::number(*sub)) : std::nullopt); // A14
+                });
+        });
 }
 
 } // namespace
 
 void readVersion(StepContext &context, Finish finish)
 {
-    askVersion(context, [&context, finish](const Result<QString> &main, const std::optional<QString> &sub) {
+    askVersion(context, [&context, finish](const Result<QString> &main,
+                                           const std::optional<QString> &sub) {
         if (!main)
             return finish(StepResult::failed(main.error()));
         RunData &data = context.data;
@@ -82,7 +85,9 @@ Error checkConsent(const StepContext &context, const Consent &consent)
 {
     const RunData &data = context.data;
     const auto differs = [](const QString &what, const QString &agreed, const QString &found) {
-        return Error{ErrorCode::ListChanged, what + QStringLiteral(": ") + agreed + QStringLiteral(" / ") + found, {}};
+        return Error{ErrorCode::ListChanged,
+                     what + QStringLiteral(": ") + agreed + QStringLiteral(" / ") + found,
+                     {}};
     };
     if (consent.unattended && consent.target.isEmpty())
         return {};
@@ -112,14 +117,17 @@ void compareOlder(StepContext &context, Finish finish)
     RunData &data = context.data;
     if (const Error error = objection(context)) // 4.i and 4.j close what is open before they end
         return finish(StepResult::failed(error));
-    const StepDetail detail{StepDetail::Kind::UpdateFound, {fullVersion(data.from, data.fromSub), data.target}};
+    const StepDetail detail{StepDetail::Kind::UpdateFound,
+                            {fullVersion(data.from, data.fromSub), data.target}};
     if (context.order.isCheck) {
         data.decision = RunData::Decision::UpdateAvailable;
         return finish({Outcome::Other, detail, {}});
     }
-    const int before = context.pass == 1 && context.hooks.appliesBefore ? context.hooks.appliesBefore() : 0;
+    const int before =
+        context.pass == 1 && context.hooks.appliesBefore ? context.hooks.appliesBefore() : 0;
     if (before >= kAppliesPerDelta)
-        return finish(StepResult::failed({ErrorCode::ApplyBudgetUsed, QString::number(before), {}}));
+        return finish(
+            StepResult::failed({ErrorCode::ApplyBudgetUsed, QString::number(before), {}}));
     if (!context.consent)
         data.declined = {ErrorCode::ConsentMissing, {}, {}};
     else
@@ -141,7 +149,8 @@ void compareOlder(StepContext &context, Finish finish)
 void verifyVersion(StepContext &context, Finish finish)
 {
     RunData &data = context.data;
-    const QString now = fullVersion(data.now, data.nowSub.isEmpty() ? std::nullopt : std::optional(data.nowSub));
+    const QString now =
+        fullVersion(data.now, data.nowSub.isEmpty() ? std::nullopt : std::optional(data.nowSub));
     const auto sub = data.nowSub.isEmpty() ? std::nullopt : std::optional(data.nowSub);
     if (matchesTarget(data.now, sub, data.target))
         return finish({Outcome::Done, {StepDetail::Kind::Verified, {now}}, {}});
@@ -149,10 +158,13 @@ void verifyVersion(StepContext &context, Finish finish)
     const bool isOld = data.now == data.from && sub == data.fromSub;
     // The note repeats "as needed": here only after the old version stayed, where the module did
     // not refuse the file, and within what the consent names (U12, U13).
-    const bool again = isOld && data.nowFinal && !data.refused && context.consent && context.pass < context.consent->passes && !context.cancelled();
+    const bool again = isOld && data.nowFinal && !data.refused && context.consent
+                       && context.pass < context.consent->passes && !context.cancelled();
     if (again)
         return finish({Outcome::Other, detail, {}});
-    const ErrorCode code = data.refused ? ErrorCode::ApplyRefused : isOld ? ErrorCode::StillOldVersion : ErrorCode::ThirdVersion;
+    const ErrorCode code = data.refused ? ErrorCode::ApplyRefused
+                           : isOld      ? ErrorCode::StillOldVersion
+                                        : ErrorCode::ThirdVersion;
     finish({Outcome::Failed, detail, {code, now, {}}});
 }
 

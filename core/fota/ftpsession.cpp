@@ -8,7 +8,8 @@ namespace fota::ftp {
 
 namespace {
 
-// The module's own limit of silence on the data connection: it makes a stalled download end by itself.
+// The module's own limit of silence on the data connection: it makes a stalled download end by
+// itself.
 constexpr int kFtpTimeout = 1000; // 100 ms units: 100 s, for Cat M1 (AT guide: 100 to 5000)
 
 Error failure(const Result<AtReply> &reply, CommandId id)
@@ -21,67 +22,78 @@ void changeFolder(StepContext &context, const Done &done)
     QString folder = context.order.server.folder;
     if (folder.isEmpty())
         return done({});
-    context.ask(CommandId::FtpFolder, context.limits().close, {folder.toLatin1()}, [&context, done](const Result<AtReply> &reply) {
-        if (isOk(reply))
-            return done({});
-        const Error error = failure(reply, CommandId::FtpFolder);
-        if (!reply)
-            return done(error);
-        explain(context, {ErrorCode::FolderMissing, error.detail, error.where}, ErrorCode::FolderMissing, done);
-    });
+    context.ask(CommandId::FtpFolder, context.limits().close, {folder.toLatin1()},
+                [&context, done](const Result<AtReply> &reply) {
+                    if (isOk(reply))
+                        return done({});
+                    const Error error = failure(reply, CommandId::FtpFolder);
+                    if (!reply)
+                        return done(error);
+                    explain(context, {ErrorCode::FolderMissing, error.detail, error.where},
+                            ErrorCode::FolderMissing, done);
+                });
 }
 
 void setBinary(StepContext &context, const Done &done)
 {
-    context.ask(CommandId::FtpType, context.limits().close, {}, [&context, done](const Result<AtReply> &reply) {
-        if (!isOk(reply))
-            return done(failure(reply, CommandId::FtpType)); // text mode would corrupt a delta (F16)
-        changeFolder(context, done);
-    });
+    context.ask(CommandId::FtpType, context.limits().close, {},
+                [&context, done](const Result<AtReply> &reply) {
+                    if (!isOk(reply))
+                        return done(failure(
+                            reply, CommandId::FtpType)); // text mode would corrupt a delta (F16)
+                    changeFolder(context, done);
+                });
 }
 
 void login(StepContext &context, const Done &done)
 {
     const ServerAccess &server = context.order.server;
-    const QList<QByteArray> arguments{context.serverText().toLatin1(), server.user.toUtf8(), server.password.reveal(), server.active ? "0" : "1"};
+    const QList<QByteArray> arguments{context.serverText().toLatin1(), server.user.toUtf8(),
+                                      server.password.reveal(), server.active ? "0" : "1"};
     context.data.ftpOpen = true; // it may be, from the first byte on
-    context.ask(CommandId::FtpOpen, context.limits().ftpopen, arguments, [&context, done](const Result<AtReply> &reply) {
-        if (isOk(reply))
-            return setBinary(context, done);
-        Error error = failure(reply, CommandId::FtpOpen);
-        if (error.code == ErrorCode::CommandTimeout)
-            error.code = ErrorCode::ServerSilent;
-        else if (error.code == ErrorCode::BadArgument)
-            error.code = error.detail == QStringLiteral("server") ? ErrorCode::BadServer : ErrorCode::BadCredential;
-        if (!reply)
-            return done(error);
-        if (error.code == ErrorCode::CommandRejected)
-            error.code = ErrorCode::ServerRefused;
-        explain(context, error, ErrorCode::ServerRefused, done);
-    });
+    context.ask(CommandId::FtpOpen, context.limits().ftpopen, arguments,
+                [&context, done](const Result<AtReply> &reply) {
+                    if (isOk(reply))
+                        return setBinary(context, done);
+                    Error error = failure(reply, CommandId::FtpOpen);
+                    if (error.code == ErrorCode::CommandTimeout)
+                        error.code = ErrorCode::ServerSilent;
+                    else if (error.code == ErrorCode::BadArgument)
+                        error.code = error.detail == QStringLiteral("server")
+                                         ? ErrorCode::BadServer
+                                         : ErrorCode::BadCredential;
+                    if (!reply)
+                        return done(error);
+                    if (error.code == ErrorCode::CommandRejected)
+                        error.code = ErrorCode::ServerRefused;
+                    explain(context, error, ErrorCode::ServerRefused, done);
+                });
 }
 
 } // namespace
 
 void open(StepContext &context, const Done &done)
 {
-    context.ask(CommandId::FtpTimeout, context.limits().config, {QByteArray::number(kFtpTimeout)}, [&context, done](const Result<AtReply> &reply) {
-        if (!reply && reply.error().code != ErrorCode::CommandTimeout)
-            return done(reply.error());
-        login(context, done); // a module without the setting has its own limit (A14)
-    });
+    context.ask(CommandId::FtpTimeout, context.limits().config, {QByteArray::number(kFtpTimeout)},
+                [&context, done](const Result<AtReply> &reply) {
+                    if (!reply && reply.error().code != ErrorCode::CommandTimeout)
+                        return done(reply.error());
+                    login(context, done); // a module without the setting has its own limit (A14)
+                });
 }
 
 void close(StepContext &context, const Done &done)
 {
     const auto once = [&context](const Done &then) {
-        context.ask(CommandId::FtpClose, context.limits().close, {}, [&context, then](const Result<AtReply> &reply) {
-            if (isOk(reply) || (reply && reply->final.number == 615)) { // 615: not connected
-                context.data.ftpOpen = false;
-                return then({});
-            }
-            then(failure(reply, CommandId::FtpClose));
-        });
+        context.ask(CommandId::FtpClose, context.limits().close, {},
+                    [&context, then](const Result<AtReply> &reply) {
+                        if (isOk(reply)
+                            || (reply && reply->final.number == 615)) { // 615: not connected
+                            context.data.ftpOpen = false;
+                            return then({});
+                        }
+                        then(failure(reply, CommandId::FtpClose));
+                    });
     };
     once([once, done](const Error &first) {
         if (!first || first.code == ErrorCode::PortLost)
@@ -111,38 +123,39 @@ void size(StepContext &context, const QByteArray &name, const std::function<void
 
 void explain(StepContext &context, const Error &error, ErrorCode missing, const Done &done)
 {
-    context.ask(CommandId::FtpMessage, context.limits().ident, {}, [&context, error, missing, done](const Result<AtReply> &reply) {
-        if (!reply && reply.error().code == ErrorCode::PortLost)
-            return done(reply.error());
-        if (!isOk(reply) || reply->lines.isEmpty())
-            return done(error);
-        QByteArray words = reply->lines.join(' ').left(200);
-        if (words.startsWith("#FTPMSG:"))
-            words = words.sliced(8).trimmed();
-        context.data.lastServerReply = QString::fromUtf8(words);
-        Error exact = error;
-        if (!words.isEmpty())
-            exact.detail = QString::fromUtf8(words);
-        switch (parseServerCode(words).value_or(0)) { // RFC 959, 4.2
-        case 530:
-        case 430:
-        case 331:
-        case 332:
-            exact.code = ErrorCode::LoginRefused;
-            break;
-        case 421:
-            exact.code = ErrorCode::ServerBusy;
-            break;
-        case 550:
-        case 551:
-        case 553:
-            exact.code = missing;
-            break;
-        default:
-            break;
-        }
-        done(exact);
-    });
+    context.ask(CommandId::FtpMessage, context.limits().ident, {},
+                [&context, error, missing, done](const Result<AtReply> &reply) {
+                    if (!reply && reply.error().code == ErrorCode::PortLost)
+                        return done(reply.error());
+                    if (!isOk(reply) || reply->lines.isEmpty())
+                        return done(error);
+                    QByteArray words = reply->lines.join(' ').left(200);
+                    if (words.startsWith("#FTPMSG:"))
+                        words = words.sliced(8).trimmed();
+                    context.data.lastServerReply = QString::fromUtf8(words);
+                    Error exact = error;
+                    if (!words.isEmpty())
+                        exact.detail = QString::fromUtf8(words);
+                    switch (parseServerCode(words).value_or(0)) { // RFC 959, 4.2
+                    case 530:
+                    case 430:
+                    case 331:
+                    case 332:
+                        exact.code = ErrorCode::LoginRefused;
+                        break;
+                    case 421:
+                        exact.code = ErrorCode::ServerBusy;
+                        break;
+                    case 550:
+                    case 551:
+                    case 553:
+                        exact.code = missing;
+                        break;
+                    default:
+                        break;
+                    }
+                    done(exact);
+                });
 }
 
 bool worthSecondTry(const Error &error)

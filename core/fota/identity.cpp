@@ -70,10 +70,14 @@ struct Reader
         if (self->queries.isEmpty())
             return self->done(self->identity);
         const Query query = self->queries.front();
-        self->channel.send(*makeCommand(query.id, query.limit), [self, query, repeats](const Result<AtReply> &reply) {
-            Result<bool> read = !reply ? Result<bool>(reply.error())
-                : reply->final.isOk()  ? query.read(*reply, self->identity)
-                                       : Result<bool>(Error{ErrorCode::CommandRejected, QString::fromLatin1(reply->final.line), {}});
+        self->channel.send(*makeCommand(query.id, query.limit), [self, query, repeats](
+                                                                    const Result<AtReply> &reply) {
+            Result<bool> read =
+                !reply ? Result<bool>(reply.error())
+                : reply->final.isOk()
+                    ? query.read(*reply, self->identity)
+                    : Result<bool>(Error{
+                        ErrorCode::CommandRejected, QString::fromLatin1(reply->final.line), {}});
             if (reply && reply->echoed)
                 self->identity.echoed = true;
             const ErrorCode code = read ? ErrorCode::None : read.error().code;
@@ -81,7 +85,8 @@ struct Reader
                 self->queries.removeFirst();
                 return ask(self, 1);
             }
-            if (repeats > 0 && (code == ErrorCode::MalformedReply || code == ErrorCode::CommandTimeout))
+            if (repeats > 0
+                && (code == ErrorCode::MalformedReply || code == ErrorCode::CommandTimeout))
                 return ask(self, repeats - 1);
             self->done(read.error().in(QString::fromLatin1(commandSpec(query.id).format)));
         });
@@ -106,8 +111,8 @@ Result<QString> versionOf(const AtReply &reply)
     return found;
 }
 
-void readIdentity(AtChannel &channel, milliseconds query, milliseconds versionQuery, bool subVersion,
-                  std::function<void(const Result<Identity> &)> done)
+void readIdentity(AtChannel &channel, milliseconds query, milliseconds versionQuery,
+                  bool subVersion, std::function<void(const Result<Identity> &)> done)
 {
     const auto reader = std::make_shared<Reader>(Reader{channel, {}, std::move(done), {}});
     reader->queries.append({CommandId::Model, query, readModel});

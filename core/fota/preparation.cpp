@@ -11,11 +11,13 @@ Preparation::Preparation(AtChannel &channel, Clock &clock, const Limits &limits,
 {
 }
 
-void Preparation::ask(CommandId id, milliseconds limit, std::function<void(const Result<AtReply> &)> done)
+void Preparation::ask(CommandId id, milliseconds limit,
+                      std::function<void(const Result<AtReply> &)> done)
 {
     Command command = *makeCommand(id, limit);
     command.probe = id == CommandId::Attention || id == CommandId::ReadableResults;
-    m_channel.send(command, [guard = QPointer<Preparation>(this), done = std::move(done)](const Result<AtReply> &reply) {
+    m_channel.send(command, [guard = QPointer<Preparation>(this),
+                             done = std::move(done)](const Result<AtReply> &reply) {
         if (guard)
             done(reply);
     });
@@ -48,20 +50,21 @@ void Preparation::probe(int tries)
 {
     const milliseconds limit = std::min(milliseconds(2000), m_limits.ident);
     const bool last = tries >= 2;
-    ask(tries > 0 ? CommandId::ReadableResults : CommandId::Attention, limit, [this, tries, last](const Result<AtReply> &reply) {
-        if (reply)
-            return configure();
-        if (m_cancelled || reply.error().code == ErrorCode::PortLost)
-            return fail(QStringLiteral("IDENT"), reply.error());
-        if (last)
-            return fail(QStringLiteral("IDENT"), {ErrorCode::ModuleSilent, {}, {}});
-        if (tries == 0)
-            return probe(1);
-        m_channel.escapeData([guard = QPointer<Preparation>(this)] {
-            if (guard)
-                guard->probe(2);
+    ask(tries > 0 ? CommandId::ReadableResults : CommandId::Attention, limit,
+        [this, tries, last](const Result<AtReply> &reply) {
+            if (reply)
+                return configure();
+            if (m_cancelled || reply.error().code == ErrorCode::PortLost)
+                return fail(QStringLiteral("IDENT"), reply.error());
+            if (last)
+                return fail(QStringLiteral("IDENT"), {ErrorCode::ModuleSilent, {}, {}});
+            if (tries == 0)
+                return probe(1);
+            m_channel.escapeData([guard = QPointer<Preparation>(this)] {
+                if (guard)
+                    guard->probe(2);
+            });
         });
-    });
 }
 
 void Preparation::configure()
@@ -81,13 +84,14 @@ void Preparation::readIds()
 {
     // The model first: it decides whether the version has a second part.
     const auto read = [this](bool subVersion, const auto &then) -> void {
-        readIdentity(m_channel, m_limits.ident, m_limits.versionQuery(), subVersion, [guard = QPointer<Preparation>(this), then](const Result<Identity> &identity) {
-            if (!guard)
-                return;
-            if (!identity)
-                return guard->fail(QStringLiteral("IDENT"), identity.error());
-            then(*identity);
-        });
+        readIdentity(m_channel, m_limits.ident, m_limits.versionQuery(), subVersion,
+                     [guard = QPointer<Preparation>(this), then](const Result<Identity> &identity) {
+                         if (!guard)
+                             return;
+                         if (!identity)
+                             return guard->fail(QStringLiteral("IDENT"), identity.error());
+                         then(*identity);
+                     });
     };
     read(false, [this](const Identity &identity) {
         module.identity = identity;
@@ -169,12 +173,15 @@ void Preparation::judgeSim(const QByteArray &state, int triesLeft)
 
 void Preparation::enterPin(const QStringList &words)
 {
-    m_ask({Question::Kind::SimPin, words, 0}, [guard = QPointer<Preparation>(this)](bool yes, const Secret &pin) {
+    m_ask({Question::Kind::SimPin, words, 0}, [guard = QPointer<Preparation>(this)](
+                                                  bool yes, const Secret &pin) {
         if (!guard)
             return;
-        const Result<Command> command = makeCommand(CommandId::EnterPin, guard->m_limits.ident, {pin.reveal()});
+        const Result<Command> command =
+            makeCommand(CommandId::EnterPin, guard->m_limits.ident, {pin.reveal()});
         if (!yes || !command)
-            return guard->fail(QStringLiteral("SIM"), yes ? command.error() : Error{ErrorCode::SimPinNeeded, {}, {}});
+            return guard->fail(QStringLiteral("SIM"),
+                               yes ? command.error() : Error{ErrorCode::SimPinNeeded, {}, {}});
         guard->m_pinTried = true; // never sent twice (R02, R03)
         guard->m_channel.send(*command, [guard](const Result<AtReply> &reply) {
             if (!guard)

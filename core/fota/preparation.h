@@ -22,7 +22,8 @@ public:
     {
         Identity identity;
         ModuleProfile profile;
-        bool known = false; ///< a profile fits; else \a profile holds defaults and nothing is updated
+        bool known =
+            false; ///< a profile fits; else \a profile holds defaults and nothing is updated
         QString iccid;
         QString operatorName;
         QString simState;
@@ -32,7 +33,8 @@ public:
     Preparation(AtChannel &channel, Clock &clock, const Limits &limits, QObject *parent = nullptr);
 
     void identify(); ///< answers with identified() or failed("IDENT")
-    /// Answers with simReady() or failed("SIM"). \a ask: how to ask for a PIN; empty: nobody is there.
+    /// Answers with simReady() or failed("SIM"). \a ask: how to ask for a PIN; empty: nobody is
+    /// there.
     void checkSim(bool withOperator, Ask ask);
     void cancel(); ///< at once
 

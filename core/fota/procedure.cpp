@@ -26,11 +26,14 @@ void Procedure::resume()
         if (left == StepId::ApplyUpdate)
             data.now.clear();
         const qint64 agoMs = m_context.clock.now().toMSecsSinceEpoch() - data.applyAtMs;
-        m_context.restartWatch().begin(milliseconds(std::max<qint64>(data.applyAtMs > 0 ? agoMs : 0, 0)));
+        m_context.restartWatch().begin(
+            milliseconds(std::max<qint64>(data.applyAtMs > 0 ? agoMs : 0, 0)));
     } else {
         RunData &data = m_context.data;
-        data.contextOpen = data.contextOpen || (m_entry.visitsOf(StepId::OpenData) > 0 && left <= StepId::CloseData);
-        data.ftpOpen = data.ftpOpen || (m_entry.visitsOf(StepId::OpenFtp) > 0 && left < StepId::CloseData);
+        data.contextOpen = data.contextOpen
+                           || (m_entry.visitsOf(StepId::OpenData) > 0 && left <= StepId::CloseData);
+        data.ftpOpen =
+            data.ftpOpen || (m_entry.visitsOf(StepId::OpenFtp) > 0 && left < StepId::CloseData);
         if (!m_entry.firstError) {
             m_entry.firstError = {ErrorCode::Interrupted, {}, {}};
             m_entry.firstErrorStep = QString::fromLatin1(stepRow(left).paragraph);
@@ -129,9 +132,9 @@ void Procedure::leave(StepId id, StepResult result)
     }
     const qint64 elapsedMs = (m_context.clock.elapsed() - m_enteredAt).count();
     Q_EMIT stepFinished(id, m_entry.visitsOf(id), elapsedMs, result);
-    const StepId next = result.outcome == Outcome::Done ? step.done
-        : result.outcome == Outcome::Other              ? step.other
-                                                        : step.failed;
+    const StepId next = result.outcome == Outcome::Done    ? step.done
+                        : result.outcome == Outcome::Other ? step.other
+                                                           : step.failed;
     if (id == StepId::VerifyVersion && next == StepId::ConfigureSocket) {
         ++m_context.pass;
         m_context.data.decision = RunData::Decision::None;

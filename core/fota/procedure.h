@@ -16,10 +16,12 @@ class Procedure : public QObject
 public:
     enum class StepState : quint8 { Done, Other, Failed };
 
-    Procedure(StepContext &context, Journal &journal, JournalEntry entry, QObject *parent = nullptr);
+    Procedure(StepContext &context, Journal &journal, JournalEntry entry,
+              QObject *parent = nullptr);
 
     void start();
-    /// Goes on where the entry's step says (after restart). Before 4.n that only closes what was open.
+    /// Goes on where the entry's step says (after restart). Before 4.n that only closes what was
+    /// open.
     void resume();
     void cancel(); ///< no effect from 4.n on
     void stopWatching();
@@ -29,7 +31,8 @@ public:
 
 Q_SIGNALS:
     void stepStarted(fota::Step::Id id, int visit);
-    void stepFinished(fota::Step::Id id, int visit, qint64 elapsedMs, const fota::StepResult &result);
+    void stepFinished(fota::Step::Id id, int visit, qint64 elapsedMs,
+                      const fota::StepResult &result);
     void finished();
 
 private:

@@ -26,7 +26,8 @@ void RestartWatch::begin(milliseconds ago)
 {
     const milliseconds now = m_context.clock.elapsed();
     m_applyAt = now - ago;
-    m_giveUpAt = now + m_context.limits().restart; // a later start watches for the whole time again (U11)
+    m_giveUpAt =
+        now + m_context.limits().restart; // a later start watches for the whole time again (U11)
     m_lastRestart = now;
     m_lastSeen = now;
     m_restarts = m_context.data.restarts;
@@ -74,12 +75,13 @@ void RestartWatch::tick()
     const milliseconds now = m_context.clock.elapsed();
     const int usualSeconds = m_context.profile().restartsUsualSeconds;
     if (m_context.hooks.restartProgress) {
-        m_context.hooks.restartProgress({.elapsedMs = sinceApply().count(),
-                                         .lastSeenMs = (now - m_lastSeen).count(),
-                                         .usualMs = usualSeconds * 1000LL,
-                                         .giveUpMs = m_context.limits().restart.count(),
-                                         .restarts = m_restarts,
-                                         .longerThanUsual = sinceApply() >= m_context.limits().restart / 3});
+        m_context.hooks.restartProgress(
+            {.elapsedMs = sinceApply().count(),
+             .lastSeenMs = (now - m_lastSeen).count(),
+             .usualMs = usualSeconds * 1000LL,
+             .giveUpMs = m_context.limits().restart.count(),
+             .restarts = m_restarts,
+             .longerThanUsual = sinceApply() >= m_context.limits().restart / 3});
     }
     m_tick.start(std::min(kTick, m_giveUpAt - now), [this] { tick(); });
 }
@@ -125,7 +127,8 @@ void RestartWatch::tryNext()
     }
     const QString name = m_candidates.takeFirst();
     const Transport *line = m_context.channel.transport();
-    if ((!line || line->name() != name) && (!m_context.hooks.usePort || !m_context.hooks.usePort(name))) {
+    if ((!line || line->name() != name)
+        && (!m_context.hooks.usePort || !m_context.hooks.usePort(name))) {
         m_search.start(0ms, [this] { tryNext(); });
         return;
     }
@@ -151,7 +154,8 @@ void RestartWatch::rejectPort()
     m_gone = true;
 }
 
-/// A port that was only guessed and says nothing does not hold the search up where there is another.
+/// A port that was only guessed and says nothing does not hold the search up where there is
+/// another.
 bool RestartWatch::leaveSilentPort()
 {
     const Transport *line = m_context.channel.transport();
@@ -210,7 +214,8 @@ void RestartWatch::probe()
             return;
         if (!reply) {
             m_silent = true;
-            const milliseconds next = m_lastProbe + m_context.limits().probe - m_context.clock.elapsed();
+            const milliseconds next =
+                m_lastProbe + m_context.limits().probe - m_context.clock.elapsed();
             probeAt(std::max(next, 0ms));
             return;
         }
@@ -244,7 +249,8 @@ void RestartWatch::count(RestartReport::Evidence evidence)
     if (m_context.hooks.restarted) {
         const Transport *line = m_context.channel.transport();
         const bool moved = line && line->name() != m_context.ports.port();
-        m_context.hooks.restarted({m_restarts, m_context.profile().restartsExpected, evidence, sinceApply().count(), moved ? line->name() : QString()});
+        m_context.hooks.restarted({m_restarts, m_context.profile().restartsExpected, evidence,
+                                   sinceApply().count(), moved ? line->name() : QString()});
     }
 }
 

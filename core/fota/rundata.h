@@ -31,17 +31,17 @@ struct RunData
     bool contextOpen = false;      ///< active as far as we know
     bool contextWasActive = false; ///< before us: closed before an apply, else left as found (N03)
     bool ftpOpen = false;
-    bool notClosed = false;     ///< something could not be closed (INV-8)
-    QString apnBefore;          ///< what the module had before we wrote ours (N06)
-    QStringList changed;        ///< settings that this run wrote: "socket", "APN"
+    bool notClosed = false; ///< something could not be closed (INV-8)
+    QString apnBefore;      ///< what the module had before we wrote ours (N06)
+    QStringList changed;    ///< settings that this run wrote: "socket", "APN"
     QString lastServerReply;
 
-    int applies = 0;       ///< AT#OTAUP sent in this run
-    bool refused = false;  ///< the module refused the last one
-    bool stopped = false;  ///< the user stopped watching
-    qint64 applyAtMs = 0;  ///< wall time of the last intent, Unix ms
-    int restarts = 0;      ///< seen since the last apply
-    QString now;           ///< version read after the last apply; empty: none was
+    int applies = 0;      ///< AT#OTAUP sent in this run
+    bool refused = false; ///< the module refused the last one
+    bool stopped = false; ///< the user stopped watching
+    qint64 applyAtMs = 0; ///< wall time of the last intent, Unix ms
+    int restarts = 0;     ///< seen since the last apply
+    QString now;          ///< version read after the last apply; empty: none was
     QString nowSub;
     bool nowFinal = false; ///< the target, or another one that stayed
 

@@ -5,7 +5,8 @@
 namespace fota {
 
 StepContext::StepContext(AtChannel &channelIn, Clock &clockIn, Order orderIn, const QString &port)
-    : channel(channelIn), clock(clockIn), order(std::move(orderIn)), ports(port), consent(order.consent), m_wait(clockIn)
+    : channel(channelIn), clock(clockIn), order(std::move(orderIn)), ports(port),
+      consent(order.consent), m_wait(clockIn)
 {
 }
 
@@ -38,7 +39,8 @@ RestartWatch &StepContext::restartWatch()
     return *m_restartWatch;
 }
 
-void StepContext::ask(CommandId id, milliseconds limit, const QList<QByteArray> &arguments, ReplyDone done)
+void StepContext::ask(CommandId id, milliseconds limit, const QList<QByteArray> &arguments,
+                      ReplyDone done)
 {
     ask(makeCommand(id, limit, arguments), std::move(done));
 }
@@ -129,10 +131,12 @@ Error StepContext::rejection(const AtReply &reply, CommandId id)
 void StepContext::takeEvent(const QByteArray &line)
 {
     const QByteArray text = line.toUpper(); // the case varies from family to family
-    if (text.startsWith("#OTAEV:") && (text.contains("INTEGRITY CHECK FAIL") || text.contains("DOWNLOAD FAILED")))
+    if (text.startsWith("#OTAEV:")
+        && (text.contains("INTEGRITY CHECK FAIL") || text.contains("DOWNLOAD FAILED")))
         integrityFailed = true;
     // 3GPP TS 27.007, 10.1.19: the network took the context, or all of them.
-    const bool context = text.startsWith("+CGEV:") && (text.contains("DEACT") || text.contains("DETACH"));
+    const bool context =
+        text.startsWith("+CGEV:") && (text.contains("DEACT") || text.contains("DETACH"));
     if (context && data.contextOpen)
         contextLost = true;
 }

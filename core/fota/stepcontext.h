@@ -58,8 +58,8 @@ public:
         std::function<void(const Question &, std::function<void(bool, Secret)>)> question;
         std::function<bool(const QString &port)> usePort; ///< gives the channel another line
         std::function<Result<bool>()> save;               ///< writes the journal now
-        std::function<void(const Secret &)> hide; ///< a value that no log may show
-        std::function<int()> appliesBefore;       ///< of this delta on this module, in earlier runs (U22)
+        std::function<void(const Secret &)> hide;         ///< a value that no log may show
+        std::function<int()> appliesBefore; ///< of this delta on this module, in earlier runs (U22)
     };
 
     StepContext(AtChannel &channel, Clock &clock, Order order, const QString &port);
@@ -73,8 +73,8 @@ public:
     PortWatch ports;
     int pass = 1;
     std::optional<Consent> consent; ///< filled by the first 4.j where it is unattended
-    bool integrityFailed = false; ///< a late report on the delta (D09)
-    bool contextLost = false;     ///< the network closed the context (N07)
+    bool integrityFailed = false;   ///< a late report on the delta (D09)
+    bool contextLost = false;       ///< the network closed the context (N07)
     milliseconds downloadedAt{0};
 
     const Limits &limits() const { return order.limits; }
@@ -98,12 +98,12 @@ public:
                std::function<void(const Result<T> &)> done, int repeats = 1)
     {
         ask(id, limit, arguments, [=, this](const Result<AtReply> &reply) {
-            const Result<T> value = !reply ? Result<T>(reply.error())
-                : reply->final.isOk()      ? parse(*reply)
-                                           : Result<T>(rejection(*reply, id));
+            const Result<T> value = !reply                ? Result<T>(reply.error())
+                                    : reply->final.isOk() ? parse(*reply)
+                                                          : Result<T>(rejection(*reply, id));
             const bool again = !value && repeats > 0 && !cancelled()
-                && (value.error().code == ErrorCode::MalformedReply
-                    || value.error().code == ErrorCode::CommandTimeout);
+                               && (value.error().code == ErrorCode::MalformedReply
+                                   || value.error().code == ErrorCode::CommandTimeout);
             if (again)
                 query<T>(id, limit, arguments, parse, done, repeats - 1);
             else
@@ -151,7 +151,9 @@ Result<T> fromLine(const AtReply &reply, Result<T> (*parse)(QByteArrayView))
             return value;
     }
     return Error{ErrorCode::MalformedReply,
-                 reply.lines.isEmpty() ? QString() : QString::fromLatin1(reply.lines.front().left(120)), {}};
+                 reply.lines.isEmpty() ? QString()
+                                       : QString::fromLatin1(reply.lines.front().left(120)),
+                 {}};
 }
 
 } // namespace fota

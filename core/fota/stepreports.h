@@ -51,7 +51,7 @@ struct RestartReport
     int expected = 0; ///< of the profile; 0: not known
     Evidence evidence = Evidence::PortVanished;
     qint64 elapsedMs = 0; ///< since the apply
-    QString port{};         ///< the name under which it came back, if it is another one
+    QString port{};       ///< the name under which it came back, if it is another one
 };
 
 /// While the module restarts: how long it takes so far; sent about once a second.

@@ -29,7 +29,8 @@ void DeviceLock::release()
 Result<bool> DeviceLock::lock(const QString &identity, std::unique_ptr<QLockFile> &into)
 {
     // The name tells nothing: a lock folder may be seen by others.
-    const QByteArray sum = QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
+    const QByteArray sum =
+        QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
     const QString path = m_folder + u'/' + QString::fromLatin1(sum) + u".lock"_s;
     if (into && into->fileName() == path)
         return true;

@@ -22,7 +22,8 @@ QString portHolder(const QString &device)
             if (info.symLinkTarget() != behind)
                 continue;
             QFile name(u"/proc/"_s + pid + u"/comm"_s);
-            const QByteArray text = name.open(QIODevice::ReadOnly) ? name.readAll().trimmed() : QByteArray();
+            const QByteArray text =
+                name.open(QIODevice::ReadOnly) ? name.readAll().trimmed() : QByteArray();
             return QString::fromUtf8(text) + u" (pid "_s + pid + u')';
         }
     }

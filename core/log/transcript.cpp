@@ -12,7 +12,8 @@ namespace {
 
 // Not QLocale::toString(): every line of a flood passes here, and names must stay English (H14).
 constexpr std::array kDays{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-constexpr std::array kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr std::array kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                             "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 } // namespace
 
@@ -23,7 +24,8 @@ QByteArray transcriptLine(const LogEntry &entry)
     const QTime time = at.time();
     char stamp[40];
     const int size = std::snprintf(stamp, sizeof stamp, "[%s %s %02d %02d:%02d:%02d.%03d %04d]",
-                                   kDays[size_t(date.dayOfWeek() - 1)], kMonths[size_t(date.month() - 1)], date.day(), time.hour(),
+                                   kDays[size_t(date.dayOfWeek() - 1)],
+                                   kMonths[size_t(date.month() - 1)], date.day(), time.hour(),
                                    time.minute(), time.second(), time.msec(), date.year());
     const QByteArray text = escapedBytes(entry.text);
     return QByteArray(stamp, size) + (text.isEmpty() ? "" : " ") + text;
@@ -34,8 +36,11 @@ std::optional<TranscriptLine> readTranscriptLine(QByteArrayView line)
     constexpr qsizetype kStamp = 30; // "[Tue Jan 09 13:18:18.344 2018]"
     if (line.size() < kStamp || line[0] != '[' || line[kStamp - 1] != ']')
         return {};
-    const auto month = std::ranges::find(kMonths, line.sliced(5, 3), [](const char *name) { return QByteArrayView(name); });
-    const auto number = [line](qsizetype at, qsizetype count) { return line.sliced(at, count).toByteArray().toInt(); };
+    const auto month = std::ranges::find(kMonths, line.sliced(5, 3),
+                                         [](const char *name) { return QByteArrayView(name); });
+    const auto number = [line](qsizetype at, qsizetype count) {
+        return line.sliced(at, count).toByteArray().toInt();
+    };
     if (month == kMonths.end())
         return {};
     const QDate date(number(25, 4), int(month - kMonths.begin()) + 1, number(9, 2));

@@ -17,7 +17,7 @@ QByteArray transcriptLine(const LogEntry &entry);
 /// A line of that format: when, and the text behind the stamp.
 struct TranscriptLine
 {
-    QDateTime at; ///< local time, as written
+    QDateTime at;    ///< local time, as written
     QByteArray text; ///< the bytes of the record
 };
 std::optional<TranscriptLine> readTranscriptLine(QByteArrayView line);

@@ -43,7 +43,8 @@ Result<bool> save(const QString &folder, const QString &imei, const QJsonObject 
     return true;
 }
 
-/// Attempts of the last day, oldest first. One from the future (the clock was set back) counts as now.
+/// Attempts of the last day, oldest first. One from the future (the clock was set back) counts as
+/// now.
 QList<qint64> attempts(const QJsonObject &json, qint64 nowMs)
 {
     QList<qint64> times;
@@ -72,25 +73,30 @@ Result<bool> Budgets::countAttempt(const QString &imei, const QDateTime &now)
 int Budgets::attemptsInLastHour(const QString &imei, const QDateTime &now) const
 {
     const qint64 nowMs = now.toMSecsSinceEpoch();
-    return int(std::ranges::count_if(attempts(load(m_folder, imei), nowMs), [nowMs](qint64 at) { return at > nowMs - kHourMs; }));
+    return int(std::ranges::count_if(attempts(load(m_folder, imei), nowMs),
+                                     [nowMs](qint64 at) { return at > nowMs - kHourMs; }));
 }
 
-QDateTime Budgets::nextAttempt(const QString &imei, const QDateTime &now, int failed, milliseconds unit, double jitter) const
+QDateTime Budgets::nextAttempt(const QString &imei, const QDateTime &now, int failed,
+                               milliseconds unit, double jitter) const
 {
-    const double gap = double(unit.count()) * double(1 << std::clamp(failed - 1, 0, 2)) * (1.0 + 0.2 * jitter);
+    const double gap =
+        double(unit.count()) * double(1 << std::clamp(failed - 1, 0, 2)) * (1.0 + 0.2 * jitter);
     QDateTime next = now.addMSecs(qint64(gap));
     if (unit.count() == 0)
         return next; // the hourly budget is switched off with the gaps
     const QList<qint64> times = attempts(load(m_folder, imei), now.toMSecsSinceEpoch());
     if (times.size() >= kAttemptsPerHour)
-        next = std::max(next, QDateTime::fromMSecsSinceEpoch(times[times.size() - kAttemptsPerHour] + kHourMs));
+        next = std::max(
+            next, QDateTime::fromMSecsSinceEpoch(times[times.size() - kAttemptsPerHour] + kHourMs));
     return next;
 }
 
 Result<bool> Budgets::countApply(const QString &imei, const QString &from, const QString &file)
 {
     QJsonObject json = load(m_folder, imei);
-    QJsonObject counts = json["appliesFrom"_L1].toString() == from ? json["applies"_L1].toObject() : QJsonObject();
+    QJsonObject counts =
+        json["appliesFrom"_L1].toString() == from ? json["applies"_L1].toObject() : QJsonObject();
     counts[file] = counts[file].toInt() + 1;
     json[u"appliesFrom"_s] = from;
     json[u"applies"_s] = counts;
@@ -100,7 +106,8 @@ Result<bool> Budgets::countApply(const QString &imei, const QString &from, const
 int Budgets::applies(const QString &imei, const QString &from, const QString &file) const
 {
     const QJsonObject json = load(m_folder, imei);
-    return json["appliesFrom"_L1].toString() == from ? json["applies"_L1].toObject()[file].toInt() : 0;
+    return json["appliesFrom"_L1].toString() == from ? json["applies"_L1].toObject()[file].toInt()
+                                                     : 0;
 }
 
 } // namespace fota

@@ -16,14 +16,17 @@ constexpr qsizetype kSumSize = 16; ///< hex digits of the SHA-256 that stand bef
 
 QByteArray sumOf(QByteArrayView record)
 {
-    return QCryptographicHash::hash(record.toByteArray(), QCryptographicHash::Sha256).toHex().left(kSumSize);
+    return QCryptographicHash::hash(record.toByteArray(), QCryptographicHash::Sha256)
+        .toHex()
+        .left(kSumSize);
 }
 
 /// A record that was cut short must not take the next one with it (H04).
 bool endsInALine(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && (file.size() == 0 || (file.seek(file.size() - 1) && file.read(1) == "\n"));
+    return file.open(QIODevice::ReadOnly)
+           && (file.size() == 0 || (file.seek(file.size() - 1) && file.read(1) == "\n"));
 }
 
 Error notWritten(const QString &words)
@@ -71,10 +74,13 @@ FileJournal::Reading FileJournal::read(const QByteArray &bytes)
     for (const QByteArray &line : bytes.split('\n')) {
         if (line.isEmpty())
             continue;
-        const QByteArrayView record = QByteArrayView(line).sliced(std::min<qsizetype>(kSumSize + 1, line.size()));
-        const bool whole = line.size() > kSumSize + 1 && line[kSumSize] == ' ' && sumOf(record) == QByteArrayView(line).first(kSumSize);
-        const Result<JournalEntry> entry = whole ? journalEntryFrom(QJsonDocument::fromJson(record.toByteArray()).object())
-                                                 : Result<JournalEntry>(Error{ErrorCode::JournalUnreadable, {}, {}});
+        const QByteArrayView record =
+            QByteArrayView(line).sliced(std::min<qsizetype>(kSumSize + 1, line.size()));
+        const bool whole = line.size() > kSumSize + 1 && line[kSumSize] == ' '
+                           && sumOf(record) == QByteArrayView(line).first(kSumSize);
+        const Result<JournalEntry> entry =
+            whole ? journalEntryFrom(QJsonDocument::fromJson(record.toByteArray()).object())
+                  : Result<JournalEntry>(Error{ErrorCode::JournalUnreadable, {}, {}});
         if (entry) {
             reading.entry = *entry;
             any = true;
@@ -90,14 +96,17 @@ QList<FileJournal::Reading> FileJournal::openRuns() const
 {
     QList<Reading> runs;
     const QDir folder(m_folder);
-    for (const QFileInfo &info : folder.entryInfoList({u"*.journal"_s}, QDir::Files | QDir::NoSymLinks, QDir::Time | QDir::Reversed)) {
+    for (const QFileInfo &info : folder.entryInfoList(
+             {u"*.journal"_s}, QDir::Files | QDir::NoSymLinks, QDir::Time | QDir::Reversed)) {
         QFile file(info.filePath());
-        Reading reading; // what cannot be read is not passed over: an apply cannot be ruled out (H05)
+        Reading
+            reading; // what cannot be read is not passed over: an apply cannot be ruled out (H05)
         reading.damaged = info.size() > kSizeCap || !file.open(QIODevice::ReadOnly);
         if (!reading.damaged)
             reading = read(file.readAll());
         reading.path = info.filePath();
-        if (reading.entry.data.imei.isEmpty()) // nothing could be read: its name still tells whose it is
+        if (reading.entry.data.imei
+                .isEmpty()) // nothing could be read: its name still tells whose it is
             reading.entry.data.imei = info.fileName().section(u'-', 0, 0);
         if (!reading.entry.verdict || reading.damaged)
             runs.append(reading);
@@ -114,7 +123,8 @@ void FileJournal::prune() const
 {
     const QDir folder(m_folder);
     int closed = 0;
-    for (const QFileInfo &info : folder.entryInfoList({u"*.journal"_s}, QDir::Files | QDir::NoSymLinks, QDir::Time)) {
+    for (const QFileInfo &info :
+         folder.entryInfoList({u"*.journal"_s}, QDir::Files | QDir::NoSymLinks, QDir::Time)) {
         QFile file(info.filePath());
         if (!file.open(QIODevice::ReadOnly))
             continue;

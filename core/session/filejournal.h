@@ -8,7 +8,8 @@
 namespace fota {
 
 /// The Journal in a file, one per run: a record a line, each with a checksum, appended and synced
-/// before the act that it announces; never rewritten. A run whose last record has no verdict is open.
+/// before the act that it announces; never rewritten. A run whose last record has no verdict is
+/// open.
 class FileJournal : public Journal
 {
 public:
@@ -31,7 +32,7 @@ public:
     /// Marks a run as over without changing what it says (a file that no longer can be read).
     void setAside(const QString &path) const;
 
-    static constexpr int kKept = 20;         ///< closed runs
+    static constexpr int kKept = 20;            ///< closed runs
     static constexpr qint64 kSizeCap = 1 << 20; ///< K08
 
 private:

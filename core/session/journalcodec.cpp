@@ -14,30 +14,44 @@ constexpr int kSchema = 1;
 QJsonObject toJson(const Error &error)
 {
     const QMetaEnum codes = QMetaEnum::fromType<ErrorCode>();
-    return {{u"code"_s, QString::fromLatin1(codes.valueToKey(int(error.code)))}, {u"detail"_s, error.detail}, {u"where"_s, error.where}};
+    return {{u"code"_s, QString::fromLatin1(codes.valueToKey(int(error.code)))},
+            {u"detail"_s, error.detail},
+            {u"where"_s, error.where}};
 }
 
 Error errorFrom(const QJsonValue &value)
 {
     const QJsonObject json = value.toObject();
     bool known = false;
-    const int code = QMetaEnum::fromType<ErrorCode>().keyToValue(json["code"_L1].toString().toLatin1().constData(), &known);
-    return {known ? ErrorCode(code) : ErrorCode::None, json["detail"_L1].toString(), json["where"_L1].toString()};
+    const int code = QMetaEnum::fromType<ErrorCode>().keyToValue(
+        json["code"_L1].toString().toLatin1().constData(), &known);
+    return {known ? ErrorCode(code) : ErrorCode::None, json["detail"_L1].toString(),
+            json["where"_L1].toString()};
 }
 
 QJsonObject toJson(const Consent &consent)
 {
-    return {{u"unattended"_s, consent.unattended}, {u"imei"_s, consent.imei}, {u"model"_s, consent.model},
-            {u"from"_s, consent.from}, {u"target"_s, consent.target}, {u"file"_s, consent.file},
-            {u"server"_s, consent.server}, {u"passes"_s, consent.passes}, {u"allowDowngrade"_s, consent.allowDowngrade}};
+    return {{u"unattended"_s, consent.unattended},
+            {u"imei"_s, consent.imei},
+            {u"model"_s, consent.model},
+            {u"from"_s, consent.from},
+            {u"target"_s, consent.target},
+            {u"file"_s, consent.file},
+            {u"server"_s, consent.server},
+            {u"passes"_s, consent.passes},
+            {u"allowDowngrade"_s, consent.allowDowngrade}};
 }
 
 Consent consentFrom(const QJsonObject &json)
 {
-    return {.unattended = json["unattended"_L1].toBool(), .imei = json["imei"_L1].toString(),
-            .model = json["model"_L1].toString(), .from = json["from"_L1].toString(),
-            .target = json["target"_L1].toString(), .file = json["file"_L1].toString(),
-            .server = json["server"_L1].toString(), .passes = json["passes"_L1].toInt(),
+    return {.unattended = json["unattended"_L1].toBool(),
+            .imei = json["imei"_L1].toString(),
+            .model = json["model"_L1].toString(),
+            .from = json["from"_L1].toString(),
+            .target = json["target"_L1].toString(),
+            .file = json["file"_L1].toString(),
+            .server = json["server"_L1].toString(),
+            .passes = json["passes"_L1].toInt(),
             .allowDowngrade = json["allowDowngrade"_L1].toBool()};
 }
 
@@ -46,16 +60,30 @@ QJsonObject toJson(const RunData &data)
     QJsonArray notes;
     for (const Error &note : data.notes)
         notes.append(toJson(note));
-    return {{u"model"_s, data.model}, {u"imei"_s, data.imei}, {u"profile"_s, data.profileId},
-            {u"from"_s, data.from}, {u"fromSub"_s, data.fromSub ? QJsonValue(*data.fromSub) : QJsonValue()},
-            {u"target"_s, data.target}, {u"file"_s, data.file}, {u"fileBytes"_s, data.fileBytes},
-            {u"contextId"_s, data.contextId}, {u"decision"_s, int(data.decision)},
-            {u"declined"_s, toJson(data.declined)}, {u"contextOpen"_s, data.contextOpen},
-            {u"contextWasActive"_s, data.contextWasActive}, {u"ftpOpen"_s, data.ftpOpen},
-            {u"notClosed"_s, data.notClosed}, {u"apnBefore"_s, data.apnBefore},
-            {u"changed"_s, QJsonArray::fromStringList(data.changed)}, {u"applies"_s, data.applies},
-            {u"refused"_s, data.refused}, {u"applyAtMs"_s, data.applyAtMs}, {u"restarts"_s, data.restarts},
-            {u"now"_s, data.now}, {u"nowSub"_s, data.nowSub}, {u"nowFinal"_s, data.nowFinal},
+    return {{u"model"_s, data.model},
+            {u"imei"_s, data.imei},
+            {u"profile"_s, data.profileId},
+            {u"from"_s, data.from},
+            {u"fromSub"_s, data.fromSub ? QJsonValue(*data.fromSub) : QJsonValue()},
+            {u"target"_s, data.target},
+            {u"file"_s, data.file},
+            {u"fileBytes"_s, data.fileBytes},
+            {u"contextId"_s, data.contextId},
+            {u"decision"_s, int(data.decision)},
+            {u"declined"_s, toJson(data.declined)},
+            {u"contextOpen"_s, data.contextOpen},
+            {u"contextWasActive"_s, data.contextWasActive},
+            {u"ftpOpen"_s, data.ftpOpen},
+            {u"notClosed"_s, data.notClosed},
+            {u"apnBefore"_s, data.apnBefore},
+            {u"changed"_s, QJsonArray::fromStringList(data.changed)},
+            {u"applies"_s, data.applies},
+            {u"refused"_s, data.refused},
+            {u"applyAtMs"_s, data.applyAtMs},
+            {u"restarts"_s, data.restarts},
+            {u"now"_s, data.now},
+            {u"nowSub"_s, data.nowSub},
+            {u"nowFinal"_s, data.nowFinal},
             {u"notes"_s, notes}};
 }
 
@@ -146,7 +174,8 @@ Result<JournalEntry> journalEntryFrom(const QJsonObject &json)
         entry.consent = consentFrom(json["consent"_L1].toObject());
     if (json.contains("verdict"_L1)) {
         bool known = false;
-        const int kind = QMetaEnum::fromType<VerdictKind>().keyToValue(json["verdict"_L1].toString().toLatin1().constData(), &known);
+        const int kind = QMetaEnum::fromType<VerdictKind>().keyToValue(
+            json["verdict"_L1].toString().toLatin1().constData(), &known);
         entry.verdict = known ? VerdictKind(kind) : VerdictKind::Unknown;
     }
     return entry;

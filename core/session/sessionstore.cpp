@@ -42,7 +42,8 @@ Result<bool> SessionStore::begin(const QDateTime &now)
         if (const Result<bool> made = makePrivateFolder(path); !made)
             return Error{ErrorCode::LogNotWritten, made.error().detail, {}};
     }
-    const Result<bool> opened = openForAppending(m_transcript, folder() + QStringLiteral("/transcript.log"));
+    const Result<bool> opened =
+        openForAppending(m_transcript, folder() + QStringLiteral("/transcript.log"));
     if (!opened)
         return Error{ErrorCode::LogNotWritten, opened.error().detail, {}};
     m_broken = false;
@@ -68,13 +69,15 @@ bool SessionStore::writeSummary(const QJsonObject &summary)
 {
     if (m_id.isEmpty() || !m_transcript.isOpen())
         return false;
-    return replaceFile(folder() + QStringLiteral("/session.json"), QJsonDocument(summary).toJson()).has_value();
+    return replaceFile(folder() + QStringLiteral("/session.json"), QJsonDocument(summary).toJson())
+        .has_value();
 }
 
 void SessionStore::prune() const
 {
     QDir sessions(m_dataDir + QStringLiteral("/sessions"));
-    const QStringList ids = sessions.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
+    const QStringList ids =
+        sessions.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
     for (qsizetype i = 0; i + kKept < ids.size(); ++i) {
         if (ids[i] != m_id)
             QDir(sessions.filePath(ids[i])).removeRecursively();

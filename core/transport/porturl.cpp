@@ -18,7 +18,8 @@ Error bad(const QString &text)
 Result<PortUrl> PortUrl::parse(const QString &text)
 {
     const auto after = [&text](QLatin1StringView scheme) -> QString {
-        return text.startsWith(scheme, Qt::CaseInsensitive) ? text.sliced(scheme.size()) : QString();
+        return text.startsWith(scheme, Qt::CaseInsensitive) ? text.sliced(scheme.size())
+                                                            : QString();
     };
     if (text.isEmpty())
         return bad(text);
@@ -34,7 +35,8 @@ Result<PortUrl> PortUrl::parse(const QString &text)
     if (tcp || text.startsWith("rfc2217://"_L1, Qt::CaseInsensitive)) {
         const QUrl url(text, QUrl::StrictMode);
         const int port = url.port();
-        if (!url.isValid() || url.host().isEmpty() || port < 1 || port > 65535 || !url.userInfo().isEmpty())
+        if (!url.isValid() || url.host().isEmpty() || port < 1 || port > 65535
+            || !url.userInfo().isEmpty())
             return bad(text);
         return PortUrl{tcp ? Kind::Tcp : Kind::Rfc2217, {}, url.host(), quint16(port)};
     }

@@ -62,7 +62,8 @@ QStringList PortWatch::siblings() const
     for (const QString &name : QDir(info.path()).entryList({namePart + u'*'}, filters)) {
         const QString path = info.path() + u'/' + name;
         QString otherStem;
-        if (splitNumber(path, &otherStem) && otherStem == stem && path != m_port && QFileInfo::exists(path))
+        if (splitNumber(path, &otherStem) && otherStem == stem && path != m_port
+            && QFileInfo::exists(path))
             found += path;
     }
     return found;
@@ -85,7 +86,8 @@ QStringList PortWatch::candidates() const
 {
     if (m_port.startsWith(QStringLiteral("sim:"))) { // a simulated port has numbered names
         QStringList all;
-        for (const QString &suffix : {QString(), QStringLiteral("#1"), QStringLiteral("#2"), QStringLiteral("#3")})
+        for (const QString &suffix :
+             {QString(), QStringLiteral("#1"), QStringLiteral("#2"), QStringLiteral("#3")})
             all += m_port + suffix;
         return all;
     }

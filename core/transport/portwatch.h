@@ -33,8 +33,8 @@ private:
     };
 
     static QList<SystemPort> askSystem();
-    /// What the system lists. Asking it costs some 10 ms of CPU, so it is asked when a device came or
-    /// went, a few times more, for a device's properties come after its name, and now and then.
+    /// What the system lists. Asking it costs some 10 ms of CPU, so it is asked when a device came
+    /// or went, a few times more, for a device's properties come after its name, and now and then.
     const QList<SystemPort> &systemPorts() const;
     QStringList siblings() const;
 

@@ -22,16 +22,19 @@ Error openError(const QString &path, QSerialPort::SerialPortError error, const Q
 
 } // namespace
 
-SerialTransport::SerialTransport(const QString &path, QObject *parent) : Transport(parent), m_path(path)
+SerialTransport::SerialTransport(const QString &path, QObject *parent)
+    : Transport(parent), m_path(path)
 {
     m_port.setPortName(path);
     m_port.setBaudRate(QSerialPort::Baud115200);
     m_port.setFlowControl(QSerialPort::HardwareControl);
     connect(&m_port, &QSerialPort::readyRead, this, [this] { Q_EMIT received(m_port.readAll()); });
     connect(&m_port, &QSerialPort::errorOccurred, this, [this](QSerialPort::SerialPortError error) {
-        // Control lines that a port has not are a detail (P19), and so are time-outs that we do not use.
+        // Control lines that a port has not are a detail (P19), and so are time-outs that we do not
+        // use.
         if (!m_port.isOpen() || error == QSerialPort::NoError
-            || error == QSerialPort::UnsupportedOperationError || error == QSerialPort::TimeoutError)
+            || error == QSerialPort::UnsupportedOperationError
+            || error == QSerialPort::TimeoutError)
             return;
         fail({ErrorCode::PortLost, m_port.errorString(), {}});
     });
@@ -40,7 +43,8 @@ SerialTransport::SerialTransport(const QString &path, QObject *parent) : Transpo
 void SerialTransport::open()
 {
     m_wanted = true;
-    QMetaObject::invokeMethod(this, [this] { openNow(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { openNow(); }, Qt::QueuedConnection);
 }
 
 void SerialTransport::openNow()

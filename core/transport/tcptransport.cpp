@@ -13,11 +13,13 @@ TcpTransport::TcpTransport(const QString &host, quint16 port, const QString &nam
         m_open = true;
         Q_EMIT opened();
     });
-    connect(&m_socket, &QTcpSocket::readyRead, this, [this] { Q_EMIT received(m_socket.readAll()); });
+    connect(&m_socket, &QTcpSocket::readyRead, this,
+            [this] { Q_EMIT received(m_socket.readAll()); });
     connect(&m_socket, &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError) {
         if (!std::exchange(m_wanted, false))
             return;
-        const Error error{m_open ? ErrorCode::PortLost : ErrorCode::PortMissing, m_socket.errorString(), {}};
+        const Error error{
+            m_open ? ErrorCode::PortLost : ErrorCode::PortMissing, m_socket.errorString(), {}};
         m_open = false;
         m_socket.abort();
         Q_EMIT lost(error);

@@ -40,7 +40,8 @@ void TestPowerCut::killed()
     EngineBench bench;
     bench.putSample();
     bench.engine->startRun(bench.request());
-    QVERIFY(bench.runUntil([&] { return !bench.steps.isEmpty() && bench.steps.back().step == step; }));
+    QVERIFY(
+        bench.runUntil([&] { return !bench.steps.isEmpty() && bench.steps.back().step == step; }));
     bench.crash();
     bench.clock.advance(std::chrono::seconds(1));
     QVERIFY(bench.resume());
@@ -58,7 +59,8 @@ void TestPowerCut::killed()
     QVERIFY(FileJournal(bench.dir.filePath(u"data"_s)).openRuns().isEmpty());
 
     int left = -1; // with nothing open any more there is no result, and nothing is sent
-    QObject::connect(bench.engine.get(), &Engine::resumeImpossible, bench.engine.get(), [&](int candidates) { left = candidates; });
+    QObject::connect(bench.engine.get(), &Engine::resumeImpossible, bench.engine.get(),
+                     [&](int candidates) { left = candidates; });
     const qsizetype sent = bench.allCommands().size();
     bench.engine->resumeRun({}, {}, Limits());
     QCOMPARE(left, 0);
@@ -93,7 +95,8 @@ void TestPowerCut::oldVersionAfterCrash()
 
 void TestPowerCut::moduleComesBackAfterItWasGivenUp()
 {
-    EngineBench bench("{\"module\": \"ME910C1-NA\", \"apply\": {\"seconds\": 2400}}"); // U11: 40 minutes
+    EngineBench bench(
+        "{\"module\": \"ME910C1-NA\", \"apply\": {\"seconds\": 2400}}"); // U11: 40 minutes
     bench.putSample();
     QVERIFY(bench.run(bench.request()));
     QCOMPARE(bench.result->verdict, VerdictKind::ModuleLost);

@@ -28,7 +28,8 @@ EngineBench::EngineBench(const QByteArray &scenario)
     if (!parsed)
         qFatal("%s", qPrintable(parsed.error().detail));
     QDir(dir.path()).mkdir(u"ftp"_s);
-    module = &sims.add(u"unit"_s, *parsed, std::make_unique<LocalFtp>(dir.filePath(u"ftp"_s), "bench", kPassword));
+    module = &sims.add(u"unit"_s, *parsed,
+                       std::make_unique<LocalFtp>(dir.filePath(u"ftp"_s), "bench", kPassword));
     m_contextWasActive = parsed->start.active.contains(3);
     consent.unattended = true;
     makeEngine();
@@ -46,12 +47,18 @@ void EngineBench::makeEngine()
         return sims.transport(QString(port).remove(u"sim:"_s), error);
     };
     engine = std::make_unique<Engine>(parts);
-    QObject::connect(engine.get(), &Engine::stepChanged, engine.get(), [this](const StepReport &report) { steps.append(report); });
-    QObject::connect(engine.get(), &Engine::restarted, engine.get(), [this](const RestartReport &report) { restarts.append(report); });
-    QObject::connect(engine.get(), &Engine::waiting, engine.get(), [this](const WaitReport &report) { waits.append(report); });
-    QObject::connect(engine.get(), &Engine::questionAsked, engine.get(), [this](const Question &question) { questions.append(question); });
-    QObject::connect(engine.get(), &Engine::identified, engine.get(), [this](const IdentityReport &report) { identity = report; });
-    QObject::connect(engine.get(), &Engine::runFinished, engine.get(), [this](const RunResult &report) { result = report; });
+    QObject::connect(engine.get(), &Engine::stepChanged, engine.get(),
+                     [this](const StepReport &report) { steps.append(report); });
+    QObject::connect(engine.get(), &Engine::restarted, engine.get(),
+                     [this](const RestartReport &report) { restarts.append(report); });
+    QObject::connect(engine.get(), &Engine::waiting, engine.get(),
+                     [this](const WaitReport &report) { waits.append(report); });
+    QObject::connect(engine.get(), &Engine::questionAsked, engine.get(),
+                     [this](const Question &question) { questions.append(question); });
+    QObject::connect(engine.get(), &Engine::identified, engine.get(),
+                     [this](const IdentityReport &report) { identity = report; });
+    QObject::connect(engine.get(), &Engine::runFinished, engine.get(),
+                     [this](const RunResult &report) { result = report; });
 }
 
 void EngineBench::putFile(const QString &name, const QByteArray &bytes)
@@ -63,12 +70,14 @@ void EngineBench::putFile(const QString &name, const QByteArray &bytes)
 
 QByteArray EngineBench::delta(const QByteArray &base, const QByteArray &target)
 {
-    return "FOTABENCH-DELTA 1 model=ME910C1-NA base=" + base + " target=" + target + '\n' + QByteArray(4000, 'd');
+    return "FOTABENCH-DELTA 1 model=ME910C1-NA base=" + base + " target=" + target + '\n'
+           + QByteArray(4000, 'd');
 }
 
 void EngineBench::putSample()
 {
-    putFile(u"firmwarecheck.csv"_s, "30.00.001-B026_FOTA,30.00.001-B026_FOTA.bin,2017-01-31,,USERNAME,PASSWORD");
+    putFile(u"firmwarecheck.csv"_s,
+            "30.00.001-B026_FOTA,30.00.001-B026_FOTA.bin,2017-01-31,,USERNAME,PASSWORD");
     putFile(u"30.00.001-B026_FOTA.bin"_s, delta());
 }
 
@@ -126,7 +135,8 @@ QList<QByteArray> EngineBench::commands() const
 qsizetype EngineBench::count(QByteArrayView command) const
 {
     const auto all = allCommands();
-    return std::ranges::count_if(all, [command](const QByteArray &sent) { return sent.startsWith(command); });
+    return std::ranges::count_if(
+        all, [command](const QByteArray &sent) { return sent.startsWith(command); });
 }
 
 QString EngineBench::path() const
@@ -142,7 +152,8 @@ QString EngineBench::path() const
 QByteArray EngineBench::transcript() const
 {
     QByteArray all;
-    QDirIterator files(dir.filePath(u"data/sessions"_s), {u"transcript.log"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(dir.filePath(u"data/sessions"_s), {u"transcript.log"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (file.open(QIODevice::ReadOnly))
@@ -153,7 +164,8 @@ QByteArray EngineBench::transcript() const
 
 bool EngineBench::holdsSecret() const
 {
-    QDirIterator files(dir.filePath(u"data"_s), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QDirIterator files(dir.filePath(u"data"_s), QDir::Files | QDir::Hidden,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         if (file.open(QIODevice::ReadOnly) && file.readAll().contains(kPassword))
@@ -172,7 +184,8 @@ QStringList EngineBench::violations() const
     bool ftpOpen = false, contextOpen = false, downloaded = false;
     int applies = 0;
     for (const QByteArray &command : allCommands()) {
-        claim(command.size() <= 400 && std::ranges::all_of(command, [](char c) { return c >= ' ' && c <= '~'; }),
+        claim(command.size() <= 400
+                  && std::ranges::all_of(command, [](char c) { return c >= ' ' && c <= '~'; }),
               u"INV-5 "_s + QString::fromLatin1(command));
         if (command.startsWith("AT#FTPOPEN="))
             ftpOpen = true;
@@ -187,11 +200,14 @@ QStringList EngineBench::violations() const
         if (!command.startsWith("AT#OTAUP=0"))
             continue;
         ++applies;
-        claim(downloaded && !ftpOpen && !contextOpen, u"INV-1 an apply with something open, or without a download"_s);
+        claim(downloaded && !ftpOpen && !contextOpen,
+              u"INV-1 an apply with something open, or without a download"_s);
         downloaded = false; // each apply needs a download of its own
     }
     const SimState &state = module->state();
-    const bool released = !state.ftpOpen && !(state.contexts.contains(3) && state.contexts[3].active && !m_contextWasActive);
+    const bool released =
+        !state.ftpOpen
+        && !(state.contexts.contains(3) && state.contexts[3].active && !m_contextWasActive);
     claim(applies <= consent.passes, u"INV-2 applies: "_s + QString::number(applies));
     claim(module->overruns() == 0, u"INV-3 bytes sent into a running command"_s);
     claim(!holdsSecret(), u"INV-6 the password is in a file"_s);
@@ -200,9 +216,12 @@ QStringList EngineBench::violations() const
         return broken;
     const QByteArray version = module->state().firmware;
     const bool isTarget = QString::fromLatin1(version) == result->target;
-    claim(result->verdict != VerdictKind::Updated || (isTarget && applies > 0), u"INV-4 Updated, but the module runs "_s + QString::fromLatin1(version));
-    claim(result->verdict != VerdictKind::NotUpdated || !isTarget, u"INV-4 NotUpdated, but the module runs the target"_s);
-    claim(released || result->sessionsOpen || result->passes > 0 || !module->isPresent() || result->error.code == ErrorCode::PortLost,
+    claim(result->verdict != VerdictKind::Updated || (isTarget && applies > 0),
+          u"INV-4 Updated, but the module runs "_s + QString::fromLatin1(version));
+    claim(result->verdict != VerdictKind::NotUpdated || !isTarget,
+          u"INV-4 NotUpdated, but the module runs the target"_s);
+    claim(released || result->sessionsOpen || result->passes > 0 || !module->isPresent()
+              || result->error.code == ErrorCode::PortLost,
           u"INV-8 left open: "_s + stateName(*this));
     return broken;
 }

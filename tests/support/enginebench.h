@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/engine/engine.h"
-#include "core/sim/simregistry.h"
 #include "core/sim/simmodule.h"
+#include "core/sim/simregistry.h"
 #include "tests/support/manualclock.h"
 
 #include <QTemporaryDir>

@@ -41,7 +41,7 @@ Message::Severity severityOf(const RunResult &result)
     case VerdictKind::Updated:
     case VerdictKind::AlreadyCurrent:
         return openNotes(result).isEmpty() && !result.sessionsOpen ? Message::Severity::Good
-                                                              : Message::Severity::Look;
+                                                                   : Message::Severity::Look;
     case VerdictKind::UpdateAvailable:
     case VerdictKind::Cancelled:
         return Message::Severity::Info;

@@ -12,7 +12,10 @@ namespace fota {
 class ShortTransport : public ScriptedTransport
 {
 public:
-    qint64 write(const QByteArray &bytes) override { return ScriptedTransport::write(bytes.first(std::min<qsizetype>(takes, bytes.size()))); }
+    qint64 write(const QByteArray &bytes) override
+    {
+        return ScriptedTransport::write(bytes.first(std::min<qsizetype>(takes, bytes.size())));
+    }
 
     qsizetype takes = 1'000'000;
 };
@@ -39,10 +42,13 @@ public:
         port = made.get();
         channel.setTransport(std::move(made));
         QObject::connect(&channel, &AtChannel::opened, &channel, [this] { ++openings; });
-        QObject::connect(&channel, &AtChannel::lost, &channel, [this](const Error &error) { losses += error; });
-        QObject::connect(&channel, &AtChannel::unsolicited, &channel, [this](const QByteArray &line) { events += line; });
+        QObject::connect(&channel, &AtChannel::lost, &channel,
+                         [this](const Error &error) { losses += error; });
+        QObject::connect(&channel, &AtChannel::unsolicited, &channel,
+                         [this](const QByteArray &line) { events += line; });
         QObject::connect(&channel, &AtChannel::activity, &channel, [this] { ++activities; });
-        QObject::connect(&channel, &AtChannel::logged, &channel, [this](const LogEntry &entry) { log += entry; });
+        QObject::connect(&channel, &AtChannel::logged, &channel,
+                         [this](const LogEntry &entry) { log += entry; });
         channel.open();
         settle();
     }
@@ -60,12 +66,14 @@ public:
         });
         return outcome;
     }
-    std::shared_ptr<Outcome> send(CommandId id, const QList<QByteArray> &arguments = {}, milliseconds limit = milliseconds(5000))
+    std::shared_ptr<Outcome> send(CommandId id, const QList<QByteArray> &arguments = {},
+                                  milliseconds limit = milliseconds(5000))
     {
         return send(*makeCommand(id, limit, arguments));
     }
     /// Sends a file transfer and lets it begin.
-    std::shared_ptr<Outcome> beginTransfer(qint64 expected = -1, milliseconds limit = milliseconds(60'000))
+    std::shared_ptr<Outcome> beginTransfer(qint64 expected = -1,
+                                           milliseconds limit = milliseconds(60'000))
     {
         Command command = *makeCommand(CommandId::FtpGet, limit, {"a.csv"});
         command.idle = milliseconds(20'000);
@@ -83,12 +91,14 @@ public:
         settle();
     }
     /// Answers \a command with \a bytes, each time it is written, after \a delay.
-    void script(const QByteArray &command, const QByteArray &bytes, milliseconds delay = milliseconds(5))
+    void script(const QByteArray &command, const QByteArray &bytes,
+                milliseconds delay = milliseconds(5))
     {
         m_script[command] = {bytes, delay};
         port->onWrite = [this](const QByteArray &written) {
             if (const auto it = m_script.find(written.chopped(1)); it != m_script.end())
-                clock.after(it->second.delay, [this, text = it->second.bytes] { port->answer(text); });
+                clock.after(it->second.delay,
+                            [this, text = it->second.bytes] { port->answer(text); });
         };
     }
     QByteArray takeWritten()

@@ -41,7 +41,8 @@ void TestAtChannel::gapAfterAFinalResult()
     bench.clock.advance(20ms);
     QCOMPARE(bench.takeWritten(), "AT\r"_ba);
     std::shared_ptr<Outcome> third;
-    bench.channel.send(*makeCommand(CommandId::Model, 5s), [&](const Result<AtReply> &) { third = bench.send(CommandId::Revision); });
+    bench.channel.send(*makeCommand(CommandId::Model, 5s),
+                       [&](const Result<AtReply> &) { third = bench.send(CommandId::Revision); });
     bench.answer("\r\nOK\r\n");
     QVERIFY(first->isOk());
     bench.clock.advance(19ms);
@@ -93,38 +94,55 @@ void TestAtChannel::answer_data()
     using Id = CommandId;
     const Lines csq{"+CSQ: 25,3"};
     const Lines none;
-    const auto row = [](const char *name, Id id, const QByteArray &bytes, const Lines &lines, const Lines &events = {}) {
+    const auto row = [](const char *name, Id id, const QByteArray &bytes, const Lines &lines,
+                        const Lines &events = {}) {
         QTest::newRow(name) << id << bytes << lines << events;
     };
     row("plain", Id::SignalQuality, "\r\n+CSQ: 25,3\r\n\r\nOK\r\n", csq);
     row("A01 echo on", Id::SignalQuality, "AT+CSQ\r\r\n+CSQ: 25,3\r\n\r\nOK\r\n", csq);
-    row("A01 echo on, bare answer", Id::Model, "AT+GMM\r\r\nME910C1-NA\r\n\r\nOK\r\n", {"ME910C1-NA"});
+    row("A01 echo on, bare answer", Id::Model, "AT+GMM\r\r\nME910C1-NA\r\n\r\nOK\r\n",
+        {"ME910C1-NA"});
     row("A01 echo on, no line", Id::Attention, "AT\r\r\nOK\r\n", {});
     row("A02 echo cut at its end", Id::Model, "AT+G\r\r\nME910C1-NA\r\n\r\nOK\r\n", {"ME910C1-NA"});
-    row("A02 echo cut at its start", Id::Model, "+GMM\r\r\nME910C1-NA\r\n\r\nOK\r\n", {"ME910C1-NA"});
-    row("A02 first byte garbled", Id::Model, "\xc1T+GMM\r\r\nME910C1-NA\r\n\r\nOK\r\n", {"ME910C1-NA"});
-    row("A02 last byte garbled", Id::Model, "AT+GM\xcd\r\r\nME910C1-NA\r\n\r\nOK\r\n", {"ME910C1-NA"});
-    row("A02 NUL in the echo", Id::Model, "AT\0GMM\r\r\nME910C1-NA\r\n\r\nOK\r\n"_ba, {"ME910C1-NA"});
-    row("A02 echo garbled, with prefix", Id::SignalQuality, "\xc1T+CSQ\r\r\n+CSQ: 25,3\r\n\r\nOK\r\n", csq);
+    row("A02 echo cut at its start", Id::Model, "+GMM\r\r\nME910C1-NA\r\n\r\nOK\r\n",
+        {"ME910C1-NA"});
+    row("A02 first byte garbled", Id::Model, "\xc1T+GMM\r\r\nME910C1-NA\r\n\r\nOK\r\n",
+        {"ME910C1-NA"});
+    row("A02 last byte garbled", Id::Model, "AT+GM\xcd\r\r\nME910C1-NA\r\n\r\nOK\r\n",
+        {"ME910C1-NA"});
+    row("A02 NUL in the echo", Id::Model, "AT\0GMM\r\r\nME910C1-NA\r\n\r\nOK\r\n"_ba,
+        {"ME910C1-NA"});
+    row("A02 echo garbled, with prefix", Id::SignalQuality,
+        "\xc1T+CSQ\r\r\n+CSQ: 25,3\r\n\r\nOK\r\n", csq);
     row("A03 LF", Id::SignalQuality, "\n+CSQ: 25,3\n\nOK\n", csq);
     row("A03 CR", Id::SignalQuality, "\r+CSQ: 25,3\r\rOK\r", csq);
     row("A03 CR CR LF", Id::SignalQuality, "\r\r\n+CSQ: 25,3\r\r\n\r\r\nOK\r\r\n", csq);
     row("A03 LF CR", Id::SignalQuality, "\n\r+CSQ: 25,3\n\r\n\rOK\n\r", csq);
     row("A03 doubled", Id::SignalQuality, "\r\n\r\n+CSQ: 25,3\r\n\r\n\r\n\r\nOK\r\n\r\n", csq);
-    row("A06 URC before", Id::SignalQuality, "\r\n#QSS: 1\r\n\r\n+CSQ: 25,3\r\n\r\nOK\r\n", csq, {"#QSS: 1"});
-    row("A06 URC before a bare answer", Id::Revision, "\r\n+CEREG: 1\r\n30.00.001-B026\r\n\r\nOK\r\n", {"30.00.001-B026"}, {"+CEREG: 1"});
-    row("A07 URC between", Id::ReadContexts, "+CGDCONT: 1,\"IP\",\"a\"\r\n+CREG: 1\r\n+CGDCONT: 3,\"IP\",\"b\"\r\nRING\r\nOK\r\n",
+    row("A06 URC before", Id::SignalQuality, "\r\n#QSS: 1\r\n\r\n+CSQ: 25,3\r\n\r\nOK\r\n", csq,
+        {"#QSS: 1"});
+    row("A06 URC before a bare answer", Id::Revision,
+        "\r\n+CEREG: 1\r\n30.00.001-B026\r\n\r\nOK\r\n", {"30.00.001-B026"}, {"+CEREG: 1"});
+    row("A07 URC between", Id::ReadContexts,
+        "+CGDCONT: 1,\"IP\",\"a\"\r\n+CREG: 1\r\n+CGDCONT: 3,\"IP\",\"b\"\r\nRING\r\nOK\r\n",
         {"+CGDCONT: 1,\"IP\",\"a\"", "+CGDCONT: 3,\"IP\",\"b\""}, {"+CREG: 1", "RING"});
-    row("A08 URC inside the line", Id::SignalQuality, "+CS#QSS: 1\r\nQ: 25,3\r\n\r\nOK\r\n", none, {"+CS#QSS: 1", "Q: 25,3"});
-    row("A09 event, then answer", Id::EpsRegistration, "+CEREG: 2\r\n+CEREG: 0,1\r\n\r\nOK\r\n", {"+CEREG: 0,1"}, {"+CEREG: 2"});
-    row("A09 answer, then event", Id::EpsRegistration, "+CEREG: 0,1\r\n+CEREG: 2\r\n\r\nOK\r\n", {"+CEREG: 0,1"}, {"+CEREG: 2"});
-    row("A09 event with its cell", Id::EpsRegistration, "+CEREG: 2,1,\"1A2B\",\"01A2B3C4\",7\r\n+CEREG: 5,\"1A2B\",\"01A2B3C4\",7\r\nOK\r\n",
+    row("A08 URC inside the line", Id::SignalQuality, "+CS#QSS: 1\r\nQ: 25,3\r\n\r\nOK\r\n", none,
+        {"+CS#QSS: 1", "Q: 25,3"});
+    row("A09 event, then answer", Id::EpsRegistration, "+CEREG: 2\r\n+CEREG: 0,1\r\n\r\nOK\r\n",
+        {"+CEREG: 0,1"}, {"+CEREG: 2"});
+    row("A09 answer, then event", Id::EpsRegistration, "+CEREG: 0,1\r\n+CEREG: 2\r\n\r\nOK\r\n",
+        {"+CEREG: 0,1"}, {"+CEREG: 2"});
+    row("A09 event with its cell", Id::EpsRegistration,
+        "+CEREG: 2,1,\"1A2B\",\"01A2B3C4\",7\r\n+CEREG: 5,\"1A2B\",\"01A2B3C4\",7\r\nOK\r\n",
         {"+CEREG: 2,1,\"1A2B\",\"01A2B3C4\",7"}, {"+CEREG: 5,\"1A2B\",\"01A2B3C4\",7"});
-    row("A09 event of the other network", Id::PacketRegistration, "+CEREG: 0,1\r\n+CGREG: 0,1\r\nOK\r\n", {"+CGREG: 0,1"}, {"+CEREG: 0,1"});
-    row("A05 URC and both in one read", Id::SignalQuality, "+CEREG: 1\r\n+CSQ: 25,3\r\n\r\nOK\r\n+CEREG: 2\r\n", csq, {"+CEREG: 1", "+CEREG: 2"});
+    row("A09 event of the other network", Id::PacketRegistration,
+        "+CEREG: 0,1\r\n+CGREG: 0,1\r\nOK\r\n", {"+CGREG: 0,1"}, {"+CEREG: 0,1"});
+    row("A05 URC and both in one read", Id::SignalQuality,
+        "+CEREG: 1\r\n+CSQ: 25,3\r\n\r\nOK\r\n+CEREG: 2\r\n", csq, {"+CEREG: 1", "+CEREG: 2"});
     row("A18 every byte", Id::Model, "\x01\x1b\x7f\x80\xff\r\nOK\r\n", {"\x01\x1b\x7f\x80\xff"});
     row("A22 other case", Id::SignalQuality, "+csq: 25,3\r\nOK\r\n", {"+csq: 25,3"});
-    row("server's words", Id::FtpMessage, "#FTPMSG: 530\r\nLogin incorrect.\r\n+CEREG: 1\r\nOK\r\n", {"#FTPMSG: 530", "Login incorrect."}, {"+CEREG: 1"});
+    row("server's words", Id::FtpMessage, "#FTPMSG: 530\r\nLogin incorrect.\r\n+CEREG: 1\r\nOK\r\n",
+        {"#FTPMSG: 530", "Login incorrect."}, {"+CEREG: 1"});
 }
 
 void TestAtChannel::answer()
@@ -145,7 +163,9 @@ void TestAtChannel::answer()
             bench.clock.advance(100ms);
             bench.answer(bytes.sliced(cut));
         }
-        const QByteArray told = "cut after " + QByteArray::number(cut) + ": " + outcome->reply.lines.join(" | ") + " / " + bench.events.join(" | ");
+        const QByteArray told = "cut after " + QByteArray::number(cut) + ": "
+                                + outcome->reply.lines.join(" | ") + " / "
+                                + bench.events.join(" | ");
         QVERIFY2(outcome->isOk(), told.constData());
         QVERIFY2(outcome->reply.lines == lines, told.constData());
         QVERIFY2(bench.events == events, told.constData());
@@ -215,7 +235,8 @@ void TestAtChannel::readLateByTheHost() // H20: what the system has read already
     ChannelBench bench;
     const auto outcome = bench.send(CommandId::Attention, {}, 5s);
     bench.settle();
-    bench.clock.after(5s, [&] { bench.port->answer("OK\r\n"); }); // in the same moment, but behind the limit
+    bench.clock.after(
+        5s, [&] { bench.port->answer("OK\r\n"); }); // in the same moment, but behind the limit
     bench.clock.advance(10s);
     QVERIFY(outcome->isOk());
 }

@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Lines = QList<QByteArray>;
 
-static const QByteArray kNote = "30.00.001-B026_FOTA,30.00.001-B026_FOTA.bin,2017-01-31,,USERNAME,PASSWORD";
+static const QByteArray kNote =
+    "30.00.001-B026_FOTA,30.00.001-B026_FOTA.bin,2017-01-31,,USERNAME,PASSWORD";
 
 /// A file between CONNECT and NO CARRIER.
 class TestAtChannelData : public QObject
@@ -42,14 +43,20 @@ void TestAtChannelData::file_data()
     QTest::addColumn<QByteArray>("data");
     QTest::addColumn<Lines>("events");
     QTest::addColumn<bool>("imitatesEnd");
-    QTest::newRow("the note's") << kNote + "\r\nNO CARRIER\r\n" << qint64(-1) << kNote << Lines{} << false;
-    QTest::newRow("empty file") << "\r\nNO CARRIER\r\n"_ba << qint64(0) << ""_ba << Lines{} << false;
-    QTest::newRow("C32 OK and ERROR in the file") << "a\r\nOK\r\nERROR\r\n+CME ERROR: 3\r\nNO CARRIER\r\n"_ba << qint64(-1)
-                                                  << "a\r\nOK\r\nERROR\r\n+CME ERROR: 3"_ba << Lines{} << false;
-    QTest::newRow("C32 end in the file") << "a\r\nNO CARRIER\r\nOK\r\n\r\nNO CARRIER\r\n"_ba << qint64(19)
-                                         << "a\r\nNO CARRIER\r\nOK\r\n"_ba << Lines{} << true;
-    QTest::newRow("A06 URC behind the end") << "a\r\nNO CARRIER\r\n+CEREG: 1\r\n"_ba << qint64(-1) << "a"_ba << Lines{"+CEREG: 1"} << false;
-    QTest::newRow("A18 every byte") << "\0\x1b\x80\xff\r\nNO CARRIER\r\n"_ba << qint64(4) << "\0\x1b\x80\xff"_ba << Lines{} << false;
+    QTest::newRow("the note's") << kNote + "\r\nNO CARRIER\r\n"
+                                << qint64(-1) << kNote << Lines{} << false;
+    QTest::newRow("empty file") << "\r\nNO CARRIER\r\n"_ba << qint64(0) << ""_ba << Lines{}
+                                << false;
+    QTest::newRow("C32 OK and ERROR in the file")
+        << "a\r\nOK\r\nERROR\r\n+CME ERROR: 3\r\nNO CARRIER\r\n"_ba << qint64(-1)
+        << "a\r\nOK\r\nERROR\r\n+CME ERROR: 3"_ba << Lines{} << false;
+    QTest::newRow("C32 end in the file")
+        << "a\r\nNO CARRIER\r\nOK\r\n\r\nNO CARRIER\r\n"_ba << qint64(19)
+        << "a\r\nNO CARRIER\r\nOK\r\n"_ba << Lines{} << true;
+    QTest::newRow("A06 URC behind the end") << "a\r\nNO CARRIER\r\n+CEREG: 1\r\n"_ba << qint64(-1)
+                                            << "a"_ba << Lines{"+CEREG: 1"} << false;
+    QTest::newRow("A18 every byte") << "\0\x1b\x80\xff\r\nNO CARRIER\r\n"_ba << qint64(4)
+                                    << "\0\x1b\x80\xff"_ba << Lines{} << false;
 }
 
 void TestAtChannelData::file()
@@ -73,7 +80,8 @@ void TestAtChannelData::file()
             bench.answer(whole.sliced(cut));
         }
         bench.clock.advance(1s);
-        const QByteArray told = "cut after " + QByteArray::number(cut) + ": " + outcome->reply.data.toPercentEncoding();
+        const QByteArray told =
+            "cut after " + QByteArray::number(cut) + ": " + outcome->reply.data.toPercentEncoding();
         QVERIFY2(outcome->calls == 1 && !outcome->error, told.constData());
         QTEST(outcome->reply.data, "data");
         QTEST(outcome->reply.imitatesEnd, "imitatesEnd");
@@ -298,7 +306,8 @@ void TestAtChannelData::loggedThroughTheMask() // K10: not before it was parsed
     QVERIFY(!bench.logText().contains("PASSWORD"));
     const auto data = std::ranges::find(bench.log, LogEntry::Direction::Data, &LogEntry::direction);
     QVERIFY(data != bench.log.end());
-    QCOMPARE(data->atMs, bench.log.last().atMs - 1000); // when the bytes came, not when they were parsed
+    QCOMPARE(data->atMs,
+             bench.log.last().atMs - 1000); // when the bytes came, not when they were parsed
 }
 
 void TestAtChannelData::restOfAFileIsNotLogged_data()
@@ -317,7 +326,8 @@ void TestAtChannelData::restOfAFileIsNotLogged()
 {
     QFETCH(const int, when);
     ChannelBench bench;
-    const QByteArray rest = "x,y,2017-01-31,,canary-user,canary-pass\r\n+CEREG: 1\r\nNO CARRIER\r\n";
+    const QByteArray rest =
+        "x,y,2017-01-31,,canary-user,canary-pass\r\n+CEREG: 1\r\nNO CARRIER\r\n";
     if (when <= 2) {
         bench.beginTransfer();
         bench.answer("a,b\r\n");
@@ -329,7 +339,8 @@ void TestAtChannelData::restOfAFileIsNotLogged()
     } else if (when == 5) {
         bench.send(CommandId::FtpGet, {"a.csv"}, 5s);
         bench.settle();
-        bench.answer("CON\x8e""ECT\r\n");
+        bench.answer("CON\x8e"
+                     "ECT\r\n");
     } else {
         bench.beginTransfer();
         bench.answer("a\r\nNO CARRIER\r\n");

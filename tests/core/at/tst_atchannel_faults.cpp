@@ -53,7 +53,8 @@ private:
         if (m_deaf && now < m_free)
             return; // what is sent to a busy module is lost
         m_free = std::max(m_free, now) + (command == slowCommand ? slow : 10ms);
-        m_bench.clock.after(m_free - now, [this, bytes = answers[command]] { m_bench.port->answer(bytes); });
+        m_bench.clock.after(m_free - now,
+                            [this, bytes = answers[command]] { m_bench.port->answer(bytes); });
     }
 
     ChannelBench &m_bench;
@@ -71,13 +72,24 @@ void TestAtChannelFaults::lateAnswer_data()
     using Id = CommandId;
     for (const bool deaf : {false, true}) {
         const char *how = deaf ? "deaf" : "in order";
-        QTest::addRow("A10 OK before an ERROR, %s", how) << Id::FtpType << "OK\r\n"_ba << Id::FtpClose << "ERROR\r\n"_ba << deaf;
-        QTest::addRow("A10 ERROR before an OK, %s", how) << Id::FtpType << "ERROR\r\n"_ba << Id::FtpClose << "OK\r\n"_ba << deaf;
-        QTest::addRow("A10 delta before apply, %s", how) << Id::FtpClose << "OK\r\n"_ba << Id::ApplyUpdate << "+CME ERROR: 3\r\n"_ba << deaf;
-        QTest::addRow("A10 lines before lines, %s", how) << Id::SignalQuality << "+CSQ: 1,1\r\n\r\nOK\r\n"_ba << Id::EpsRegistration << "+CEREG: 0,3\r\n\r\nOK\r\n"_ba << deaf;
-        QTest::addRow("A10 the same query twice, %s", how) << Id::SignalQuality << "+CSQ: 1,1\r\n\r\nOK\r\n"_ba << Id::SignalQuality << "+CSQ: 2,2\r\n\r\nOK\r\n"_ba << deaf;
-        QTest::addRow("A10 bare lines, %s", how) << Id::Revision << "30.00.001-B026\r\n\r\nOK\r\n"_ba << Id::Model << "ME910C1-NA\r\n\r\nOK\r\n"_ba << deaf;
-        QTest::addRow("A10 NO CARRIER, %s", how) << Id::ReadActive << "NO CARRIER\r\n"_ba << Id::ReadSockets << "#SCFG: 1,3,300,90,600,50\r\nOK\r\n"_ba << deaf;
+        QTest::addRow("A10 OK before an ERROR, %s", how)
+            << Id::FtpType << "OK\r\n"_ba << Id::FtpClose << "ERROR\r\n"_ba << deaf;
+        QTest::addRow("A10 ERROR before an OK, %s", how)
+            << Id::FtpType << "ERROR\r\n"_ba << Id::FtpClose << "OK\r\n"_ba << deaf;
+        QTest::addRow("A10 delta before apply, %s", how)
+            << Id::FtpClose << "OK\r\n"_ba << Id::ApplyUpdate << "+CME ERROR: 3\r\n"_ba << deaf;
+        QTest::addRow("A10 lines before lines, %s", how)
+            << Id::SignalQuality << "+CSQ: 1,1\r\n\r\nOK\r\n"_ba << Id::EpsRegistration
+            << "+CEREG: 0,3\r\n\r\nOK\r\n"_ba << deaf;
+        QTest::addRow("A10 the same query twice, %s", how)
+            << Id::SignalQuality << "+CSQ: 1,1\r\n\r\nOK\r\n"_ba << Id::SignalQuality
+            << "+CSQ: 2,2\r\n\r\nOK\r\n"_ba << deaf;
+        QTest::addRow("A10 bare lines, %s", how)
+            << Id::Revision << "30.00.001-B026\r\n\r\nOK\r\n"_ba << Id::Model
+            << "ME910C1-NA\r\n\r\nOK\r\n"_ba << deaf;
+        QTest::addRow("A10 NO CARRIER, %s", how)
+            << Id::ReadActive << "NO CARRIER\r\n"_ba << Id::ReadSockets
+            << "#SCFG: 1,3,300,90,600,50\r\nOK\r\n"_ba << deaf;
     }
 }
 
@@ -106,7 +118,9 @@ void TestAtChannelFaults::lateAnswer()
         module.answers[nextText] = nextAnswer;
         module.slowCommand.clear();
         bench.clock.advance(30s);
-        const QByteArray told = QByteArray::number(qint64(by.count())) + " ms late: " + second->reply.lines.join(" | ") + " / " + second->reply.final.line;
+        const QByteArray told = QByteArray::number(qint64(by.count()))
+                                + " ms late: " + second->reply.lines.join(" | ") + " / "
+                                + second->reply.final.line;
         QCOMPARE(second->calls, 1);
         if (second->error) { // it was never sent
             QCOMPARE(second->error.code, ErrorCode::CommandTimeout);
@@ -178,7 +192,8 @@ void TestAtChannelFaults::portLost()
 void TestAtChannelFaults::portLostFailsWhatIsQueued() // P11
 {
     ChannelBench bench;
-    const QList<std::shared_ptr<Outcome>> all{bench.send(CommandId::Model), bench.send(CommandId::Revision), bench.send(CommandId::Imei)};
+    const QList<std::shared_ptr<Outcome>> all{
+        bench.send(CommandId::Model), bench.send(CommandId::Revision), bench.send(CommandId::Imei)};
     bench.settle();
     bench.port->vanish();
     bench.settle();
@@ -229,7 +244,8 @@ void TestAtChannelFaults::commandFromACallback()
 {
     ChannelBench bench;
     std::shared_ptr<Outcome> again;
-    bench.channel.send(*makeCommand(CommandId::Model, 5s), [&](const Result<AtReply> &) { again = bench.send(CommandId::Revision); });
+    bench.channel.send(*makeCommand(CommandId::Model, 5s),
+                       [&](const Result<AtReply> &) { again = bench.send(CommandId::Revision); });
     bench.settle();
     bench.port->vanish();
     bench.settle();
@@ -296,7 +312,8 @@ void TestAtChannelFaults::shortWrite()
     QVERIFY(bench.takeWritten().endsWith("AT\rAT+GMM\r"));
 }
 
-void TestAtChannelFaults::nothingHandedOverWhileTheLineIsBroughtIntoStep() // P12: not yet past the point of no return
+void TestAtChannelFaults::nothingHandedOverWhileTheLineIsBroughtIntoStep() // P12: not yet past the
+                                                                           // point of no return
 {
     ChannelBench bench;
     bench.send(CommandId::Attention, {}, 1s);
@@ -347,7 +364,8 @@ void TestAtChannelFaults::secretsStayOutOfTheLog_data()
     QTest::addColumn<QByteArray>("echo");
     QTest::addColumn<milliseconds>("after");
     const QByteArray whole = R"(AT#FTPOPEN="ftp.example.net","canary-user","canary-pass",1)";
-    for (const milliseconds after : QList<milliseconds>{0ms, 6s, 40s}) { // in time; while the line is brought into step; idle
+    for (const milliseconds after :
+         QList<milliseconds>{0ms, 6s, 40s}) { // in time; while the line is brought into step; idle
         const auto row = [after](const char *name, const QByteArray &echo) {
             QTest::addRow("L01 %s after %d ms", name, int(after.count())) << echo << after;
         };
@@ -365,7 +383,8 @@ void TestAtChannelFaults::secretsStayOutOfTheLog() // K10
     QFETCH(const QByteArray, echo);
     QFETCH(const milliseconds, after);
     ChannelBench bench;
-    const auto outcome = bench.send(CommandId::FtpOpen, {"ftp.example.net", "canary-user", "canary-pass", "1"}, 5s);
+    const auto outcome =
+        bench.send(CommandId::FtpOpen, {"ftp.example.net", "canary-user", "canary-pass", "1"}, 5s);
     bench.settle();
     QVERIFY(bench.port->written().contains("canary-pass")); // the module must have it
     if (after >= 40s)

@@ -33,14 +33,20 @@ void TestFinalResult::isOne_data()
     QTest::newRow("NO DIALTONE") << "NO DIALTONE"_ba << Kind::Other << Number();
     QTest::newRow("A13 CME number") << "+CME ERROR: 10"_ba << Kind::CmeError << Number(10);
     QTest::newRow("A13 CME number 0") << "+CME ERROR: 0"_ba << Kind::CmeError << Number(0);
-    QTest::newRow("A13 CME number, no blank") << "+CME ERROR:555"_ba << Kind::CmeError << Number(555);
-    QTest::newRow("A13 CME text") << "+CME ERROR: SIM not inserted"_ba << Kind::CmeError << Number(10);
-    QTest::newRow("A13 CME text in other case") << "+CME ERROR: sim NOT inserted"_ba << Kind::CmeError << Number(10);
-    QTest::newRow("A13 CME text, unknown") << "+CME ERROR: something new"_ba << Kind::CmeError << Number();
+    QTest::newRow("A13 CME number, no blank")
+        << "+CME ERROR:555"_ba << Kind::CmeError << Number(555);
+    QTest::newRow("A13 CME text") << "+CME ERROR: SIM not inserted"_ba << Kind::CmeError
+                                  << Number(10);
+    QTest::newRow("A13 CME text in other case")
+        << "+CME ERROR: sim NOT inserted"_ba << Kind::CmeError << Number(10);
+    QTest::newRow("A13 CME text, unknown")
+        << "+CME ERROR: something new"_ba << Kind::CmeError << Number();
     QTest::newRow("A13 CME empty") << "+CME ERROR:"_ba << Kind::CmeError << Number();
     QTest::newRow("A13 CMS number") << "+CMS ERROR: 500"_ba << Kind::CmsError << Number(500);
-    QTest::newRow("A13 CMS text is no CME text") << "+CMS ERROR: SIM not inserted"_ba << Kind::CmsError << Number();
-    QTest::newRow("A21 20 digits") << "+CME ERROR: 12345678901234567890"_ba << Kind::CmeError << Number();
+    QTest::newRow("A13 CMS text is no CME text")
+        << "+CMS ERROR: SIM not inserted"_ba << Kind::CmsError << Number();
+    QTest::newRow("A21 20 digits")
+        << "+CME ERROR: 12345678901234567890"_ba << Kind::CmeError << Number();
     QTest::newRow("A21 negative") << "+CME ERROR: -3"_ba << Kind::CmeError << Number();
     QTest::newRow("A21 sign") << "+CME ERROR: +3"_ba << Kind::CmeError << Number();
     QTest::newRow("A21 hex") << "+CME ERROR: 0x10"_ba << Kind::CmeError << Number();
@@ -64,8 +70,9 @@ void TestFinalResult::isOne()
 void TestFinalResult::isNone_data()
 {
     QTest::addColumn<QByteArray>("line");
-    for (const char *line : {"", " ", "O", "OKAY", "OK 1", "ok", "0", "4", "ERROR 3", "NO CARRIERS", "CONNECT", "+CME ERROR",
-                             "+CSQ: 25,3", "x OK", "AT", "#SGACT: ,", "+CEREG: 1"})
+    for (const char *line :
+         {"", " ", "O", "OKAY", "OK 1", "ok", "0", "4", "ERROR 3", "NO CARRIERS", "CONNECT",
+          "+CME ERROR", "+CSQ: 25,3", "x OK", "AT", "#SGACT: ,", "+CEREG: 1"})
         QTest::newRow(line) << QByteArray(line);
 }
 

@@ -55,21 +55,32 @@ void TestFreeCommand::refused_data()
     QTest::addColumn<ErrorCode>("code");
 
     // INV-1: an apply belongs to a run with its consent, however it is spelled.
-    for (const char *text : {"AT#OTAUP=0", "at#otaup=0", "At#OtaUp=0", "AT #OTAUP=0", "AT#OTAUP = 0", "A T # O T A U P = 0",
-                             "AT#OTAUP=0,2", "AT#OTAUP=00", "AT#OTAUP=2", "AT#OTAUP", "AT#OTAUP ", "AT#OTAUP=", "AT#OTAUP=,0",
-                             "AT#OTAUP=\"0\"", "AT#OTAUP=+0", "AT#OTAUP;+CSQ", "AT+CSQ;#OTAUP=0", "AT+CSQ;#OTAUP", "AT#OTAUP=1;#OTAUP=0",
-                             "AT#OTAUP?;#OTAUP=0", "AT#OTAUP=1,0", "AT#OTAUP=3", "AT#OTAUP=10", "ATE0#OTAUP=0"})
+    for (const char *text : {"AT#OTAUP=0",          "at#otaup=0",
+                             "At#OtaUp=0",          "AT #OTAUP=0",
+                             "AT#OTAUP = 0",        "A T # O T A U P = 0",
+                             "AT#OTAUP=0,2",        "AT#OTAUP=00",
+                             "AT#OTAUP=2",          "AT#OTAUP",
+                             "AT#OTAUP ",           "AT#OTAUP=",
+                             "AT#OTAUP=,0",         "AT#OTAUP=\"0\"",
+                             "AT#OTAUP=+0",         "AT#OTAUP;+CSQ",
+                             "AT+CSQ;#OTAUP=0",     "AT+CSQ;#OTAUP",
+                             "AT#OTAUP=1;#OTAUP=0", "AT#OTAUP?;#OTAUP=0",
+                             "AT#OTAUP=1,0",        "AT#OTAUP=3",
+                             "AT#OTAUP=10",         "ATE0#OTAUP=0"})
         QTest::addRow("INV-1 %s", text) << QByteArray(text) << ErrorCode::ConsentMissing;
 
     QTest::newRow("empty") << ""_ba << ErrorCode::BadArgument;
     QTest::newRow("no AT") << "+CSQ"_ba << ErrorCode::BadArgument;
     QTest::newRow("A/ repeats what may be an apply") << "A/"_ba << ErrorCode::BadArgument;
     QTest::newRow("escape") << "+++"_ba << ErrorCode::BadArgument;
-    QTest::newRow("A27 typographic quotes") << "AT#FTPGET=\xe2\x80\x9d""a\xe2\x80\x9d"_ba << ErrorCode::BadArgument;
+    QTest::newRow("A27 typographic quotes") << "AT#FTPGET=\xe2\x80\x9d"
+                                               "a\xe2\x80\x9d"_ba
+                                            << ErrorCode::BadArgument;
     QTest::newRow("A26 401 bytes") << "AT+X=" + QByteArray(396, 'a') << ErrorCode::CommandTooLong;
     for (int byte = 0; byte < 256; ++byte) {
         if (byte < ' ' || byte > '~')
-            QTest::addRow("A18 byte %02x", byte) << "AT+X="_ba + char(byte) + "1" << ErrorCode::BadArgument;
+            QTest::addRow("A18 byte %02x", byte)
+                << "AT+X="_ba + char(byte) + "1" << ErrorCode::BadArgument;
     }
     QTest::newRow("K06 two lines") << "AT+CSQ\rAT#OTAUP=0"_ba << ErrorCode::BadArgument;
 }
@@ -86,26 +97,42 @@ void TestFreeCommand::masked_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("expected");
-    const auto same = [](const char *text) { QTest::newRow(text) << QByteArray(text) << QByteArray(text); };
+    const auto same = [](const char *text) {
+        QTest::newRow(text) << QByteArray(text) << QByteArray(text);
+    };
     same("AT+CSQ");
     same("AT#FTPGET=\"a.csv\"");
     same("AT#SGACT=3,1");
     same("AT#FTPOPEN=?");
     same("AT+CPIN?");
-    QTest::newRow("FTPOPEN") << R"(AT#FTPOPEN="h","user","pass",1)"_ba << R"(AT#FTPOPEN="h",***,***,***)"_ba;
-    QTest::newRow("small letters and blanks") << R"(at #ftpopen = "h","user","pass")"_ba << R"(at #ftpopen = "h",***,***)"_ba;
-    QTest::newRow("PIN") << "AT+CPIN=1234"_ba << "AT+CPIN=***"_ba;
-    QTest::newRow("PUK and PIN") << "AT+CPIN=\"12345678\",\"1234\""_ba << "AT+CPIN=***,***"_ba;
-    QTest::newRow("login of the context") << R"(AT#SGACT=3,1,"user","pass")"_ba << "AT#SGACT=3,1,***,***"_ba;
-    QTest::newRow("login of the context, G1") << R"(AT+CGAUTH=3,1,"user","pass")"_ba << "AT+CGAUTH=3,1,***,***"_ba;
-    QTest::newRow("lock") << R"(AT+CLCK="SC",1,"1234")"_ba << R"(AT+CLCK="SC",1,***)"_ba;
-    QTest::newRow("change of a PIN") << R"(AT+CPWD="SC","1234","5678")"_ba << R"(AT+CPWD="SC",***,***)"_ba;
-    QTest::newRow("all in one") << "AT#FTPGETOTAENH=h,21,/f,user,pass"_ba << "AT#FTPGETOTAENH=h,21,/f,***,***"_ba;
-    QTest::newRow("second command of the line") << R"(AT+CSQ;#FTPOPEN="h","user","pass",1)"_ba << R"(AT+CSQ;#FTPOPEN="h",***,***,***)"_ba;
-    QTest::newRow("second command after arguments") << R"(AT+X=1;#FTPOPEN="h","user","pass")"_ba << R"(AT+X=1;#FTPOPEN="h",***,***)"_ba;
-    QTest::newRow("second command with a PIN") << R"(AT+X=1;+CPIN=1234)"_ba << R"(AT+X=***)"_ba;
-    QTest::newRow("quotes that do not close") << R"(AT#FTPOPEN="h,"user","pass")"_ba << R"(AT#FTPOPEN="h,***,***)"_ba;
-    QTest::newRow("start lost") << R"(#FTPOPEN="h","user","pass")"_ba << R"(#FTPOPEN="h",***,***)"_ba;
+    QTest::newRow("FTPOPEN") << R"(AT#FTPOPEN="h","user","pass",1)"_ba
+                             << R"(AT#FTPOPEN="h",***,***,***)"_ba;
+    QTest::newRow("small letters and blanks") << R"(at #ftpopen = "h","user","pass")"_ba
+                                              << R"(at #ftpopen = "h",***,***)"_ba;
+    QTest::newRow("PIN") << "AT+CPIN=1234"_ba
+                         << "AT+CPIN=***"_ba;
+    QTest::newRow("PUK and PIN") << "AT+CPIN=\"12345678\",\"1234\""_ba
+                                 << "AT+CPIN=***,***"_ba;
+    QTest::newRow("login of the context") << R"(AT#SGACT=3,1,"user","pass")"_ba
+                                          << "AT#SGACT=3,1,***,***"_ba;
+    QTest::newRow("login of the context, G1") << R"(AT+CGAUTH=3,1,"user","pass")"_ba
+                                              << "AT+CGAUTH=3,1,***,***"_ba;
+    QTest::newRow("lock") << R"(AT+CLCK="SC",1,"1234")"_ba
+                          << R"(AT+CLCK="SC",1,***)"_ba;
+    QTest::newRow("change of a PIN") << R"(AT+CPWD="SC","1234","5678")"_ba
+                                     << R"(AT+CPWD="SC",***,***)"_ba;
+    QTest::newRow("all in one") << "AT#FTPGETOTAENH=h,21,/f,user,pass"_ba
+                                << "AT#FTPGETOTAENH=h,21,/f,***,***"_ba;
+    QTest::newRow("second command of the line") << R"(AT+CSQ;#FTPOPEN="h","user","pass",1)"_ba
+                                                << R"(AT+CSQ;#FTPOPEN="h",***,***,***)"_ba;
+    QTest::newRow("second command after arguments") << R"(AT+X=1;#FTPOPEN="h","user","pass")"_ba
+                                                    << R"(AT+X=1;#FTPOPEN="h",***,***)"_ba;
+    QTest::newRow("second command with a PIN") << R"(AT+X=1;+CPIN=1234)"_ba
+                                               << R"(AT+X=***)"_ba;
+    QTest::newRow("quotes that do not close") << R"(AT#FTPOPEN="h,"user","pass")"_ba
+                                              << R"(AT#FTPOPEN="h,***,***)"_ba;
+    QTest::newRow("start lost") << R"(#FTPOPEN="h","user","pass")"_ba
+                                << R"(#FTPOPEN="h",***,***)"_ba;
 }
 
 void TestFreeCommand::masked()
@@ -120,9 +147,11 @@ void TestFreeCommand::masked()
 void TestFreeCommand::unsolicited_data()
 {
     QTest::addColumn<bool>("expected");
-    for (const char *line : {"+CEREG: 1", "+CGREG: 5", "+CREG: 1", "#QSS: 1", "+CGEV: NW DETACH", "RING", "SRING: 1", "#OTAEV: x"})
+    for (const char *line : {"+CEREG: 1", "+CGREG: 5", "+CREG: 1", "#QSS: 1", "+CGEV: NW DETACH",
+                             "RING", "SRING: 1", "#OTAEV: x"})
         QTest::newRow(line) << true;
-    for (const char *line : {"", "OK", "ERROR", "+CSQ: 25,3", "30.00.001-B026", "CONNECT", "NO CARRIER", "+CME ERROR: 3", "x+CEREG: 1"})
+    for (const char *line : {"", "OK", "ERROR", "+CSQ: 25,3", "30.00.001-B026", "CONNECT",
+                             "NO CARRIER", "+CME ERROR: 3", "x+CEREG: 1"})
         QTest::newRow(line) << false;
 }
 

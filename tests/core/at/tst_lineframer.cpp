@@ -81,31 +81,34 @@ void TestLineFramer::tokens_data()
     QTest::newRow("A03 CR") << "\r+CSQ: 25,3\r\rOK\r"_ba << false << answer;
     QTest::newRow("A03 CR CR LF") << "\r\r\n+CSQ: 25,3\r\r\n\r\r\nOK\r\r\n"_ba << false << answer;
     QTest::newRow("A03 LF CR") << "\n\r+CSQ: 25,3\n\r\n\rOK\n\r"_ba << false << answer;
-    QTest::newRow("A03 CR LF twice") << "\r\n\r\n+CSQ: 25,3\r\n\r\nOK\r\n\r\n"_ba << false << answer;
+    QTest::newRow("A03 CR LF twice")
+        << "\r\n\r\n+CSQ: 25,3\r\n\r\nOK\r\n\r\n"_ba << false << answer;
     QTest::newRow("line without end") << "OK\r\n+CS"_ba << false << lines({"OK"});
     QTest::newRow("echo") << "AT+CSQ\r\r\nOK\r\n"_ba << false << lines({"AT+CSQ", "OK"});
     QTest::newRow("A05 merged") << "OK\r\n+CEREG: 1\r\nOK\r\n"_ba << false
                                 << lines({"OK", "+CEREG: 1", "OK"});
     QTest::newRow("blanks are a line") << "  \r\n"_ba << false << lines({"  "});
-    QTest::newRow("CONNECT nobody expects") << "\r\nCONNECT\r\nabc\r\n"_ba << false
-                                            << lines({"CONNECT", "abc"});
+    QTest::newRow("CONNECT nobody expects")
+        << "\r\nCONNECT\r\nabc\r\n"_ba << false << lines({"CONNECT", "abc"});
     QTest::newRow("data") << "\r\nCONNECT\r\na,b\r\nOK\r\n"_ba << true
                           << Tokens{{Kind::Connect, "CONNECT"}, {Kind::Data, "a,b\r\nOK\r\n"}};
-    QTest::newRow("data that begins with LF") << "CONNECT\r\n\na"_ba << true
-                                              << Tokens{{Kind::Connect, "CONNECT"}, {Kind::Data, "\na"}};
-    QTest::newRow("data after LF alone") << "CONNECT\n\na"_ba << true
-                                         << Tokens{{Kind::Connect, "CONNECT"}, {Kind::Data, "\na"}};
-    QTest::newRow("data after CR alone") << "CONNECT\ra\n"_ba << true
-                                         << Tokens{{Kind::Connect, "CONNECT"}, {Kind::Data, "a\n"}};
-    QTest::newRow("CONNECT with a speed") << "CONNECT 115200\r\nx"_ba << true
-                                          << Tokens{{Kind::Connect, "CONNECT 115200"}, {Kind::Data, "x"}};
+    QTest::newRow("data that begins with LF")
+        << "CONNECT\r\n\na"_ba << true << Tokens{{Kind::Connect, "CONNECT"}, {Kind::Data, "\na"}};
+    QTest::newRow("data after LF alone")
+        << "CONNECT\n\na"_ba << true << Tokens{{Kind::Connect, "CONNECT"}, {Kind::Data, "\na"}};
+    QTest::newRow("data after CR alone")
+        << "CONNECT\ra\n"_ba << true << Tokens{{Kind::Connect, "CONNECT"}, {Kind::Data, "a\n"}};
+    QTest::newRow("CONNECT with a speed")
+        << "CONNECT 115200\r\nx"_ba << true
+        << Tokens{{Kind::Connect, "CONNECT 115200"}, {Kind::Data, "x"}};
     QTest::newRow("no data yet") << "CONNECT\r\n"_ba << true << Tokens{{Kind::Connect, "CONNECT"}};
-    QTest::newRow("CONNECTED is another word") << "CONNECTED\r\nx\r\n"_ba << true
-                                               << lines({"CONNECTED", "x"});
-    QTest::newRow("refused before data") << "\r\n+CME ERROR: 615\r\nx\r\n"_ba << true
-                                         << lines({"+CME ERROR: 615", "x"});
-    QTest::newRow("A06 URC before CONNECT") << "+CEREG: 1\r\nCONNECT\r\nx"_ba << true
-                                            << Tokens{{Kind::Line, "+CEREG: 1"}, {Kind::Connect, "CONNECT"}, {Kind::Data, "x"}};
+    QTest::newRow("CONNECTED is another word")
+        << "CONNECTED\r\nx\r\n"_ba << true << lines({"CONNECTED", "x"});
+    QTest::newRow("refused before data")
+        << "\r\n+CME ERROR: 615\r\nx\r\n"_ba << true << lines({"+CME ERROR: 615", "x"});
+    QTest::newRow("A06 URC before CONNECT")
+        << "+CEREG: 1\r\nCONNECT\r\nx"_ba << true
+        << Tokens{{Kind::Line, "+CEREG: 1"}, {Kind::Connect, "CONNECT"}, {Kind::Data, "x"}};
 }
 
 void TestLineFramer::tokens()
@@ -116,10 +119,12 @@ void TestLineFramer::tokens()
     for (qsizetype cut = 0; cut <= bytes.size(); ++cut) {
         for (qsizetype second = cut; second <= bytes.size(); ++second) {
             const Tokens got = tokensOf(bytes, expectData, {cut, second});
-            QVERIFY2(got == expected, qPrintable(u"cut after %1 and %2 bytes"_s.arg(cut).arg(second)));
+            QVERIFY2(got == expected,
+                     qPrintable(u"cut after %1 and %2 bytes"_s.arg(cut).arg(second)));
         }
     }
-    QVERIFY2(tokensOf(bytes, expectData, everyByte(bytes.size())) == expected, "one byte at a time (A04)");
+    QVERIFY2(tokensOf(bytes, expectData, everyByte(bytes.size())) == expected,
+             "one byte at a time (A04)");
 }
 
 void TestLineFramer::everyByteIsKept() // A18
@@ -159,9 +164,11 @@ void TestLineFramer::capOfALine()
     expected += kept ? AtToken{Kind::Line, line} : AtToken{Kind::Overflow, {}};
     expected += lines({"OK"});
     const qsizetype begin = 4;
-    for (const qsizetype cut : {qsizetype(0), begin, begin + 1, begin + LineFramer::kLineCap - 1, begin + LineFramer::kLineCap,
-                                begin + size, begin + size + 1, begin + size + 2})
-        QVERIFY2(tokensOf(bytes, false, {cut}) == expected, qPrintable(u"cut after %1 bytes"_s.arg(cut)));
+    for (const qsizetype cut :
+         {qsizetype(0), begin, begin + 1, begin + LineFramer::kLineCap - 1,
+          begin + LineFramer::kLineCap, begin + size, begin + size + 1, begin + size + 2})
+        QVERIFY2(tokensOf(bytes, false, {cut}) == expected,
+                 qPrintable(u"cut after %1 bytes"_s.arg(cut)));
     QList<qsizetype> portions;
     for (qsizetype at = 1000; at < bytes.size(); at += 1000)
         portions += at;
@@ -213,11 +220,13 @@ void TestLineFramer::randomBytesInAnyCuts() // Z01
     constexpr quint32 seed = 20180109;
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
-    const QList<QByteArray> pieces{"\r", "\n", "\r\n", "OK", "CONNECT", "NO CARRIER", "\0"_ba, "+CEREG: 1", "\xff", " "};
+    const QList<QByteArray> pieces{"\r",         "\n",    "\r\n",      "OK",   "CONNECT",
+                                   "NO CARRIER", "\0"_ba, "+CEREG: 1", "\xff", " "};
     for (int round = 0; round < 2000; ++round) {
         QByteArray bytes;
         for (int i = random.bounded(20); i >= 0; --i)
-            bytes += random.bounded(3) ? pieces[random.bounded(pieces.size())] : QByteArray(1, char(random.bounded(256)));
+            bytes += random.bounded(3) ? pieces[random.bounded(pieces.size())]
+                                       : QByteArray(1, char(random.bounded(256)));
         const bool expectData = random.bounded(2) == 1;
         QList<qsizetype> cuts;
         for (int i = random.bounded(6); i > 0; --i)
@@ -225,10 +234,13 @@ void TestLineFramer::randomBytesInAnyCuts() // Z01
         std::ranges::sort(cuts);
         const Tokens whole = tokensOf(bytes, expectData);
         QVERIFY2(tokensOf(bytes, expectData, cuts) == whole, bytes.toPercentEncoding().constData());
-        QVERIFY2(tokensOf(bytes, expectData, everyByte(bytes.size())) == whole, bytes.toPercentEncoding().constData());
+        QVERIFY2(tokensOf(bytes, expectData, everyByte(bytes.size())) == whole,
+                 bytes.toPercentEncoding().constData());
         for (const AtToken &token : whole) {
             const bool isLine = token.kind == Kind::Line || token.kind == Kind::Connect;
-            QVERIFY(!isLine || (!token.bytes.isEmpty() && !token.bytes.contains('\r') && !token.bytes.contains('\n')));
+            QVERIFY(!isLine
+                    || (!token.bytes.isEmpty() && !token.bytes.contains('\r')
+                        && !token.bytes.contains('\n')));
         }
     }
 }

@@ -104,12 +104,17 @@ void TestParsers::cesq_data()
     QTest::addColumn<std::optional<double>>("rsrpDbm");
     QTest::addColumn<std::optional<double>>("rsrqDb");
     const std::optional<double> none;
-    QTest::newRow("LTE") << "+CESQ: 99,99,255,255,20,46"_ba << true << std::optional(-95.0) << std::optional(-10.0);
-    QTest::newRow("least") << "+CESQ: 99,99,255,255,0,0"_ba << true << std::optional(-141.0) << std::optional(-20.0);
-    QTest::newRow("most") << "+CESQ: 99,99,255,255,34,97"_ba << true << std::optional(-44.0) << std::optional(-3.0);
+    QTest::newRow("LTE") << "+CESQ: 99,99,255,255,20,46"_ba << true << std::optional(-95.0)
+                         << std::optional(-10.0);
+    QTest::newRow("least") << "+CESQ: 99,99,255,255,0,0"_ba << true << std::optional(-141.0)
+                           << std::optional(-20.0);
+    QTest::newRow("most") << "+CESQ: 99,99,255,255,34,97"_ba << true << std::optional(-44.0)
+                          << std::optional(-3.0);
     QTest::newRow("not known") << "+CESQ: 20,0,255,255,255,255"_ba << true << none << none;
-    QTest::newRow("A21 rsrq out of range") << "+CESQ: 99,99,255,255,35,46"_ba << false << none << none;
-    QTest::newRow("A21 rsrp out of range") << "+CESQ: 99,99,255,255,20,98"_ba << false << none << none;
+    QTest::newRow("A21 rsrq out of range")
+        << "+CESQ: 99,99,255,255,35,46"_ba << false << none << none;
+    QTest::newRow("A21 rsrp out of range")
+        << "+CESQ: 99,99,255,255,20,98"_ba << false << none << none;
     QTest::newRow("five fields") << "+CESQ: 99,99,255,255,20"_ba << false << none << none;
 }
 
@@ -132,19 +137,27 @@ void TestParsers::registration_data()
     QTest::addColumn<Number>("technology");
     QTest::newRow("session log of the note") << "+CEREG: 0,1"_ba << Number(1) << Number();
     QTest::newRow("R13 roaming") << "+CEREG: 0,5"_ba << Number(5) << Number();
-    QTest::newRow("R16 URC mode, five fields") << R"(+CEREG: 2,1,"1A2B","01A2B3C4",7)"_ba << Number(1) << Number(7);
-    QTest::newRow("R16 hex without quotes") << "+CEREG: 2,1,1A2B,01A2B3C4,7"_ba << Number(1) << Number(7);
-    QTest::newRow("R16 digits without quotes") << "+CEREG: 2,1,1234,12345678,9"_ba << Number(1) << Number(9);
+    QTest::newRow("R16 URC mode, five fields")
+        << R"(+CEREG: 2,1,"1A2B","01A2B3C4",7)"_ba << Number(1) << Number(7);
+    QTest::newRow("R16 hex without quotes")
+        << "+CEREG: 2,1,1A2B,01A2B3C4,7"_ba << Number(1) << Number(7);
+    QTest::newRow("R16 digits without quotes")
+        << "+CEREG: 2,1,1234,12345678,9"_ba << Number(1) << Number(9);
     QTest::newRow("R16 three fields") << R"(+CEREG: 2,1,"1A2B")"_ba << Number(1) << Number();
-    QTest::newRow("R16 technology not given") << R"(+CEREG: 2,1,"1A2B","01A2B3C4")"_ba << Number(1) << Number();
-    QTest::newRow("R16 technology out of range") << R"(+CEREG: 2,1,"1A2B","01A2B3C4",16)"_ba << Number(1) << Number();
+    QTest::newRow("R16 technology not given")
+        << R"(+CEREG: 2,1,"1A2B","01A2B3C4")"_ba << Number(1) << Number();
+    QTest::newRow("R16 technology out of range")
+        << R"(+CEREG: 2,1,"1A2B","01A2B3C4",16)"_ba << Number(1) << Number();
     QTest::newRow("A22 blanks") << "+cereg:0 , 1"_ba << Number(1) << Number();
     QTest::newRow("R12 a number nobody knows") << "+CEREG: 0,20"_ba << Number(20) << Number();
     QTest::newRow("A09 the event") << "+CEREG: 1"_ba << Number() << Number();
-    QTest::newRow("A09 the event with its cell") << R"(+CEREG: 1,"1A2B","01A2B3C4",7)"_ba << Number() << Number();
-    QTest::newRow("A09 the event, no quotes") << "+CEREG: 5,1234,12345678,7"_ba << Number() << Number();
+    QTest::newRow("A09 the event with its cell")
+        << R"(+CEREG: 1,"1A2B","01A2B3C4",7)"_ba << Number() << Number();
+    QTest::newRow("A09 the event, no quotes")
+        << "+CEREG: 5,1234,12345678,7"_ba << Number() << Number();
     QTest::newRow("A21 status negative") << "+CEREG: 0,-1"_ba << Number() << Number();
-    QTest::newRow("A21 status 20 digits") << "+CEREG: 0,12345678901234567890"_ba << Number() << Number();
+    QTest::newRow("A21 status 20 digits")
+        << "+CEREG: 0,12345678901234567890"_ba << Number() << Number();
     QTest::newRow("A21 mode is no number") << "+CEREG: x,1"_ba << Number() << Number();
     QTest::newRow("other command") << "+CGREG: 0,1"_ba << Number() << Number();
 }
@@ -154,7 +167,8 @@ void TestParsers::registration()
     QFETCH(const QByteArray, line);
     QFETCH(const Number, status);
     const Result<Registration> got = parseRegistration("+CEREG:", line);
-    QVERIFY2((got ? Number(got->status) : Number()) == status, qPrintable(got ? QString::number(got->status) : got.error().detail));
+    QVERIFY2((got ? Number(got->status) : Number()) == status,
+             qPrintable(got ? QString::number(got->status) : got.error().detail));
     if (got)
         QTEST(got->accessTechnology, "technology");
     else
@@ -167,7 +181,8 @@ void TestParsers::registrationEvent_data()
     QTest::addColumn<Number>("status");
     QTest::addColumn<Number>("technology");
     QTest::newRow("A09 plain") << "+CEREG: 5"_ba << Number(5) << Number();
-    QTest::newRow("A09 with its cell") << R"(+CEREG: 1,"1A2B","01A2B3C4",7)"_ba << Number(1) << Number(7);
+    QTest::newRow("A09 with its cell")
+        << R"(+CEREG: 1,"1A2B","01A2B3C4",7)"_ba << Number(1) << Number(7);
     QTest::newRow("A09 no quotes") << "+CEREG: 1,1234,12345678,7"_ba << Number(1) << Number(7);
     QTest::newRow("A09 the answer") << "+CEREG: 0,1"_ba << Number() << Number();
     QTest::newRow("A21 hex") << "+CEREG: 0x1"_ba << Number() << Number();
@@ -187,8 +202,9 @@ void TestParsers::registrationEvent()
 void TestParsers::context()
 {
     const PdpContext verizon{3, "IPV4V6", "VZWINTERNET"};
-    for (const char *line : {R"(+CGDCONT: 3,"IPV4V6","VZWINTERNET","",0,0)", R"(+CGDCONT: 3,"IPV4V6","VZWINTERNET")",
-                             R"(+cgdcont:3 , "IPV4V6" , "VZWINTERNET" )", "+CGDCONT: 3,IPV4V6,VZWINTERNET"}) {
+    for (const char *line :
+         {R"(+CGDCONT: 3,"IPV4V6","VZWINTERNET","",0,0)", R"(+CGDCONT: 3,"IPV4V6","VZWINTERNET")",
+          R"(+cgdcont:3 , "IPV4V6" , "VZWINTERNET" )", "+CGDCONT: 3,IPV4V6,VZWINTERNET"}) {
         const Result<PdpContext> got = parseContext(line);
         QVERIFY2(got && *got == verizon, line);
     }
@@ -201,7 +217,8 @@ void TestParsers::context()
 void TestParsers::socket()
 {
     const SocketConfig note{1, 3, {300, 90, 600, 50}};
-    for (const char *line : {"#SCFG: 1,3,300,90,600,50", "#SCFG:1, 3 ,300,90,600,50", "#SCFG: 1,3,300,90,600,50,0"}) {
+    for (const char *line :
+         {"#SCFG: 1,3,300,90,600,50", "#SCFG:1, 3 ,300,90,600,50", "#SCFG: 1,3,300,90,600,50,0"}) {
         const Result<SocketConfig> got = parseSocket(line);
         QVERIFY2(got && *got == note, line);
     }
@@ -235,9 +252,12 @@ void TestParsers::addresses_data()
     QTest::addColumn<Lines>("expected");
     QTest::newRow("IPv4") << "#SGACT: 10.1.2.3"_ba << Lines{"10.1.2.3"};
     QTest::newRow("N05 IPv6 alone") << "#SGACT: 2001:db8::1"_ba << Lines{"2001:db8::1"};
-    QTest::newRow("N05 both") << "#SGACT: 10.1.2.3,2001:db8::1"_ba << Lines{"10.1.2.3", "2001:db8::1"};
-    QTest::newRow("N05 both, blanks and quotes") << R"(#SGACT: "10.1.2.3" , "2001:DB8::1")"_ba << Lines{"10.1.2.3", "2001:DB8::1"};
-    QTest::newRow("N05 IPv6 as 16 numbers") << "#SGACT: 32.1.13.184.0.0.0.0.0.0.0.0.0.0.0.1"_ba << Lines{"32.1.13.184.0.0.0.0.0.0.0.0.0.0.0.1"};
+    QTest::newRow("N05 both") << "#SGACT: 10.1.2.3,2001:db8::1"_ba
+                              << Lines{"10.1.2.3", "2001:db8::1"};
+    QTest::newRow("N05 both, blanks and quotes")
+        << R"(#SGACT: "10.1.2.3" , "2001:DB8::1")"_ba << Lines{"10.1.2.3", "2001:DB8::1"};
+    QTest::newRow("N05 IPv6 as 16 numbers") << "#SGACT: 32.1.13.184.0.0.0.0.0.0.0.0.0.0.0.1"_ba
+                                            << Lines{"32.1.13.184.0.0.0.0.0.0.0.0.0.0.0.1"};
     QTest::newRow("N05 context before it") << "#SGACT: 3,10.1.2.3"_ba << Lines{"10.1.2.3"};
     QTest::newRow("N04 stripped, as in the note's log") << "#SGACT:,"_ba << Lines{};
     QTest::newRow("N04 stripped") << "#SGACT: ,"_ba << Lines{};
@@ -261,16 +281,34 @@ void TestParsers::addresses()
 void TestParsers::badNumber_data() // A21: every numeric field of every answer
 {
     QTest::addColumn<QByteArray>("line");
-    const Lines bad{"", " ", "-1", "+1", "0x1", "1.5", "1a", "1 1", "12345678901234567890", "4294967297", "\xd9\xa1", "\"", "\0"_ba};
-    const Lines answers{"+CSQ: %,3", "+CSQ: 25,%", "+CESQ: 99,99,255,255,%,46", "+CESQ: 99,99,255,255,20,%", "+CEREG: %,1",
-                        "+CEREG: 0,%", "+CGDCONT: %,\"IP\",\"a\"", "#SCFG: %,3,300,90,600,50", "#SCFG: 1,%,300,90,600,50",
-                        "#SCFG: 1,3,%,90,600,50", "#SCFG: 1,3,300,%,600,50", "#SCFG: 1,3,300,90,%,50", "#SCFG: 1,3,300,90,600,%",
-                        "#SGACT: %,1", "#SGACT: 3,%", "#FTPFSIZE: %", "#CFVR: %", "+COPS: %,0,\"a\",7"};
+    const Lines bad{
+        "",           " ",        "-1", "+1",   "0x1", "1.5", "1a", "1 1", "12345678901234567890",
+        "4294967297", "\xd9\xa1", "\"", "\0"_ba};
+    const Lines answers{"+CSQ: %,3",
+                        "+CSQ: 25,%",
+                        "+CESQ: 99,99,255,255,%,46",
+                        "+CESQ: 99,99,255,255,20,%",
+                        "+CEREG: %,1",
+                        "+CEREG: 0,%",
+                        "+CGDCONT: %,\"IP\",\"a\"",
+                        "#SCFG: %,3,300,90,600,50",
+                        "#SCFG: 1,%,300,90,600,50",
+                        "#SCFG: 1,3,%,90,600,50",
+                        "#SCFG: 1,3,300,%,600,50",
+                        "#SCFG: 1,3,300,90,%,50",
+                        "#SCFG: 1,3,300,90,600,%",
+                        "#SGACT: %,1",
+                        "#SGACT: 3,%",
+                        "#FTPFSIZE: %",
+                        "#CFVR: %",
+                        "+COPS: %,0,\"a\",7"};
     for (const QByteArray &answer : answers) {
         for (const QByteArray &number : bad) {
             if (answer.startsWith("#FTPFSIZE") && number == "4294967297")
                 continue; // a size may be larger than 32 bits
-            QTest::addRow("A21 %s as %s", answer.constData(), number.toPercentEncoding().constData()) << QByteArray(answer).replace('%', number);
+            QTest::addRow("A21 %s as %s", answer.constData(),
+                          number.toPercentEncoding().constData())
+                << QByteArray(answer).replace('%', number);
         }
     }
 }
@@ -278,8 +316,10 @@ void TestParsers::badNumber_data() // A21: every numeric field of every answer
 void TestParsers::badNumber()
 {
     QFETCH(const QByteArray, line);
-    QVERIFY(!parseCsq(line) && !parseCesq(line) && !parseRegistration("+CEREG:", line) && !parseContext(line));
-    QVERIFY(!parseSocket(line) && !parseActive(3, line) && !parseFileSize(line) && !parseSubVersion(line) && !parseOperator(line));
+    QVERIFY(!parseCsq(line) && !parseCesq(line) && !parseRegistration("+CEREG:", line)
+            && !parseContext(line));
+    QVERIFY(!parseSocket(line) && !parseActive(3, line) && !parseFileSize(line)
+            && !parseSubVersion(line) && !parseOperator(line));
     QCOMPARE(parseCsq(line).error().code, ErrorCode::MalformedReply);
 }
 

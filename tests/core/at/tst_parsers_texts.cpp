@@ -27,9 +27,12 @@ void TestParsersTexts::iccid_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("20 digits") << "#CCID: 89148000001234567890"_ba << "89148000001234567890"_ba;
-    QTest::newRow("19 digits and filler") << "#CCID: 8914800000123456789F"_ba << "8914800000123456789"_ba;
-    QTest::newRow("quotes") << "#CCID: \"89148000001234567890\""_ba << "89148000001234567890"_ba;
+    QTest::newRow("20 digits") << "#CCID: 89148000001234567890"_ba
+                               << "89148000001234567890"_ba;
+    QTest::newRow("19 digits and filler") << "#CCID: 8914800000123456789F"_ba
+                                          << "8914800000123456789"_ba;
+    QTest::newRow("quotes") << "#CCID: \"89148000001234567890\""_ba
+                            << "89148000001234567890"_ba;
     QTest::newRow("17 digits") << "#CCID: 12345678901234567"_ba << QByteArray();
     QTest::newRow("23 digits") << "#CCID: 12345678901234567890123"_ba << QByteArray();
     QTest::newRow("letter") << "#CCID: 8914800000123456789X"_ba << QByteArray();
@@ -69,10 +72,13 @@ void TestParsersTexts::imei_data()
     QTest::addColumn<QByteArray>("expected");
     QTest::newRow("bare") << Lines{"490154203237518"} << "490154203237518"_ba;
     QTest::newRow("prefix") << Lines{"#CGSN: 490154203237518"} << "490154203237518"_ba;
-    QTest::newRow("prefix and quotes") << Lines{"+CGSN: \"490154203237518\""} << "490154203237518"_ba;
-    QTest::newRow("A23 twice the same") << Lines{"490154203237518", "490154203237518"} << "490154203237518"_ba;
+    QTest::newRow("prefix and quotes")
+        << Lines{"+CGSN: \"490154203237518\""} << "490154203237518"_ba;
+    QTest::newRow("A23 twice the same")
+        << Lines{"490154203237518", "490154203237518"} << "490154203237518"_ba;
     QTest::newRow("A23 two") << Lines{"490154203237518", "490154203237526"} << QByteArray();
-    QTest::newRow("A23 boot text before it") << Lines{"boot", "490154203237518"} << "490154203237518"_ba;
+    QTest::newRow("A23 boot text before it")
+        << Lines{"boot", "490154203237518"} << "490154203237518"_ba;
     QTest::newRow("14 digits") << Lines{"49015420323751"} << QByteArray();
     QTest::newRow("16 digits") << Lines{"4901542032375180"} << QByteArray();
     QTest::newRow("none") << Lines{} << QByteArray();

@@ -7,7 +7,8 @@ using namespace fota;
 using namespace Qt::StringLiterals;
 
 static constexpr qsizetype kCap = 64 * 1024;
-static const QByteArray kNote = "30.00.001-B026_FOTA,30.00.001-B026_FOTA.bin,2017-01-31,,USERNAME,PASSWORD";
+static const QByteArray kNote =
+    "30.00.001-B026_FOTA,30.00.001-B026_FOTA.bin,2017-01-31,,USERNAME,PASSWORD";
 
 class TestTransferReader : public QObject
 {
@@ -35,34 +36,53 @@ void TestTransferReader::transfer_data()
 
     const qint64 unknown = -1;
     const QList<QByteArray> none;
-    QTest::newRow("the note's") << kNote + "\r\nNO CARRIER\r\n" << unknown << kNote << none << false;
-    QTest::newRow("C08 CR LF at the end of the file") << "a,b\r\n\r\nNO CARRIER\r\n"_ba << unknown << "a,b\r\n"_ba << none << false;
-    QTest::newRow("C08 LF at the end of the file") << "a,b\n\r\nNO CARRIER\r\n"_ba << unknown << "a,b\n"_ba << none << false;
-    QTest::newRow("C08 CR at the end of the file") << "a,b\r\r\nNO CARRIER\r\n"_ba << unknown << "a,b\r"_ba << none << false;
-    QTest::newRow("C08 size known, no line end of the module's") << "a,b\r\nNO CARRIER\r\n"_ba << qint64(5) << "a,b\r\n"_ba << none << false;
-    QTest::newRow("C08 size known, line end is the module's") << "a,b\r\nNO CARRIER\r\n"_ba << qint64(3) << "a,b"_ba << none << false;
-    QTest::newRow("C08 size known and wrong") << "a,b\r\nNO CARRIER\r\n"_ba << qint64(9) << "a,b"_ba << none << false;
+    QTest::newRow("the note's") << kNote + "\r\nNO CARRIER\r\n"
+                                << unknown << kNote << none << false;
+    QTest::newRow("C08 CR LF at the end of the file")
+        << "a,b\r\n\r\nNO CARRIER\r\n"_ba << unknown << "a,b\r\n"_ba << none << false;
+    QTest::newRow("C08 LF at the end of the file")
+        << "a,b\n\r\nNO CARRIER\r\n"_ba << unknown << "a,b\n"_ba << none << false;
+    QTest::newRow("C08 CR at the end of the file")
+        << "a,b\r\r\nNO CARRIER\r\n"_ba << unknown << "a,b\r"_ba << none << false;
+    QTest::newRow("C08 size known, no line end of the module's")
+        << "a,b\r\nNO CARRIER\r\n"_ba << qint64(5) << "a,b\r\n"_ba << none << false;
+    QTest::newRow("C08 size known, line end is the module's")
+        << "a,b\r\nNO CARRIER\r\n"_ba << qint64(3) << "a,b"_ba << none << false;
+    QTest::newRow("C08 size known and wrong")
+        << "a,b\r\nNO CARRIER\r\n"_ba << qint64(9) << "a,b"_ba << none << false;
     QTest::newRow("A03 LF") << "a,b\nNO CARRIER\n"_ba << unknown << "a,b"_ba << none << false;
     QTest::newRow("A03 CR") << "a,b\rNO CARRIER\r"_ba << unknown << "a,b"_ba << none << false;
     QTest::newRow("empty") << "\r\nNO CARRIER\r\n"_ba << unknown << QByteArray() << none << false;
-    QTest::newRow("empty, no line end") << "NO CARRIER\r\n"_ba << unknown << QByteArray() << none << false;
-    QTest::newRow("A18 every byte") << "\0\x01\x1b\x7f\x80\xff\r\nNO CARRIER\r\n"_ba << unknown << "\0\x01\x1b\x7f\x80\xff"_ba << none << false;
-    QTest::newRow("URC behind the end") << "a\r\nNO CARRIER\r\n+CEREG: 1\r\n\r\n#QSS: 1\r\n"_ba << unknown << "a"_ba
-                                        << QList<QByteArray>{"+CEREG: 1", "#QSS: 1"} << false;
-    QTest::newRow("URC behind the end, size known") << "a\r\nNO CARRIER\r\n+CEREG: 1\r\n"_ba << qint64(1) << "a"_ba
-                                                    << QList<QByteArray>{"+CEREG: 1"} << false;
-    QTest::newRow("C32 the words inside a line") << "a NO CARRIER b\r\nNO CARRIER\r\n"_ba << unknown << "a NO CARRIER b"_ba << none << false;
-    QTest::newRow("C32 a longer word") << "NO CARRIERS\r\nNO CARRIER\r\n"_ba << unknown << "NO CARRIERS"_ba << none << false;
-    QTest::newRow("C32 OK") << "a\r\nOK\r\nb\r\nNO CARRIER\r\n"_ba << unknown << "a\r\nOK\r\nb"_ba << none << false;
-    QTest::newRow("C32 the end itself") << "a\r\nNO CARRIER\r\nb\r\nNO CARRIER\r\n"_ba << unknown << "a\r\nNO CARRIER\r\nb"_ba << none << true;
-    QTest::newRow("C32 the end and an answer") << "a\r\nNO CARRIER\r\nOK\r\n+GMR: 9\r\nNO CARRIER\r\n"_ba << unknown
-                                               << "a\r\nNO CARRIER\r\nOK\r\n+GMR: 9"_ba << none << true;
-    QTest::newRow("C32 size known decides for the last") << "a\r\nNO CARRIER\r\n\r\nNO CARRIER\r\n"_ba << qint64(15)
-                                                         << "a\r\nNO CARRIER\r\n"_ba << none << true;
-    QTest::newRow("C32 size known decides for the first") << "a\r\nNO CARRIER\r\n\r\nNO CARRIER\r\n"_ba << qint64(1) << "a"_ba
-                                                          << QList<QByteArray>{"NO CARRIER"} << true;
-    QTest::newRow("C33 URC inside the data") << "a,b\r\n+CEREG: 1\r\nc,d\r\nNO CARRIER\r\n"_ba << unknown
-                                             << "a,b\r\n+CEREG: 1\r\nc,d"_ba << none << false;
+    QTest::newRow("empty, no line end")
+        << "NO CARRIER\r\n"_ba << unknown << QByteArray() << none << false;
+    QTest::newRow("A18 every byte") << "\0\x01\x1b\x7f\x80\xff\r\nNO CARRIER\r\n"_ba << unknown
+                                    << "\0\x01\x1b\x7f\x80\xff"_ba << none << false;
+    QTest::newRow("URC behind the end")
+        << "a\r\nNO CARRIER\r\n+CEREG: 1\r\n\r\n#QSS: 1\r\n"_ba << unknown << "a"_ba
+        << QList<QByteArray>{"+CEREG: 1", "#QSS: 1"} << false;
+    QTest::newRow("URC behind the end, size known")
+        << "a\r\nNO CARRIER\r\n+CEREG: 1\r\n"_ba << qint64(1) << "a"_ba
+        << QList<QByteArray>{"+CEREG: 1"} << false;
+    QTest::newRow("C32 the words inside a line")
+        << "a NO CARRIER b\r\nNO CARRIER\r\n"_ba << unknown << "a NO CARRIER b"_ba << none << false;
+    QTest::newRow("C32 a longer word")
+        << "NO CARRIERS\r\nNO CARRIER\r\n"_ba << unknown << "NO CARRIERS"_ba << none << false;
+    QTest::newRow("C32 OK") << "a\r\nOK\r\nb\r\nNO CARRIER\r\n"_ba << unknown << "a\r\nOK\r\nb"_ba
+                            << none << false;
+    QTest::newRow("C32 the end itself") << "a\r\nNO CARRIER\r\nb\r\nNO CARRIER\r\n"_ba << unknown
+                                        << "a\r\nNO CARRIER\r\nb"_ba << none << true;
+    QTest::newRow("C32 the end and an answer")
+        << "a\r\nNO CARRIER\r\nOK\r\n+GMR: 9\r\nNO CARRIER\r\n"_ba << unknown
+        << "a\r\nNO CARRIER\r\nOK\r\n+GMR: 9"_ba << none << true;
+    QTest::newRow("C32 size known decides for the last")
+        << "a\r\nNO CARRIER\r\n\r\nNO CARRIER\r\n"_ba << qint64(15) << "a\r\nNO CARRIER\r\n"_ba
+        << none << true;
+    QTest::newRow("C32 size known decides for the first")
+        << "a\r\nNO CARRIER\r\n\r\nNO CARRIER\r\n"_ba << qint64(1) << "a"_ba
+        << QList<QByteArray>{"NO CARRIER"} << true;
+    QTest::newRow("C33 URC inside the data")
+        << "a,b\r\n+CEREG: 1\r\nc,d\r\nNO CARRIER\r\n"_ba << unknown << "a,b\r\n+CEREG: 1\r\nc,d"_ba
+        << none << false;
 }
 
 void TestTransferReader::transfer()
@@ -74,8 +94,9 @@ void TestTransferReader::transfer()
     QFETCH(const bool, imitatesEnd);
     const auto isRight = [&](const TransferReader &reader) {
         const TransferReader::Transfer got = reader.take();
-        return reader.endInSight() && got.data == data && got.after == after && got.imitatesEnd == imitatesEnd
-               && !reader.overflowed() && reader.received() == bytes.size();
+        return reader.endInSight() && got.data == data && got.after == after
+               && got.imitatesEnd == imitatesEnd && !reader.overflowed()
+               && reader.received() == bytes.size();
     };
     for (qsizetype cut = 0; cut <= bytes.size(); ++cut) {
         TransferReader reader;
@@ -170,12 +191,15 @@ void TestTransferReader::beginForgets()
     QCOMPARE(reader.take().data, "a"_ba);
 }
 
-void TestTransferReader::randomFilesOfKnownSize() // C32: whatever is in the file, a known size finds its end
+void TestTransferReader::randomFilesOfKnownSize() // C32: whatever is in the file, a known size
+                                                  // finds its end
 {
     constexpr quint32 seed = 4711;
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
-    const QList<QByteArray> pieces{"NO CARRIER", "\r\n", "\r", "\n", "OK", "ERROR", "+CEREG: 1", "a,b", "\r\nNO CARRIER\r\n", "\0"_ba};
+    const QList<QByteArray> pieces{
+        "NO CARRIER",         "\r\n", "\r", "\n", "OK", "ERROR", "+CEREG: 1", "a,b",
+        "\r\nNO CARRIER\r\n", "\0"_ba};
     for (int round = 0; round < 3000; ++round) {
         QByteArray file;
         for (int i = random.bounded(8); i > 0; --i)

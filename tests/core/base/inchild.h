@@ -32,7 +32,8 @@ inline QByteArray inChild(const std::function<QByteArray()> &work)
     ::close(ends[1]);
     QByteArray said;
     char buffer[4096];
-    for (ssize_t got = 0; (got = ::read(ends[0], buffer, sizeof buffer)) > 0 || (got < 0 && errno == EINTR);)
+    for (ssize_t got = 0;
+         (got = ::read(ends[0], buffer, sizeof buffer)) > 0 || (got < 0 && errno == EINTR);)
         said.append(buffer, std::max<ssize_t>(got, 0));
     ::close(ends[0]);
     int status = 0;
@@ -44,7 +45,9 @@ inline QByteArray inChild(const std::function<QByteArray()> &work)
 inline QByteArray asOrdinaryUser(const std::function<QByteArray()> &work)
 {
     return inChild([&work]() -> QByteArray {
-        if (::geteuid() == 0 && (::setgroups(0, nullptr) != 0 || ::setgid(kOrdinaryUser) != 0 || ::setuid(kOrdinaryUser) != 0))
+        if (::geteuid() == 0
+            && (::setgroups(0, nullptr) != 0 || ::setgid(kOrdinaryUser) != 0
+                || ::setuid(kOrdinaryUser) != 0))
             return "still root";
         return work();
     });
@@ -53,13 +56,16 @@ inline QByteArray asOrdinaryUser(const std::function<QByteArray()> &work)
 /// Gives a folder to the user that asOrdinaryUser() works as.
 inline bool giveToOrdinaryUser(const QByteArray &path, mode_t mode = 0700)
 {
-    return (::geteuid() != 0 || ::chown(path.constData(), kOrdinaryUser, kOrdinaryUser) == 0) && ::chmod(path.constData(), mode) == 0;
+    return (::geteuid() != 0 || ::chown(path.constData(), kOrdinaryUser, kOrdinaryUser) == 0)
+           && ::chmod(path.constData(), mode) == 0;
 }
 
 /// Permission bits of a file, -1 where there is none.
 inline int modeOf(const QByteArray &path)
 {
-    struct stat info{};
+    struct stat info
+    {
+    };
     return ::lstat(path.constData(), &info) == 0 ? int(info.st_mode & 07777) : -1;
 }
 

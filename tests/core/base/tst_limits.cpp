@@ -30,7 +30,9 @@ void TestLimits::defaults_data() // the table of the fault catalogue, 1.1
     QTest::addColumn<milliseconds>("value");
     QTest::addColumn<milliseconds>("expected");
     const Limits limits;
-    const auto row = [](const char *name, milliseconds value, milliseconds expected) { QTest::newRow(name) << value << expected; };
+    const auto row = [](const char *name, milliseconds value, milliseconds expected) {
+        QTest::newRow(name) << value << expected;
+    };
     row("OPEN", limits.open, 5s);
     row("IDENT", limits.ident, 3s);
     row("IDENT, version", limits.versionQuery(), 5s);
@@ -109,7 +111,8 @@ void TestLimits::derived()
 {
     Limits limits;
     limits.signal = limits.registration = limits.checkfile = limits.verify = 1h;
-    QCOMPARE(limits.signalPoll(), milliseconds(3s)); // a longer window is no reason to ask less often
+    QCOMPARE(limits.signalPoll(),
+             milliseconds(3s)); // a longer window is no reason to ask less often
     QCOMPARE(limits.registrationPoll(), milliseconds(5s));
     QCOMPARE(limits.transferIdle(), milliseconds(20s));
     QCOMPARE(limits.verifyQuery(), milliseconds(5s));

@@ -131,7 +131,8 @@ void TestPrivateFile::replaceLeavesNothingBehind()
     QVERIFY(replaceFile(at("file"), "x"));
     QVERIFY(QDir(m_dir->path()).mkdir(u"folder"_s));
     QVERIFY(!replaceFile(at("folder"), "x"));
-    QCOMPARE(QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), (QStringList{u"file"_s, u"folder"_s}));
+    QCOMPARE(QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             (QStringList{u"file"_s, u"folder"_s}));
 }
 
 void TestPrivateFile::folderIsThere()
@@ -147,13 +148,20 @@ void TestPrivateFile::folderRefused_data()
 {
     QTest::addColumn<QByteArray>("folder");
     QTest::addColumn<QByteArray>("words");
-    QTest::newRow("H17 a link") << "link"_ba << "symbolic link"_ba;
-    QTest::newRow("H17 a link to nowhere") << "dead"_ba << "symbolic link"_ba;
-    QTest::newRow("H17 a file") << "file"_ba << "not a folder"_ba;
-    QTest::newRow("H17 others may write") << "open"_ba << "other users"_ba;
-    QTest::newRow("H17 below one where others may write") << "open/a/b"_ba << "other users"_ba;
-    QTest::newRow("H17 there, below one where others may write") << "open/there"_ba << "other users"_ba;
-    QTest::newRow("H17 below a file") << "file/a"_ba << "Not a directory"_ba;
+    QTest::newRow("H17 a link") << "link"_ba
+                                << "symbolic link"_ba;
+    QTest::newRow("H17 a link to nowhere") << "dead"_ba
+                                           << "symbolic link"_ba;
+    QTest::newRow("H17 a file") << "file"_ba
+                                << "not a folder"_ba;
+    QTest::newRow("H17 others may write") << "open"_ba
+                                          << "other users"_ba;
+    QTest::newRow("H17 below one where others may write") << "open/a/b"_ba
+                                                          << "other users"_ba;
+    QTest::newRow("H17 there, below one where others may write") << "open/there"_ba
+                                                                 << "other users"_ba;
+    QTest::newRow("H17 below a file") << "file/a"_ba
+                                      << "Not a directory"_ba;
 }
 
 void TestPrivateFile::folderRefused()
@@ -168,7 +176,8 @@ void TestPrivateFile::folderRefused()
     QCOMPARE(::chmod(raw("open").constData(), 0777), 0);
     const Result<bool> made = makePrivateFolder(at(folder.constData()));
     QVERIFY(!made);
-    QVERIFY2(made.error().detail.contains(QString::fromLatin1(words)), qPrintable(made.error().detail));
+    QVERIFY2(made.error().detail.contains(QString::fromLatin1(words)),
+             qPrintable(made.error().detail));
     QVERIFY(!QFile::exists(at("open/a/b")));
     QVERIFY(!QFile::exists(at("nowhere")));
 }
@@ -179,8 +188,10 @@ void TestPrivateFile::folderOfAnotherUser() // H17, T14
     QCOMPARE(::chmod(QFile::encodeName(m_dir->path()).constData(), 0755), 0);
     const uid_t other = ::geteuid() == 0 ? 12345 : ::geteuid();
     QCOMPARE(::chown(raw("theirs").constData(), other, gid_t(-1)), 0);
-    const QByteArray said = asOrdinaryUser([this] { return outcome(makePrivateFolder(at("theirs"))); });
-    const QByteArray expected = ::geteuid() == 0 ? raw("theirs") + ": belongs to another user" : "done"_ba;
+    const QByteArray said =
+        asOrdinaryUser([this] { return outcome(makePrivateFolder(at("theirs"))); });
+    const QByteArray expected =
+        ::geteuid() == 0 ? raw("theirs") + ": belongs to another user" : "done"_ba;
     QCOMPARE(said, expected); // an ordinary user cannot give a folder away: then it is its own
 }
 
@@ -199,16 +210,21 @@ void TestPrivateFile::readOnlyAsOrdinaryUser() // H06, H08
 {
     QVERIFY(giveToOrdinaryUser(QFile::encodeName(m_dir->path()), 0500));
     const QByteArray denied = ": Permission denied";
-    QCOMPARE(asOrdinaryUser([this] { return outcome(makePrivateFolder(at("a"))); }), raw("a") + denied);
+    QCOMPARE(asOrdinaryUser([this] { return outcome(makePrivateFolder(at("a"))); }),
+             raw("a") + denied);
     QCOMPARE(asOrdinaryUser([this] {
                  QFile file;
                  return outcome(openForAppending(file, at("log")));
              }),
              raw("log") + denied);
-    QVERIFY(asOrdinaryUser([this] { return outcome(replaceFile(at("file"), "x")); }).startsWith(raw("file") + ": "));
-    QCOMPARE(QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+    QVERIFY(asOrdinaryUser([this] {
+                return outcome(replaceFile(at("file"), "x"));
+            }).startsWith(raw("file") + ": "));
+    QCOMPARE(QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList());
     QVERIFY(giveToOrdinaryUser(QFile::encodeName(m_dir->path()), 0700));
-    QCOMPARE(asOrdinaryUser([this] { return outcome(makePrivateFolder(at("a"))); }), "done"_ba); // the mode was the reason
+    QCOMPARE(asOrdinaryUser([this] { return outcome(makePrivateFolder(at("a"))); }),
+             "done"_ba); // the mode was the reason
 }
 
 void TestPrivateFile::stickyParentIsFine()
@@ -235,7 +251,8 @@ void TestPrivateFile::stateFolder_data()
     QTest::addColumn<QString>("expected");
     QTest::newRow("given") << "/state"_ba << u"/state/fotabench"_s;
     QTest::newRow("not given") << ""_ba << QDir::homePath() + u"/.local/state/fotabench"_s;
-    QTest::newRow("relative ones are ignored") << "state"_ba << QDir::homePath() + u"/.local/state/fotabench"_s;
+    QTest::newRow("relative ones are ignored")
+        << "state"_ba << QDir::homePath() + u"/.local/state/fotabench"_s;
 }
 
 void TestPrivateFile::stateFolder()

@@ -13,9 +13,11 @@ using namespace fota;
 using namespace Qt::StringLiterals;
 
 // K10: no way from a secret to text but reveal().
-static_assert(!std::is_convertible_v<Secret, QByteArray> && !std::is_convertible_v<Secret, QString>);
+static_assert(
+    !std::is_convertible_v<Secret, QByteArray> && !std::is_convertible_v<Secret, QString>);
 static_assert(!std::is_convertible_v<QByteArray, Secret> && !std::is_convertible_v<Secret, bool>);
-static_assert(!std::is_constructible_v<QString, Secret> && !std::is_constructible_v<QByteArray, Secret>);
+static_assert(
+    !std::is_constructible_v<QString, Secret> && !std::is_constructible_v<QByteArray, Secret>);
 
 /// Does the memory at an address of this process still hold the letters, whoever has it by now?
 /// Allocates nothing: that could get the very place, and overwrite it.
@@ -23,9 +25,11 @@ static bool holds(const char *address)
 {
     char bytes[200];
     const int memory = ::open("/proc/self/mem", O_RDONLY | O_CLOEXEC);
-    const bool isRead = ::pread(memory, bytes, sizeof bytes, off_t(quintptr(address))) == sizeof bytes;
+    const bool isRead =
+        ::pread(memory, bytes, sizeof bytes, off_t(quintptr(address))) == sizeof bytes;
     ::close(memory);
-    return !isRead || std::string_view(bytes, sizeof bytes).find("QQQQQQQQ") != std::string_view::npos;
+    return !isRead
+           || std::string_view(bytes, sizeof bytes).find("QQQQQQQQ") != std::string_view::npos;
 }
 
 class TestSecret : public QObject
@@ -55,7 +59,8 @@ void TestSecret::holdsItsBytes()
 void TestSecret::printsStars() // K10
 {
     QString printed;
-    QDebug(&printed) << Secret("canary"_ba) << QList<Secret>{Secret("canary"_ba)} << QVariant::fromValue(Secret("canary"_ba));
+    QDebug(&printed) << Secret("canary"_ba) << QList<Secret>{Secret("canary"_ba)}
+                     << QVariant::fromValue(Secret("canary"_ba));
     QVERIFY(printed.contains(u"***"));
     QVERIFY2(!printed.contains(u"canary"), qPrintable(printed));
 }
@@ -90,9 +95,15 @@ void TestSecret::wiped()
         address = secret.reveal().constData();
         QVERIFY(holds(address));
         switch (how) {
-        case 1: secret = other; break;
-        case 2: secret = Secret("another"_ba); break;
-        case 3: secret = {}; break;
+        case 1:
+            secret = other;
+            break;
+        case 2:
+            secret = Secret("another"_ba);
+            break;
+        case 3:
+            secret = {};
+            break;
         case 4: {
             Secret copy = secret;
             secret = other;
@@ -103,7 +114,8 @@ void TestSecret::wiped()
             const Secret moved = std::move(secret);
             break;
         }
-        default: break;
+        default:
+            break;
         }
         if (how == 1 || how == 2 || how == 3)
             QVERIFY(!holds(address));

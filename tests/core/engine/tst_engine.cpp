@@ -6,7 +6,8 @@
 using namespace fota;
 using namespace Qt::StringLiterals;
 
-/// The engine without a run: connecting, sampling, commands typed by a person, what was interrupted.
+/// The engine without a run: connecting, sampling, commands typed by a person, what was
+/// interrupted.
 class TestEngine : public QObject
 {
     Q_OBJECT
@@ -31,11 +32,17 @@ struct Seen
 {
     explicit Seen(EngineBench &bench)
     {
-        QObject::connect(bench.engine.get(), &Engine::connectionChanged, bench.engine.get(), [this](const ConnectionReport &report) { state = report; });
-        QObject::connect(bench.engine.get(), &Engine::commandFinished, bench.engine.get(), [this](const CommandReport &report) { commands.append(report); });
-        QObject::connect(bench.engine.get(), &Engine::registrationChanged, bench.engine.get(), [this](const RegistrationReport &report) { registrations.append(report); });
-        QObject::connect(bench.engine.get(), &Engine::interruptedRunsFound, bench.engine.get(), [this](const QList<InterruptedReport> &runs) { interrupted = runs; });
-        QObject::connect(bench.engine.get(), &Engine::sampled, bench.engine.get(), [this] { ++samples; });
+        QObject::connect(bench.engine.get(), &Engine::connectionChanged, bench.engine.get(),
+                         [this](const ConnectionReport &report) { state = report; });
+        QObject::connect(bench.engine.get(), &Engine::commandFinished, bench.engine.get(),
+                         [this](const CommandReport &report) { commands.append(report); });
+        QObject::connect(
+            bench.engine.get(), &Engine::registrationChanged, bench.engine.get(),
+            [this](const RegistrationReport &report) { registrations.append(report); });
+        QObject::connect(bench.engine.get(), &Engine::interruptedRunsFound, bench.engine.get(),
+                         [this](const QList<InterruptedReport> &runs) { interrupted = runs; });
+        QObject::connect(bench.engine.get(), &Engine::sampled, bench.engine.get(),
+                         [this] { ++samples; });
     }
     bool isOpen() const { return state.state == ConnectionReport::State::Open; }
 
@@ -96,7 +103,8 @@ void TestEngine::sendsWhatIsTyped()
 void TestEngine::refusesTheApply_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"AT#OTAUP=0", "at#otaup=0", "AT #OTAUP = 0", "AT#OTAUP=0,2", "AT+CSQ;#OTAUP=0", "AT#OTAUP"})
+    for (const char *text : {"AT#OTAUP=0", "at#otaup=0", "AT #OTAUP = 0", "AT#OTAUP=0,2",
+                             "AT+CSQ;#OTAUP=0", "AT#OTAUP"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
@@ -129,7 +137,8 @@ void TestEngine::samplesAndPausesInARun()
 
 void TestEngine::registrationEventIsTold()
 {
-    EngineBench bench("{\"module\": \"ME910C1-NA\", \"faults\": [{\"at\": \"AT+CSQ\", \"do\": \"insert\", \"where\": \"before\", \"bytes\": \"\\r\\n+CEREG: 2\\r\\n\"}]}");
+    EngineBench bench("{\"module\": \"ME910C1-NA\", \"faults\": [{\"at\": \"AT+CSQ\", \"do\": "
+                      "\"insert\", \"where\": \"before\", \"bytes\": \"\\r\\n+CEREG: 2\\r\\n\"}]}");
     Seen seen(bench);
     bench.engine->openPort(u"sim:unit"_s, Limits());
     QVERIFY(bench.runUntil([&] { return seen.isOpen(); }));
@@ -139,16 +148,20 @@ void TestEngine::registrationEventIsTold()
     bench.engine->disconnectPort();
     bench.engine->connectPort(u"sim:unit"_s, Limits(), true);
     QVERIFY(bench.runUntil([&] { return seen.samples > 0; }));
-    QVERIFY(std::ranges::any_of(seen.registrations, [](const RegistrationReport &report) { return report.status == 2; })); // the event
+    QVERIFY(std::ranges::any_of(seen.registrations, [](const RegistrationReport &report) {
+        return report.status == 2;
+    }));                                           // the event
     QCOMPARE(seen.registrations.back().status, 1); // the answer
 }
 
 void TestEngine::goneWhileIdle()
 {
-    EngineBench bench("{\"module\": \"ME910C1-NA\", \"faults\": [{\"at\": \"AT+CESQ\", \"visit\": 2, \"do\": \"vanish\", \"seconds\": 5}]}");
+    EngineBench bench("{\"module\": \"ME910C1-NA\", \"faults\": [{\"at\": \"AT+CESQ\", \"visit\": "
+                      "2, \"do\": \"vanish\", \"seconds\": 5}]}");
     Seen seen(bench);
     bench.engine->connectPort(u"sim:unit"_s, Limits(), true);
-    QVERIFY(bench.runUntil([&] { return seen.state.state == ConnectionReport::State::Gone; })); // P10
+    QVERIFY(
+        bench.runUntil([&] { return seen.state.state == ConnectionReport::State::Gone; })); // P10
     QCOMPARE(seen.state.error.code, ErrorCode::PortLost);
     bench.clock.advance(std::chrono::seconds(10));
     bench.engine->connectPort(u"sim:unit"_s, Limits(), true);
@@ -157,7 +170,8 @@ void TestEngine::goneWhileIdle()
 
 void TestEngine::unknownModuleIsNamedAndNotUpdated()
 {
-    EngineBench bench("{\"module\": \"ME910C1-NA\", \"faults\": [{\"at\": \"START\", \"do\": \"model\", \"value\": \"XE310-WW\"}]}");
+    EngineBench bench("{\"module\": \"ME910C1-NA\", \"faults\": [{\"at\": \"START\", \"do\": "
+                      "\"model\", \"value\": \"XE310-WW\"}]}");
     bench.putSample();
     QVERIFY(bench.run(bench.request()));
     QCOMPARE(bench.result->verdict, VerdictKind::Refused);

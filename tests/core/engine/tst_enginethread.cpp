@@ -37,7 +37,9 @@ Engine *makeEngine(const QString &dataDir)
     Engine::Parts parts;
     parts.clock = clock;
     parts.dataDir = dataDir;
-    parts.makeTransport = [sims](const QString &port, Error *error) { return sims->transport(QString(port).remove(u"sim:"_s), error); };
+    parts.makeTransport = [sims](const QString &port, Error *error) {
+        return sims->transport(QString(port).remove(u"sim:"_s), error);
+    };
     auto *engine = new Engine(parts);
     sims->setParent(engine);
     clock->setParent(engine);
@@ -68,10 +70,13 @@ void TestEngineThread::updatesFromAnotherThread()
     QSignalSpy finished(thread.engine(), &Engine::runFinished);
     QSignalSpy logged(thread.engine(), &Engine::logged);
     std::optional<RunResult> result;
-    connect(thread.engine(), &Engine::runFinished, this, [&](const RunResult &report) { result = report; });
-    QMetaObject::invokeMethod(thread.engine(), [engine = thread.engine()] { engine->startRun(request()); });
+    connect(thread.engine(), &Engine::runFinished, this,
+            [&](const RunResult &report) { result = report; });
+    QMetaObject::invokeMethod(thread.engine(),
+                              [engine = thread.engine()] { engine->startRun(request()); });
     QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), 60'000);
-    QVERIFY2(result->verdict == VerdictKind::Updated, qPrintable(Verdict::name(result->verdict) + result->fault + result->error.detail));
+    QVERIFY2(result->verdict == VerdictKind::Updated,
+             qPrintable(Verdict::name(result->verdict) + result->fault + result->error.detail));
     QTRY_COMPARE(finished.count(), 1);
     QVERIFY(logged.count() > 0);
 }
@@ -82,7 +87,8 @@ void TestEngineThread::leavesInTheMiddleOfARun()
     {
         EngineThread thread([&] { return makeEngine(dir.path()); });
         QSignalSpy steps(thread.engine(), &Engine::stepChanged);
-        QMetaObject::invokeMethod(thread.engine(), [engine = thread.engine()] { engine->startRun(request()); });
+        QMetaObject::invokeMethod(thread.engine(),
+                                  [engine = thread.engine()] { engine->startRun(request()); });
         QTRY_VERIFY(steps.count() > 4);
     } // the thread ends here, with a command on its way
     EngineThread later([&] { return makeEngine(dir.path()); });

@@ -46,7 +46,10 @@ void TestStepTable::rowsAreTheNotes()
     QCOMPARE(stepRow(QStringLiteral("4.u")), nullptr);
 }
 
-void TestStepTable::failureLeadsToEnd_data() { rows(); }
+void TestStepTable::failureLeadsToEnd_data()
+{
+    rows();
+}
 
 void TestStepTable::failureLeadsToEnd()
 {
@@ -61,7 +64,10 @@ void TestStepTable::failureLeadsToEnd()
     QVERIFY(!sessionOpen || released); // INV-8
 }
 
-void TestStepTable::everyWayOutClosesFtp_data() { rows(); }
+void TestStepTable::everyWayOutClosesFtp_data()
+{
+    rows();
+}
 
 void TestStepTable::everyWayOutClosesFtp()
 {
@@ -71,11 +77,15 @@ void TestStepTable::everyWayOutClosesFtp()
         return;
     }
     // Between 4.f and 4.k nothing leaves but through 4.r: the note's own 4.i would skip it.
-    for (const StepId next : {stepRow(StepId(from)).done, stepRow(StepId(from)).other, stepRow(StepId(from)).failed})
+    for (const StepId next :
+         {stepRow(StepId(from)).done, stepRow(StepId(from)).other, stepRow(StepId(from)).failed})
         QVERIFY(next == StepId::ReleaseFtp || (next > StepId(from) && next <= StepId::CloseFtp));
 }
 
-void TestStepTable::restartNeverAppliesAgain_data() { rows(); }
+void TestStepTable::restartNeverAppliesAgain_data()
+{
+    rows();
+}
 
 void TestStepTable::restartNeverAppliesAgain()
 {
@@ -92,7 +102,8 @@ void TestStepTable::onlyTheVerdictLeadsBack()
         const Step &row = stepRow(StepId(i));
         for (const StepId next : {row.done, row.other, row.failed}) {
             const bool back = next <= row.id && row.id != StepId::End;
-            QVERIFY2(!back || (row.id == StepId::VerifyVersion && next == StepId::ConfigureSocket), row.paragraph);
+            QVERIFY2(!back || (row.id == StepId::VerifyVersion && next == StepId::ConfigureSocket),
+                     row.paragraph);
         }
     }
 }

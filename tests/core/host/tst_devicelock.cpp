@@ -12,10 +12,13 @@ using namespace Qt::StringLiterals;
 
 static QByteArray outcome(const Result<bool> &result)
 {
-    return result ? "locked"_ba : QByteArray::number(int(result.error().code)) + ' ' + result.error().detail.toUtf8();
+    return result ? "locked"_ba
+                  : QByteArray::number(int(result.error().code)) + ' '
+                        + result.error().detail.toUtf8();
 }
 
-static const QByteArray kInUse = QByteArray::number(int(ErrorCode::PortInUse)) + " tst_devicelock (pid ";
+static const QByteArray kInUse =
+    QByteArray::number(int(ErrorCode::PortInUse)) + " tst_devicelock (pid ";
 
 /// A process that does something and then stays until it is killed.
 class OtherProcess
@@ -105,12 +108,18 @@ void TestDeviceLock::secondProcess_data()
     QTest::addColumn<QByteArray>("first");
     QTest::addColumn<QByteArray>("second");
     QTest::addColumn<bool>("isSame");
-    QTest::newRow("P05 the same name") << "ttyUSB0"_ba << "ttyUSB0"_ba << true;
-    QTest::newRow("P05 by a link") << "ttyUSB0"_ba << "modem1"_ba << true;
-    QTest::newRow("P05 by a link to a link") << "modem"_ba << "ttyUSB0"_ba << true;
-    QTest::newRow("P05 another way to it") << "ttyUSB0"_ba << "./locks/../ttyUSB0"_ba << true;
-    QTest::newRow("another device") << "ttyUSB0"_ba << "ttyUSB1"_ba << false;
-    QTest::newRow("a name that is no file") << "sim:a"_ba << "sim:a"_ba << true;
+    QTest::newRow("P05 the same name") << "ttyUSB0"_ba
+                                       << "ttyUSB0"_ba << true;
+    QTest::newRow("P05 by a link") << "ttyUSB0"_ba
+                                   << "modem1"_ba << true;
+    QTest::newRow("P05 by a link to a link") << "modem"_ba
+                                             << "ttyUSB0"_ba << true;
+    QTest::newRow("P05 another way to it") << "ttyUSB0"_ba
+                                           << "./locks/../ttyUSB0"_ba << true;
+    QTest::newRow("another device") << "ttyUSB0"_ba
+                                    << "ttyUSB1"_ba << false;
+    QTest::newRow("a name that is no file") << "sim:a"_ba
+                                            << "sim:a"_ba << true;
 }
 
 void TestDeviceLock::secondProcess()
@@ -120,8 +129,11 @@ void TestDeviceLock::secondProcess()
     QFETCH(const bool, isSame);
     DeviceLock lock(locks());
     QVERIFY(lock.lockDevice(at(first.constData())));
-    const auto attempt = [&] { return outcome(DeviceLock(locks()).lockDevice(at(second.constData()))); };
-    QCOMPARE(inChild(attempt), isSame ? kInUse + QByteArray::number(::getpid()) + ')' : "locked"_ba);
+    const auto attempt = [&] {
+        return outcome(DeviceLock(locks()).lockDevice(at(second.constData())));
+    };
+    QCOMPARE(inChild(attempt),
+             isSame ? kInUse + QByteArray::number(::getpid()) + ')' : "locked"_ba);
     QVERIFY(lock.lockDevice(at(first.constData()))); // the first is unharmed
     lock.release();
     QCOMPARE(inChild(attempt), "locked"_ba);
@@ -131,7 +143,8 @@ void TestDeviceLock::secondInstanceInOneProcess() // P05: another window
 {
     DeviceLock lock(locks());
     QVERIFY(lock.lockDevice(at("ttyUSB0")));
-    QCOMPARE(outcome(DeviceLock(locks()).lockDevice(at("modem1"))), kInUse + QByteArray::number(::getpid()) + ')');
+    QCOMPARE(outcome(DeviceLock(locks()).lockDevice(at("modem1"))),
+             kInUse + QByteArray::number(::getpid()) + ')');
 }
 
 void TestDeviceLock::sameLockAgain() // H18: the port is opened again after a restart
@@ -176,7 +189,8 @@ void TestDeviceLock::killedOwner() // H19
     OtherProcess other([&] { return theirs.lockDevice(at("ttyUSB0")).has_value(); });
     QVERIFY(other.isReady);
     DeviceLock ours(locks());
-    QCOMPARE(outcome(ours.lockDevice(at("modem1"))), kInUse + QByteArray::number(other.pid()) + ')');
+    QCOMPARE(outcome(ours.lockDevice(at("modem1"))),
+             kInUse + QByteArray::number(other.pid()) + ')');
     other.kill();
     QVERIFY(!QDir(locks()).isEmpty()); // its lock is still there
     QVERIFY(ours.lockDevice(at("modem1")));
@@ -188,7 +202,8 @@ void TestDeviceLock::processNumberInUseByAnotherProgram() // H19
     const OtherProcess other([&] { return theirs.lockDevice(at("ttyUSB0")).has_value(); }, "sleep");
     QVERIFY(other.isReady);
     DeviceLock ours(locks());
-    QTRY_VERIFY(!QFile::symLinkTarget(u"/proc/%1/exe"_s.arg(other.pid())).endsWith(u"tst_devicelock"_s)); // it has become another
+    QTRY_VERIFY(!QFile::symLinkTarget(u"/proc/%1/exe"_s.arg(other.pid()))
+                     .endsWith(u"tst_devicelock"_s)); // it has become another
     QCOMPARE(outcome(ours.lockDevice(at("ttyUSB0"))), "locked"_ba);
 }
 
@@ -200,9 +215,12 @@ void TestDeviceLock::neverStaleByAge() // a run may take hours
     QCOMPARE(files.size(), 1);
     QFile file(locks() + u'/' + files.first());
     QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-30), QFileDevice::FileModificationTime));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-30),
+                             QFileDevice::FileModificationTime));
     file.close();
-    QVERIFY(inChild([this] { return outcome(DeviceLock(locks()).lockDevice(at("ttyUSB0"))); }).startsWith(kInUse));
+    QVERIFY(inChild([this] {
+                return outcome(DeviceLock(locks()).lockDevice(at("ttyUSB0")));
+            }).startsWith(kInUse));
 }
 
 void TestDeviceLock::nameTellsNothing() // T10
@@ -210,7 +228,8 @@ void TestDeviceLock::nameTellsNothing() // T10
     DeviceLock lock(locks());
     QVERIFY(lock.lockDevice(at("ttyUSB0")) && lock.lockImei(u"490154203237518"_s));
     for (const QString &name : QDir(locks()).entryList(QDir::Files))
-        QVERIFY2(!name.contains(u"490154203237518"_s) && !name.contains(u"tty"_s), qPrintable(name));
+        QVERIFY2(!name.contains(u"490154203237518"_s) && !name.contains(u"tty"_s),
+                 qPrintable(name));
 }
 
 void TestDeviceLock::modes() // K09
@@ -228,7 +247,8 @@ void TestDeviceLock::folderNotWritable() // H06: no lock is not the same as anot
     QVERIFY(giveToOrdinaryUser(QFile::encodeName(locks()), 0500));
     const auto attempt = [this] { return outcome(DeviceLock(locks()).lockDevice(at("ttyUSB0"))); };
     const QByteArray said = asOrdinaryUser(attempt);
-    QVERIFY2(said.startsWith(QByteArray::number(int(ErrorCode::LogNotWritten)) + " /"), said.constData());
+    QVERIFY2(said.startsWith(QByteArray::number(int(ErrorCode::LogNotWritten)) + " /"),
+             said.constData());
     QVERIFY(giveToOrdinaryUser(QFile::encodeName(locks())));
     QCOMPARE(asOrdinaryUser(attempt), "locked"_ba);
 }

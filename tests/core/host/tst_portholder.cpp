@@ -35,7 +35,8 @@ void TestPortHolder::anotherProcess() // P04
     QVERIFY(QFile::link(device.fileName(), dir.filePath(u"modem1"_s)));
     const QByteArray pid = QByteArray::number(::getpid());
     // Seen from the child, the one that holds it is this process.
-    const QByteArray said = inChild([&]() -> QByteArray { return portHolder(dir.filePath(u"modem1"_s)).toUtf8(); });
+    const QByteArray said =
+        inChild([&]() -> QByteArray { return portHolder(dir.filePath(u"modem1"_s)).toUtf8(); });
     QCOMPARE(said, "tst_portholder (pid " + pid + ')');
 }
 

@@ -23,19 +23,32 @@ void TestRedactor::lines_data()
     QTest::addColumn<Values>("secrets");
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("nothing to hide") << Values{} << "AT+CSQ"_ba << "AT+CSQ"_ba;
-    QTest::newRow("empty line") << Values{"canary"} << ""_ba << ""_ba;
-    QTest::newRow("L01 the whole line") << Values{"canary"} << "canary"_ba << "***"_ba;
-    QTest::newRow("L01 in an echo") << Values{"canary"} << R"(AT#FTPOPEN="h","user","canary",1)"_ba << R"(AT#FTPOPEN="h","user","***",1)"_ba;
-    QTest::newRow("L01 in a server's words") << Values{"canary"} << "331 Password for canary?"_ba << "331 Password for ***?"_ba;
-    QTest::newRow("L01 twice, no gap") << Values{"canary"} << "canarycanary"_ba << "******"_ba;
-    QTest::newRow("one inside the other") << Values{"pass", "password"} << "password pass"_ba << "*** ***"_ba;
-    QTest::newRow("A18 bytes") << Values{"\0\xff\x1b\x80"_ba} << "a\0\xff\x1b\x80z"_ba << "a***z"_ba;
-    QTest::newRow("case counts") << Values{"canary"} << "Canary"_ba << "Canary"_ba;
-    QTest::newRow("three bytes are left to the first net") << Values{"abc"} << "abc"_ba << "abc"_ba;
-    QTest::newRow("empty is no secret") << Values{""} << "abc"_ba << "abc"_ba;
-    QTest::newRow("four bytes") << Values{"abcd"} << "abcde"_ba << "***e"_ba;
-    QTest::newRow("precision: what looks like it") << Values{"30.00.002"} << "30.00.001-B026"_ba << "30.00.001-B026"_ba;
+    QTest::newRow("nothing to hide") << Values{} << "AT+CSQ"_ba
+                                     << "AT+CSQ"_ba;
+    QTest::newRow("empty line") << Values{"canary"} << ""_ba
+                                << ""_ba;
+    QTest::newRow("L01 the whole line") << Values{"canary"} << "canary"_ba
+                                        << "***"_ba;
+    QTest::newRow("L01 in an echo") << Values{"canary"} << R"(AT#FTPOPEN="h","user","canary",1)"_ba
+                                    << R"(AT#FTPOPEN="h","user","***",1)"_ba;
+    QTest::newRow("L01 in a server's words") << Values{"canary"} << "331 Password for canary?"_ba
+                                             << "331 Password for ***?"_ba;
+    QTest::newRow("L01 twice, no gap") << Values{"canary"} << "canarycanary"_ba
+                                       << "******"_ba;
+    QTest::newRow("one inside the other") << Values{"pass", "password"} << "password pass"_ba
+                                          << "*** ***"_ba;
+    QTest::newRow("A18 bytes") << Values{"\0\xff\x1b\x80"_ba} << "a\0\xff\x1b\x80z"_ba
+                               << "a***z"_ba;
+    QTest::newRow("case counts") << Values{"canary"} << "Canary"_ba
+                                 << "Canary"_ba;
+    QTest::newRow("three bytes are left to the first net") << Values{"abc"} << "abc"_ba
+                                                           << "abc"_ba;
+    QTest::newRow("empty is no secret") << Values{""} << "abc"_ba
+                                        << "abc"_ba;
+    QTest::newRow("four bytes") << Values{"abcd"} << "abcde"_ba
+                                << "***e"_ba;
+    QTest::newRow("precision: what looks like it") << Values{"30.00.002"} << "30.00.001-B026"_ba
+                                                   << "30.00.001-B026"_ba;
 }
 
 void TestRedactor::lines()

@@ -40,8 +40,9 @@ void TestTranscript::cleanup()
 void TestTranscript::logOfTheNote_data()
 {
     QTest::addColumn<QLocale>("locale");
-    for (const QLocale &locale : {QLocale::c(), QLocale(QLocale::German), QLocale(QLocale::Turkish), QLocale(QLocale::Arabic, QLocale::Egypt),
-                                  QLocale(QLocale::French)})
+    for (const QLocale &locale :
+         {QLocale::c(), QLocale(QLocale::German), QLocale(QLocale::Turkish),
+          QLocale(QLocale::Arabic, QLocale::Egypt), QLocale(QLocale::French)})
         QTest::addRow("H14 %s", qPrintable(locale.name())) << locale;
 }
 
@@ -68,7 +69,8 @@ void TestTranscript::logOfTheNote()
         QVERIFY(again && again->text == read->text && again->at == read->at);
     }
     QVERIFY(commands >= 10);
-    QCOMPARE(readTranscriptLine(lines.first())->at, QDateTime(QDate(2018, 1, 9), QTime(13, 18, 18, 344)));
+    QCOMPARE(readTranscriptLine(lines.first())->at,
+             QDateTime(QDate(2018, 1, 9), QTime(13, 18, 18, 344)));
     QCOMPARE(readTranscriptLine(lines.first())->text, "AT+GMM"_ba);
 }
 
@@ -76,17 +78,22 @@ void TestTranscript::stamp_data()
 {
     QTest::addColumn<QDateTime>("at");
     QTest::addColumn<QByteArray>("expected");
-    const auto row = [](const char *expected, QDate date, QTime time) { QTest::newRow(expected) << QDateTime(date, time) << QByteArray(expected); };
+    const auto row = [](const char *expected, QDate date, QTime time) {
+        QTest::newRow(expected) << QDateTime(date, time) << QByteArray(expected);
+    };
     row("[Tue Jan 09 13:18:18.344 2018]", QDate(2018, 1, 9), QTime(13, 18, 18, 344));
     row("[Fri Dec 31 23:59:59.999 2027]", QDate(2027, 12, 31), QTime(23, 59, 59, 999));
     row("[Thu Feb 29 00:00:00.000 2024]", QDate(2024, 2, 29), QTime(0, 0));
     row("[Fri Jan 02 00:00:00.000 1970]", QDate(1970, 1, 2), QTime(0, 0)); // H12
     row("[Tue Jan 19 03:14:08.000 2038]", QDate(2038, 1, 19), QTime(3, 14, 8));
-    const char *const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const char *const months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                  "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     for (int month = 1; month <= 12; ++month) {
         const QDate date(2023, month, 15);
-        QTest::newRow(months[month - 1]) << QDateTime(date, QTime(12, 0))
-            << "["_ba + QLocale::c().dayName(date.dayOfWeek(), QLocale::ShortFormat).toLatin1() + ' ' + months[month - 1] + " 15 12:00:00.000 2023]";
+        QTest::newRow(months[month - 1])
+            << QDateTime(date, QTime(12, 0))
+            << "["_ba + QLocale::c().dayName(date.dayOfWeek(), QLocale::ShortFormat).toLatin1()
+                   + ' ' + months[month - 1] + " 15 12:00:00.000 2023]";
     }
 }
 
@@ -103,13 +110,15 @@ void TestTranscript::stamp()
 void TestTranscript::oneRecordOneLine_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::newRow("L11 imitates another record") << "x\n[Tue Jan 09 13:18:18.344 2018] AT#OTAUP=0"_ba;
+    QTest::newRow("L11 imitates another record")
+        << "x\n[Tue Jan 09 13:18:18.344 2018] AT#OTAUP=0"_ba;
     QTest::newRow("L11 CR") << "x\rOK"_ba;
     QTest::newRow("L11 CR LF") << "\r\nOK\r\n"_ba;
     QTest::newRow("L11 line separator") << "x\xe2\x80\xa8y"_ba;
     QTest::newRow("L11 next line") << "x\xc2\x85y"_ba;
     QTest::newRow("A19 ESC, BEL, backspace") << "\x1b[2J\a\b"_ba;
-    QTest::newRow("A19 right to left") << "\xe2\x80\xae" "abc"_ba;
+    QTest::newRow("A19 right to left") << "\xe2\x80\xae"
+                                          "abc"_ba;
     QTest::newRow("A18 NUL") << "a\0b"_ba;
     QTest::newRow("A18 no UTF-8") << "\x80\xff"_ba;
     QTest::newRow("A20 markup") << "<b>x</b>"_ba;
@@ -123,7 +132,8 @@ void TestTranscript::oneRecordOneLine()
     QFETCH(const QByteArray, text);
     const QDateTime at(QDate(2018, 1, 9), QTime(13, 18, 18, 344));
     const QByteArray line = transcriptLine(entryOf(text, at));
-    QVERIFY2(std::ranges::none_of(line, [](char c) { return (c >= 0 && c < ' ') || c == 0x7f; }), line.constData());
+    QVERIFY2(std::ranges::none_of(line, [](char c) { return (c >= 0 && c < ' ') || c == 0x7f; }),
+             line.constData());
     QVERIFY2(!line.contains("\xe2\x80"), line.constData());
     QVERIFY(line.startsWith("[Tue Jan 09 13:18:18.344 2018]"));
     const std::optional<TranscriptLine> read = readTranscriptLine(line);
@@ -136,18 +146,22 @@ void TestTranscript::everyByteComesBack() // A18
 {
     const QDateTime at(QDate(2018, 1, 9), QTime(13, 18));
     for (int byte = 0; byte < 256; ++byte) {
-        for (const QByteArray &text : {QByteArray(1, char(byte)), "a"_ba + char(byte) + "b", "\\x"_ba + char(byte), char(byte) + "x41"_ba})
+        for (const QByteArray &text : {QByteArray(1, char(byte)), "a"_ba + char(byte) + "b",
+                                       "\\x"_ba + char(byte), char(byte) + "x41"_ba})
             QCOMPARE(readTranscriptLine(transcriptLine(entryOf(text, at)))->text, text);
     }
-    QCOMPARE(readTranscriptLine(transcriptLine(entryOf("\\x41 is no A", at)))->text, "\\x41 is no A"_ba);
+    QCOMPARE(readTranscriptLine(transcriptLine(entryOf("\\x41 is no A", at)))->text,
+             "\\x41 is no A"_ba);
 }
 
 void TestTranscript::noLine_data()
 {
     QTest::addColumn<QByteArray>("line");
-    for (const char *line : {"", "OK", "[", "[Tue Jan 09 13:18:18.344 2018", "[Tue Jan 09 13:18:18 2018] OK", "[Tue Jan 32 13:18:18.344 2018] OK",
-                             "[Tue Jan 09 24:18:18.344 2018] OK", "[Die Mrz 09 13:18:18.344 2018] OK", "2018-01-09T13:18:18.344 OK",
-                             "[Tue Jan 09 13:18:18.344 20x8] OK", " [Tue Jan 09 13:18:18.344 2018] OK"}) // L05
+    for (const char *line :
+         {"", "OK", "[", "[Tue Jan 09 13:18:18.344 2018", "[Tue Jan 09 13:18:18 2018] OK",
+          "[Tue Jan 32 13:18:18.344 2018] OK", "[Tue Jan 09 24:18:18.344 2018] OK",
+          "[Die Mrz 09 13:18:18.344 2018] OK", "2018-01-09T13:18:18.344 OK",
+          "[Tue Jan 09 13:18:18.344 20x8] OK", " [Tue Jan 09 13:18:18.344 2018] OK"}) // L05
         QTest::newRow(line) << QByteArray(line);
 }
 

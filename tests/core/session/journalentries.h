@@ -20,9 +20,17 @@ inline JournalEntry entryAt(StepId step, std::optional<VerdictKind> verdict = {}
     entry.visitsOf(step) = 1;
     entry.pass = 2;
     entry.attempt = 3;
-    entry.consent = Consent{.unattended = true, .imei = QStringLiteral("490154203237518"), .model = QStringLiteral("ME910C1-NA"), .from = QStringLiteral("30.00.001-B026"),
-                            .target = QStringLiteral("30.00.001-B027"), .file = QStringLiteral("d.bin"), .server = QStringLiteral("ftp.example.net:21"), .passes = 3, .allowDowngrade = true};
-    entry.firstError = {ErrorCode::TransferStalled, QStringLiteral("\"n\n\t\u202e\U0001F600"), QStringLiteral("4.g")};
+    entry.consent = Consent{.unattended = true,
+                            .imei = QStringLiteral("490154203237518"),
+                            .model = QStringLiteral("ME910C1-NA"),
+                            .from = QStringLiteral("30.00.001-B026"),
+                            .target = QStringLiteral("30.00.001-B027"),
+                            .file = QStringLiteral("d.bin"),
+                            .server = QStringLiteral("ftp.example.net:21"),
+                            .passes = 3,
+                            .allowDowngrade = true};
+    entry.firstError = {ErrorCode::TransferStalled, QStringLiteral("\"n\n\t\u202e\U0001F600"),
+                        QStringLiteral("4.g")};
     entry.firstErrorStep = QStringLiteral("4.g");
     RunData &data = entry.data;
     data.model = QStringLiteral("ME910C1-NA");
@@ -46,7 +54,8 @@ inline JournalEntry entryAt(StepId step, std::optional<VerdictKind> verdict = {}
     data.now = QStringLiteral("30.00.001-B027");
     data.nowSub = QStringLiteral("5");
     data.nowFinal = true;
-    data.notes = {{ErrorCode::WeakSignal, QStringLiteral("-111"), {}}, {ErrorCode::SizeUnknown, {}, {}}};
+    data.notes = {{ErrorCode::WeakSignal, QStringLiteral("-111"), {}},
+                  {ErrorCode::SizeUnknown, {}, {}}};
     entry.verdict = verdict;
     return entry;
 }

@@ -37,8 +37,14 @@ private Q_SLOTS:
     void readOnlyFolder();
 
 private:
-    QString path(const QString &imei = kImei) const { return m_dir->path() + u"/data/budgets/"_s + imei + u".json"_s; }
-    void count(const QDateTime &at, const QString &imei = kImei) { QVERIFY(m_budgets->countAttempt(imei, at)); }
+    QString path(const QString &imei = kImei) const
+    {
+        return m_dir->path() + u"/data/budgets/"_s + imei + u".json"_s;
+    }
+    void count(const QDateTime &at, const QString &imei = kImei)
+    {
+        QVERIFY(m_budgets->countAttempt(imei, at));
+    }
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Budgets> m_budgets;
@@ -57,7 +63,9 @@ void TestBudgets::gap_data() // N11: 5, 10 and 20 minutes, +- 20 %
     QTest::addColumn<int>("failed");
     QTest::addColumn<double>("jitter");
     QTest::addColumn<milliseconds>("expected");
-    const auto row = [](const char *name, int failed, double jitter, milliseconds expected) { QTest::newRow(name) << failed << jitter << expected; };
+    const auto row = [](const char *name, int failed, double jitter, milliseconds expected) {
+        QTest::newRow(name) << failed << jitter << expected;
+    };
     row("N11 first", 1, 0.0, 5min);
     row("N11 second", 2, 0.0, 10min);
     row("N11 third", 3, 0.0, 20min);
@@ -73,7 +81,8 @@ void TestBudgets::gap()
     QFETCH(const int, failed);
     QFETCH(const double, jitter);
     QFETCH(const milliseconds, expected);
-    QCOMPARE(m_budgets->nextAttempt(kImei, m_now, failed, kUnit, jitter), m_now.addMSecs(expected.count()));
+    QCOMPARE(m_budgets->nextAttempt(kImei, m_now, failed, kUnit, jitter),
+             m_now.addMSecs(expected.count()));
 }
 
 void TestBudgets::notTheFifthInAnHour() // N10
@@ -82,10 +91,12 @@ void TestBudgets::notTheFifthInAnHour() // N10
         count(m_now.addSecs(i));
     QCOMPARE(m_budgets->attemptsInLastHour(kImei, m_now.addSecs(3)), 4);
     for (const int failed : {1, 2, 3, 4})
-        QCOMPARE(m_budgets->nextAttempt(kImei, m_now.addSecs(10), failed, kUnit, -1), m_now.addSecs(3600));
+        QCOMPARE(m_budgets->nextAttempt(kImei, m_now.addSecs(10), failed, kUnit, -1),
+                 m_now.addSecs(3600));
     count(m_now.addSecs(20)); // the user's own press: allowed, and counted
     QCOMPARE(m_budgets->nextAttempt(kImei, m_now.addSecs(30), 1, kUnit, 0), m_now.addSecs(3601));
-    QCOMPARE(m_budgets->nextAttempt(kImei, m_now.addSecs(3590), 3, kUnit, 0), m_now.addSecs(3590 + 1200)); // the gap is longer
+    QCOMPARE(m_budgets->nextAttempt(kImei, m_now.addSecs(3590), 3, kUnit, 0),
+             m_now.addSecs(3590 + 1200)); // the gap is longer
 }
 
 void TestBudgets::attemptsSpreadOut() // INV-10: whatever the jitter, never five within an hour
@@ -147,7 +158,8 @@ void TestBudgets::clockSetBack() // H12: an hour's wait at most, and not less
     QCOMPARE(m_budgets->nextAttempt(kImei, back, 1, kUnit, 0), back.addSecs(3600));
     count(back);
     QCOMPARE(m_budgets->attemptsInLastHour(kImei, back.addSecs(3599)), 5);
-    QCOMPARE(m_budgets->attemptsInLastHour(kImei, back.addSecs(3600)), 0); // from here on they are of this time
+    QCOMPARE(m_budgets->attemptsInLastHour(kImei, back.addSecs(3600)),
+             0); // from here on they are of this time
 }
 
 void TestBudgets::clockSetForward() // H12
@@ -177,7 +189,8 @@ void TestBudgets::applies() // U22
     QCOMPARE(m_budgets->applies(kOther, from, u"d.bin"_s), 0);
     count(m_now); // does not forget them
     QCOMPARE(m_budgets->applies(kImei, from, u"d.bin"_s), 2);
-    QCOMPARE(m_budgets->applies(kImei, u"30.00.001-B027"_s, u"d.bin"_s), 0); // until it runs another version
+    QCOMPARE(m_budgets->applies(kImei, u"30.00.001-B027"_s, u"d.bin"_s),
+             0); // until it runs another version
     QVERIFY(m_budgets->countApply(kImei, u"30.00.001-B027"_s, u"d.bin"_s));
     QCOMPARE(m_budgets->applies(kImei, u"30.00.001-B027"_s, u"d.bin"_s), 1);
     QCOMPARE(m_budgets->attemptsInLastHour(kImei, m_now), 1);
@@ -189,7 +202,8 @@ void TestBudgets::brokenFile_data()
     QTest::newRow("H05 empty") << ""_ba;
     QTest::newRow("H05 no JSON") << "\xff\x00{"_ba;
     QTest::newRow("H05 other types") << R"({"attempts":7,"applies":[1],"appliesFrom":{}})"_ba;
-    QTest::newRow("H05 other members") << R"({"attempts":["x",null,-1,1e300,{}],"applies":{"d.bin":"two"},"appliesFrom":"B026"})"_ba;
+    QTest::newRow("H05 other members")
+        << R"({"attempts":["x",null,-1,1e300,{}],"applies":{"d.bin":"two"},"appliesFrom":"B026"})"_ba;
     QTest::newRow("K08 huge") << QByteArray(2 << 20, '[');
 }
 
@@ -227,7 +241,10 @@ void TestBudgets::readOnlyFolder() // H06: what is not counted is not begun
         const Result<bool> apply = m_budgets->countApply(kImei, u"B026"_s, u"d.bin"_s);
         if (attempt && apply)
             return "written";
-        return !attempt && !apply && attempt.error().code == ErrorCode::JournalNotWritten && apply.error().code == ErrorCode::JournalNotWritten ? "refused" : "half";
+        return !attempt && !apply && attempt.error().code == ErrorCode::JournalNotWritten
+                       && apply.error().code == ErrorCode::JournalNotWritten
+                   ? "refused"
+                   : "half";
     };
     QCOMPARE(asOrdinaryUser(write), "refused"_ba);
     QVERIFY(giveToOrdinaryUser(QFile::encodeName(m_dir->path())));

@@ -30,7 +30,10 @@ private Q_SLOTS:
 
 private:
     QString folder() const { return m_dir->path() + u"/data/journal"_s; }
-    QString pathOfRun() const { return folder() + u"/490154203237518-20180109-131818-abcd.journal"_s; }
+    QString pathOfRun() const
+    {
+        return folder() + u"/490154203237518-20180109-131818-abcd.journal"_s;
+    }
     QByteArray content() const
     {
         QFile file(pathOfRun());
@@ -53,8 +56,10 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;
-    const QList<JournalEntry> m_run{entryAt(StepId::ConfigureSocket), entryAt(StepId::DownloadDelta), entryAt(StepId::ApplyUpdate),
-                                    entryAt(StepId::VerifyVersion), entryAt(StepId::End, VerdictKind::Updated)};
+    const QList<JournalEntry> m_run{entryAt(StepId::ConfigureSocket),
+                                    entryAt(StepId::DownloadDelta), entryAt(StepId::ApplyUpdate),
+                                    entryAt(StepId::VerifyVersion),
+                                    entryAt(StepId::End, VerdictKind::Updated)};
 };
 
 void TestFileJournal::init()
@@ -68,9 +73,11 @@ void TestFileJournal::comesBackEqual_data()
     QTest::addColumn<StepId>("step");
     QTest::addColumn<std::optional<VerdictKind>>("verdict");
     for (int step = 0; step < kStepCount; ++step)
-        QTest::addRow("%s", stepRow(StepId(step)).paragraph) << StepId(step) << std::optional<VerdictKind>();
+        QTest::addRow("%s", stepRow(StepId(step)).paragraph)
+            << StepId(step) << std::optional<VerdictKind>();
     for (int kind = 0; kind <= int(VerdictKind::UpdateAvailable); ++kind)
-        QTest::addRow("%s", qPrintable(Verdict::name(VerdictKind(kind)))) << StepId::End << std::optional(VerdictKind(kind));
+        QTest::addRow("%s", qPrintable(Verdict::name(VerdictKind(kind))))
+            << StepId::End << std::optional(VerdictKind(kind));
 }
 
 void TestFileJournal::comesBackEqual()
@@ -89,7 +96,8 @@ void TestFileJournal::comesBackEqual()
     QCOMPARE(reading.entry.data.fromSub, entry.data.fromSub);
     QCOMPARE(reading.entry.data.notes, entry.data.notes);
     QCOMPARE(reading.entry.data.changed, entry.data.changed);
-    QVERIFY(reading.entry.data.nowFinal && reading.entry.data.refused && reading.entry.data.decision == RunData::Decision::Declined);
+    QVERIFY(reading.entry.data.nowFinal && reading.entry.data.refused
+            && reading.entry.data.decision == RunData::Decision::Declined);
 }
 
 void TestFileJournal::emptyEntry()
@@ -112,10 +120,12 @@ void TestFileJournal::cutAtEveryByte() // H04, Z07
         const QByteArray told = "cut after " + QByteArray::number(size);
         const qsizetype records = QByteArrayView(whole).first(size).count('\n');
         const bool atABorder = size > 0 && whole[size - 1] == '\n';
-        const bool endOnly = size > 0 && !atABorder && whole[size] == '\n'; // the record itself is all there
+        const bool endOnly =
+            size > 0 && !atABorder && whole[size] == '\n'; // the record itself is all there
         QVERIFY2(reading.damaged == !atABorder, told.constData());
         const qsizetype last = endOnly ? records : records - 1;
-        QVERIFY2(reading.entry.verdict == (last >= 0 ? run[last].verdict : std::nullopt), told.constData());
+        QVERIFY2(reading.entry.verdict == (last >= 0 ? run[last].verdict : std::nullopt),
+                 told.constData());
         QVERIFY2(last < 0 || reading.entry.step == run[last].step, told.constData());
     }
     QVERIFY(FileJournal::read(whole).entry.verdict == VerdictKind::Updated);
@@ -141,17 +151,21 @@ void TestFileJournal::everyBitFlipped() // H05, Z07
             QByteArray bytes = whole;
             bytes[at] = char(bytes[at] ^ char(1 << bit));
             const FileJournal::Reading reading = FileJournal::read(bytes);
-            const QByteArray told = "byte " + QByteArray::number(at) + ", bit " + QByteArray::number(bit);
+            const QByteArray told =
+                "byte " + QByteArray::number(at) + ", bit " + QByteArray::number(bit);
             QVERIFY2(reading.damaged, told.constData());
             if (at < border - 1) // the first one: the last is whole
                 QVERIFY2(reading.entry.verdict == VerdictKind::Updated, told.constData());
-            else if (at >= border && at + 1 < whole.size()) // the last one: what stood before counts
-                QVERIFY2(!reading.entry.verdict && reading.entry.step == StepId::VerifyVersion, told.constData());
+            else if (at >= border
+                     && at + 1 < whole.size()) // the last one: what stood before counts
+                QVERIFY2(!reading.entry.verdict && reading.entry.step == StepId::VerifyVersion,
+                         told.constData());
         }
     }
 }
 
-void TestFileJournal::recordGoneFromTheMiddle() // H04: an apply that was on record cannot be ruled out
+void TestFileJournal::recordGoneFromTheMiddle() // H04: an apply that was on record cannot be ruled
+                                                // out
 {
     const QByteArray whole = wholeRun(m_run);
     QList<QByteArray> lines = whole.split('\n');
@@ -232,7 +246,8 @@ void TestFileJournal::openRuns()
     const auto isBroken = [](const FileJournal::Reading &run) { return run.damaged; };
     const auto broken = std::ranges::find_if(runs, isBroken);
     QVERIFY(broken != runs.end());
-    QCOMPARE(broken->entry.data.imei, u"490154203237526"_s); // H05: its name still tells whose it is
+    QCOMPARE(broken->entry.data.imei,
+             u"490154203237526"_s); // H05: its name still tells whose it is
     QCOMPARE(broken->path, folder() + u"/490154203237526-broken.journal"_s);
     const auto whole = std::ranges::find_if_not(runs, isBroken);
     QCOMPARE(whole->entry.sessionId, u"open"_s);

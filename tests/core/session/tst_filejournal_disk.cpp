@@ -31,7 +31,10 @@ private Q_SLOTS:
 private:
     QString dataDir() const { return m_dir->path() + u"/data"_s; }
     QString folder() const { return dataDir() + u"/journal"_s; }
-    QString pathOfRun() const { return folder() + u"/490154203237518-20180109-131818-abcd.journal"_s; }
+    QString pathOfRun() const
+    {
+        return folder() + u"/490154203237518-20180109-131818-abcd.journal"_s;
+    }
     QByteArray content() const
     {
         QFile file(pathOfRun());
@@ -56,7 +59,10 @@ void TestFileJournalDisk::notReadableIsNotPassedOver() // H05
     QVERIFY(giveToOrdinaryUser(QFile::encodeName(pathOfRun()), 0000));
     const QByteArray said = asOrdinaryUser([this]() -> QByteArray {
         const QList<FileJournal::Reading> runs = FileJournal(dataDir()).openRuns();
-        return QByteArray::number(runs.size()) + (runs.size() == 1 && runs.first().damaged ? " damaged " + runs.first().entry.data.imei.toLatin1() : "");
+        return QByteArray::number(runs.size())
+               + (runs.size() == 1 && runs.first().damaged
+                      ? " damaged " + runs.first().entry.data.imei.toLatin1()
+                      : "");
     });
     QCOMPARE(said, "1 damaged 490154203237518"_ba);
 }
@@ -73,7 +79,8 @@ void TestFileJournalDisk::goesOnBehindATornRecord() // H04: resumed after a powe
     QVERIFY(journal.write(entryAt(StepId::ApplyUpdate)));
     const FileJournal::Reading reading = FileJournal::read(content());
     QVERIFY(reading.damaged);
-    QCOMPARE(reading.entry.step, StepId::ApplyUpdate); // the intent is on record all the same (INV-9)
+    QCOMPARE(reading.entry.step,
+             StepId::ApplyUpdate); // the intent is on record all the same (INV-9)
 }
 
 void TestFileJournalDisk::diskFull() // H06, H07
@@ -90,10 +97,12 @@ void TestFileJournalDisk::diskFull() // H06, H07
         ::setrlimit(RLIMIT_FSIZE, &before);
         if (torn || torn.error().code != ErrorCode::JournalNotWritten)
             return "a torn record was taken for a written one";
-        return journal.write(entryAt(StepId::End, VerdictKind::Failed)) ? "refused, then written" : "not written";
+        return journal.write(entryAt(StepId::End, VerdictKind::Failed)) ? "refused, then written"
+                                                                        : "not written";
     });
     QCOMPARE(said, "refused, then written"_ba);
-    QVERIFY(FileJournal::read(content()).entry.verdict == VerdictKind::Failed); // not glued to the torn one
+    QVERIFY(FileJournal::read(content()).entry.verdict
+            == VerdictKind::Failed); // not glued to the torn one
 }
 
 void TestFileJournalDisk::sizeCap() // K08
@@ -147,9 +156,12 @@ void TestFileJournalDisk::readOnlyFolder() // H06
     QVERIFY(giveToOrdinaryUser(QFile::encodeName(folder()), 0500));
     const auto write = [this]() -> QByteArray {
         const Result<bool> written = FileJournal(dataDir()).write(entryAt(StepId::ApplyUpdate));
-        return written ? "written"_ba : QByteArray::number(int(written.error().code)) + ' ' + written.error().detail.toUtf8();
+        return written ? "written"_ba
+                       : QByteArray::number(int(written.error().code)) + ' '
+                             + written.error().detail.toUtf8();
     };
-    QCOMPARE(asOrdinaryUser(write), QByteArray::number(int(ErrorCode::JournalNotWritten)) + ' ' + QFile::encodeName(pathOfRun()) + ": Permission denied");
+    QCOMPARE(asOrdinaryUser(write), QByteArray::number(int(ErrorCode::JournalNotWritten)) + ' '
+                                        + QFile::encodeName(pathOfRun()) + ": Permission denied");
     QVERIFY(giveToOrdinaryUser(QFile::encodeName(folder())));
     QCOMPARE(asOrdinaryUser(write), "written"_ba);
 }

@@ -76,12 +76,14 @@ void TestSessionStore::appendsAtOnce()
     QVERIFY(!store.isOpen());
     QVERIFY(store.begin(m_now));
     QVERIFY(store.isOpen());
-    QCOMPARE(store.transcriptPath(), dataDir() + u"/sessions/"_s + store.id() + u"/transcript.log"_s);
+    QCOMPARE(store.transcriptPath(),
+             dataDir() + u"/sessions/"_s + store.id() + u"/transcript.log"_s);
     QByteArray expected;
     for (const char *text : {"AT+GMM", "ME910C1-NA", "OK"}) {
         QVERIFY(store.append(entry(text)));
         expected += transcriptLine(entry(text)) + '\n';
-        QCOMPARE(content(store.transcriptPath()), expected); // on its way to the disk, whatever comes (H15)
+        QCOMPARE(content(store.transcriptPath()),
+                 expected); // on its way to the disk, whatever comes (H15)
     }
 }
 
@@ -173,8 +175,12 @@ void TestSessionStore::readOnlyFolder() // H08
         const Result<bool> begun = store.begin(m_now);
         if (begun)
             return "begun";
-        const bool goesOn = store.isOpen() && !store.id().isEmpty() && store.append(entry("x")) && !store.writeSummary({});
-        return begun.error().code == ErrorCode::LogNotWritten && goesOn && store.transcriptPath().isEmpty() ? "in memory only" : "stuck";
+        const bool goesOn = store.isOpen() && !store.id().isEmpty() && store.append(entry("x"))
+                            && !store.writeSummary({});
+        return begun.error().code == ErrorCode::LogNotWritten && goesOn
+                       && store.transcriptPath().isEmpty()
+                   ? "in memory only"
+                   : "stuck";
     };
     QCOMPARE(asOrdinaryUser(begin), "in memory only"_ba);
     QVERIFY(giveToOrdinaryUser(QFile::encodeName(m_dir->path())));
@@ -204,7 +210,9 @@ void TestSessionStore::prunes()
     SessionStore store(dataDir());
     QVERIFY(store.begin(m_now.addDays(-1))); // the clock was set back: its own is the oldest
     store.prune();
-    const QStringList ids = QDir(dataDir() + u"/sessions"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
+    const QStringList ids =
+        QDir(dataDir() + u"/sessions"_s)
+            .entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
     QCOMPARE(ids.size(), SessionStore::kKept + 1);
     QCOMPARE(ids.first(), store.id());
     QVERIFY(ids[1].startsWith(u"20180116-"_s));

@@ -24,11 +24,13 @@ void TestPortUrl::good_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("host");
     QTest::addColumn<int>("port");
-    const auto row = [](const char *text, Kind kind, const QString &path, const QString &host = {}, int port = 0) {
+    const auto row = [](const char *text, Kind kind, const QString &path, const QString &host = {},
+                        int port = 0) {
         QTest::newRow(text) << QString::fromUtf8(text) << kind << path << host << port;
     };
     row("/dev/ttyUSB0", Kind::Serial, u"/dev/ttyUSB0"_s);
-    row("/dev/serial/by-path/pci-0000:00:14.0-usb-0:2:1.0-port0", Kind::Serial, u"/dev/serial/by-path/pci-0000:00:14.0-usb-0:2:1.0-port0"_s);
+    row("/dev/serial/by-path/pci-0000:00:14.0-usb-0:2:1.0-port0", Kind::Serial,
+        u"/dev/serial/by-path/pci-0000:00:14.0-usb-0:2:1.0-port0"_s);
     row("COM5", Kind::Serial, u"COM5"_s);
     row("ttyACM0", Kind::Serial, u"ttyACM0"_s);
     row("/dev/mödem 1", Kind::Serial, u"/dev/mödem 1"_s);
@@ -56,9 +58,26 @@ void TestPortUrl::good()
 void TestPortUrl::bad_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "sim:", "replay:", "tcp://", "tcp://host", "tcp://host:", "tcp://host:0", "tcp://host:65536",
-                             "tcp://host:-1", "tcp://host:x", "tcp://:5000", "tcp://user:pass@host:5000", "tcp://ho st:1",
-                             "rfc2217://host", "http://host:80", "ssh://host:22", "file:///dev/ttyUSB0", "/dev/tty\nUSB0", "COM5\r", "\x1b[2J"})
+    for (const char *text : {"",
+                             "sim:",
+                             "replay:",
+                             "tcp://",
+                             "tcp://host",
+                             "tcp://host:",
+                             "tcp://host:0",
+                             "tcp://host:65536",
+                             "tcp://host:-1",
+                             "tcp://host:x",
+                             "tcp://:5000",
+                             "tcp://user:pass@host:5000",
+                             "tcp://ho st:1",
+                             "rfc2217://host",
+                             "http://host:80",
+                             "ssh://host:22",
+                             "file:///dev/ttyUSB0",
+                             "/dev/tty\nUSB0",
+                             "COM5\r",
+                             "\x1b[2J"})
         QTest::newRow(QByteArray(text).toPercentEncoding().constData()) << QString::fromUtf8(text);
     QTest::newRow("NUL") << QString(u"/dev/tty"_s + QChar(0) + u"x"_s);
 }

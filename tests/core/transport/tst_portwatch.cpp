@@ -73,7 +73,8 @@ void TestPortWatch::comesBackUnderAnotherNumber() // P13
     plug(u"modem12"_s);
     QCOMPARE(watch.candidates(), QStringList{at(u"modem12"_s)});
     plug(u"modem1"_s);
-    QCOMPARE(watch.candidates(), (QStringList{at(u"modem1"_s), at(u"modem12"_s)})); // its own name first
+    QCOMPARE(watch.candidates(),
+             (QStringList{at(u"modem1"_s), at(u"modem12"_s)})); // its own name first
 }
 
 void TestPortWatch::othersThatWereThereAreLeftAlone() // P14, P22
@@ -142,7 +143,8 @@ void TestPortWatch::vanishesAgain() // U05: three restarts
     watch.markVanished();
     plug(u"modem1"_s);
     plug(u"modem3"_s);
-    QCOMPARE(watch.candidates(), (QStringList{at(u"modem1"_s), at(u"modem3"_s)})); // modem2 is known by now
+    QCOMPARE(watch.candidates(),
+             (QStringList{at(u"modem1"_s), at(u"modem3"_s)})); // modem2 is known by now
 }
 
 void TestPortWatch::programBeganLater() // H03: it vanished before this program began

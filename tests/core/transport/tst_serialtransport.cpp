@@ -31,7 +31,10 @@ public:
     FarEnd(const FarEnd &) = delete;
     FarEnd &operator=(const FarEnd &) = delete;
 
-    bool say(const QByteArray &bytes) { return ::write(m_descriptor, bytes.constData(), size_t(bytes.size())) == bytes.size(); }
+    bool say(const QByteArray &bytes)
+    {
+        return ::write(m_descriptor, bytes.constData(), size_t(bytes.size())) == bytes.size();
+    }
     QByteArray hear()
     {
         pollfd waiting{m_descriptor, POLLIN, 0};
@@ -59,7 +62,9 @@ private:
 
 static int openFiles()
 {
-    return int(QDir(u"/proc/self/fd"_s).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size());
+    return int(QDir(u"/proc/self/fd"_s)
+                   .entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System)
+                   .size());
 }
 
 class TestSerialTransport : public QObject
@@ -106,7 +111,8 @@ void TestSerialTransport::make(const QString &path)
     m_port = std::make_unique<SerialTransport>(path);
     m_opened = std::make_unique<QSignalSpy>(m_port.get(), &Transport::opened);
     m_lost = std::make_unique<QSignalSpy>(m_port.get(), &Transport::lost);
-    connect(m_port.get(), &Transport::received, this, [this](const QByteArray &bytes) { m_received += bytes; });
+    connect(m_port.get(), &Transport::received, this,
+            [this](const QByteArray &bytes) { m_received += bytes; });
 }
 
 void TestSerialTransport::init()
@@ -237,7 +243,8 @@ void TestSerialTransport::deniedToAnOrdinaryUser() // P03
         QByteArray said = "nothing";
         connect(m_port.get(), &Transport::opened, m_port.get(), [&said] { said = "opened"; });
         connect(m_port.get(), &Transport::lost, m_port.get(), [&said](const Error &error) {
-            said = error.code == ErrorCode::PortDenied ? "denied " + error.detail.toUtf8() : QByteArray::number(int(error.code));
+            said = error.code == ErrorCode::PortDenied ? "denied " + error.detail.toUtf8()
+                                                       : QByteArray::number(int(error.code));
         });
         m_port->open();
         QCoreApplication::sendPostedEvents(m_port.get());

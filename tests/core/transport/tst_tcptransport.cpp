@@ -48,10 +48,12 @@ void TestTcpTransport::initTestCase()
 void TestTcpTransport::make(quint16 port)
 {
     m_received.clear();
-    m_port = std::make_unique<TcpTransport>(u"127.0.0.1"_s, port, u"tcp://127.0.0.1:%1"_s.arg(port));
+    m_port =
+        std::make_unique<TcpTransport>(u"127.0.0.1"_s, port, u"tcp://127.0.0.1:%1"_s.arg(port));
     m_opened = std::make_unique<QSignalSpy>(m_port.get(), &Transport::opened);
     m_lost = std::make_unique<QSignalSpy>(m_port.get(), &Transport::lost);
-    connect(m_port.get(), &Transport::received, this, [this](const QByteArray &bytes) { m_received += bytes; });
+    connect(m_port.get(), &Transport::received, this,
+            [this](const QByteArray &bytes) { m_received += bytes; });
 }
 
 void TestTcpTransport::init()
@@ -112,7 +114,8 @@ void TestTcpTransport::refused() // P02
 
 void TestTcpTransport::noSuchHost() // P02
 {
-    m_port = std::make_unique<TcpTransport>(u"127.0.0.1.invalid"_s, 5000, u"tcp://127.0.0.1.invalid:5000"_s);
+    m_port = std::make_unique<TcpTransport>(u"127.0.0.1.invalid"_s, 5000,
+                                            u"tcp://127.0.0.1.invalid:5000"_s);
     QSignalSpy lost(m_port.get(), &Transport::lost);
     m_port->open();
     QTRY_COMPARE(lost.size(), 1);
