@@ -1,5 +1,6 @@
 #include "app/appsettings.h"
 #include "app/composition.h"
+#include "app/serverarguments.h"
 #include "core/engine/enginethread.h"
 #include "ui/mainwindow.h"
 #include "ui/theme/systemscheme.h"
@@ -7,7 +8,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFile>
 #include <QFileInfo>
 #include <QIcon>
 #include <QLibraryInfo>
@@ -72,69 +72,11 @@ void addOptions(QCommandLineParser *parser)
     std::exit(2);
 }
 
-Secret passwordOf(const QCommandLineParser &parser)
+/// What is wrong with an argument ends the program.
+void expect(const QString &wrong)
 {
-    if (parser.isSet(QStringLiteral("password-env"))) {
-        const QByteArray name = parser.value(QStringLiteral("password-env")).toLocal8Bit();
-        if (!qEnvironmentVariableIsSet(name.constData()))
-            refuse(tr("the environment variable of --password-env is not set"));
-        const Secret password(qgetenv(name.constData()));
-        qunsetenv(name.constData()); // read once, and not for whatever this starts
-        return password;
-    }
-    if (!parser.isSet(QStringLiteral("password-file")))
-        return {};
-    QFile file(parser.value(QStringLiteral("password-file")));
-    if (!file.open(QIODevice::ReadOnly))
-        refuse(tr("the file of --password-file cannot be read"));
-    QByteArray line = file.readLine(4096);
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    return Secret(line);
-}
-
-void readServer(const QCommandLineParser &parser, ServerAccess *server)
-{
-    const auto take = [&parser](const char *name, QString *to) {
-        if (parser.isSet(QString::fromLatin1(name)))
-            *to = parser.value(QString::fromLatin1(name));
-    };
-    if (parser.isSet(QStringLiteral("server"))) {
-        const QStringList parts = parser.value(QStringLiteral("server")).split(u':');
-        bool isNumber = true;
-        const int port = parts.size() > 1 ? parts[1].toInt(&isNumber) : 21;
-        if (parts.size() > 2 || parts[0].isEmpty() || !isNumber || port < 1 || port > 65535)
-            refuse(tr("--server takes HOST or HOST:PORT"));
-        server->host = parts[0];
-        server->port = port;
-    }
-    take("user", &server->user);
-    take("dir", &server->folder);
-    take("check-file", &server->checkFile);
-    take("apn", &server->apn);
-    take("pdp-type", &server->pdpType);
-    if (parser.isSet(QStringLiteral("active")))
-        server->active = true;
-    if (parser.isSet(QStringLiteral("cid"))) {
-        bool isNumber = false;
-        server->contextId = parser.value(QStringLiteral("cid")).toInt(&isNumber);
-        if (!isNumber || server->contextId < 1 || server->contextId > 99)
-            refuse(tr("--cid takes a number from 1 to 99"));
-    }
-    if (const Secret password = passwordOf(parser); !password.isEmpty())
-        server->password = password;
-}
-
-void readLimits(const QCommandLineParser &parser, Limits *limits)
-{
-    for (const QString &limit : parser.values(QStringLiteral("limit"))) {
-        const qsizetype at = limit.indexOf(u'=');
-        bool isNumber = false;
-        const double seconds = limit.mid(at + 1).toDouble(&isNumber);
-        if (at < 1 || !isNumber || !limits->set(QStringView(limit).first(at), seconds))
-            refuse(tr("--limit takes NAME=SECONDS, with one of: %1")
-                       .arg(Limits::names().join(QStringLiteral(", "))));
-    }
+    if (!wrong.isEmpty())
+        refuse(wrong);
 }
 
 Settings demoSettings()
@@ -173,8 +115,12 @@ Options readOptions(const QApplication &application)
     options.dataDir = parser.isSet(QStringLiteral("data-dir"))
                           ? parser.value(QStringLiteral("data-dir"))
                           : options.settings.dataDir;
-    readServer(parser, &options.settings.server);
-    readLimits(parser, &options.settings.limits);
+    std::optional<Secret> password;
+    expect(takeServerArguments(parser, &options.settings.server));
+    expect(takePasswordArguments(parser, &password));
+    expect(takeLimitArguments(parser, &options.settings.limits));
+    if (password)
+        options.settings.server.password = *password;
     if (parser.isSet(QStringLiteral("allow-roaming")))
         options.settings.allowRoaming = true;
     options.port = parser.value(QStringLiteral("port"));

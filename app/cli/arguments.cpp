@@ -3,6 +3,7 @@
 #include "app/appsettings.h"
 #include "app/cli/exitcode.h"
 #include "app/composition.h"
+#include "app/serverarguments.h"
 #include "core/base/privatefile.h"
 #include "ui/text/errortext.h"
 
@@ -146,21 +147,6 @@ QString overview()
     return text + u"\n\"fotabench-cli COMMAND --help\" tells the options of a command."_s;
 }
 
-bool setLimits(Invocation &call, QString *wrong)
-{
-    for (const QString &text : call.parser->values(u"limit"_s)) {
-        const qsizetype equals = text.indexOf(u'=');
-        bool isNumber = false;
-        const double seconds = QStringView(text).sliced(equals + 1).toDouble(&isNumber);
-        if (equals <= 0 || !isNumber
-            || !call.limits.set(QStringView(text).first(equals), seconds)) {
-            *wrong = text;
-            return false;
-        }
-    }
-    return true;
-}
-
 } // namespace
 
 int wrongUse(const Invocation &call, const QString &what)
@@ -194,10 +180,12 @@ std::optional<Invocation> readArguments(const QStringList &arguments, int *code)
         Output(false, false).text(u"fotabench-cli "_s + programVersion());
         return {};
     }
-    if (arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s) || arguments.size() == 1) {
+    const bool isWrongUse = arguments.size() == 1; // then nothing of the help is a result
+    if (isWrongUse || arguments.contains(u"--help"_s) || arguments.contains(u"-h"_s)) {
+        Output output(false, false);
         for (const QString &line : call.parser->helpText().split(u'\n'))
-            Output(false, false).text(line);
-        *code = arguments.size() == 1 ? exitcode::kUsage : exitcode::kDone;
+            isWrongUse ? output.error(line) : output.text(line);
+        *code = isWrongUse ? exitcode::kUsage : exitcode::kDone;
         return {};
     }
     const auto fail = [&](const QString &what) -> std::optional<Invocation> {
@@ -221,10 +209,8 @@ std::optional<Invocation> readArguments(const QStringList &arguments, int *code)
     if (unread)
         call.output->message(noticeFor(unread));
     call.limits = call.settings.limits;
-    QString wrong;
-    if (!setLimits(call, &wrong))
-        return fail(u"--limit \""_s + wrong + u"\" is not NAME=SECONDS with one of: "_s
-                    + Limits::names().join(u", "_s));
+    if (const QString wrong = takeLimitArguments(*call.parser, &call.limits); !wrong.isEmpty())
+        return fail(wrong);
     call.dataDir = call.has(u"data-dir"_s) ? call.value(u"data-dir"_s) : userStateFolder();
     call.verbose = call.has(u"verbose"_s);
     return call;

@@ -50,7 +50,7 @@ QJsonValue dbm(const SignalReport &signal)
 }
 
 /// Opens the port and calls when it is there; leaves with the reason's code where it is not.
-void whenOpen(const Invocation &call, Engine &engine, std::function<void()> then)
+void whenOpen(const Invocation &call, Engine &engine, const std::function<void()> &then)
 {
     const auto output = call.output;
     QObject::connect(&engine, &Engine::connectionChanged, &engine,

@@ -1,6 +1,6 @@
 #include "app/cli/serveroptions.h"
 
-#include "core/fota/serveraddress.h"
+#include "app/serverarguments.h"
 
 #include <QFile>
 
@@ -17,37 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kPasswordCap = 4096;
-
-std::optional<Secret> passwordFrom(const Invocation &call, QString *wrong)
-{
-    if (call.has(u"password-file"_s)) {
-        QFile file(call.value(u"password-file"_s));
-        if (!file.open(QIODevice::ReadOnly)) {
-            *wrong = u"the password file cannot be read: "_s + file.fileName();
-            return {};
-        }
-        QByteArray line = file.readLine(kPasswordCap);
-        while (line.endsWith('\n') || line.endsWith('\r'))
-            line.chop(1);
-        return Secret(line);
-    }
-    if (call.has(u"password-env"_s)) {
-        const QByteArray name = call.value(u"password-env"_s).toLocal8Bit();
-        if (!qEnvironmentVariableIsSet(name.constData())) {
-            *wrong =
-                u"the environment variable "_s + call.value(u"password-env"_s) + u" is not set"_s;
-            return {};
-        }
-        const Secret password(qgetenv(name.constData()));
-        qunsetenv(name.constData());
-        return password;
-    }
-    if (const auto typed = askTerminal(u"Password of "_s + call.value(u"user"_s) + u": "_s, true))
-        return Secret(*typed);
-    *wrong = u"no password: give --password-file or --password-env"_s;
-    return {};
-}
+constexpr qint64 kLineCap = 4096;
 
 } // namespace
 
@@ -77,7 +47,7 @@ std::optional<QByteArray> askTerminal(const QString &prompt, bool hidden)
     QFile input;
     QByteArray line;
     if (input.open(stdin, QIODevice::ReadOnly))
-        line = input.readLine(kPasswordCap).trimmed();
+        line = input.readLine(kLineCap).trimmed();
     if (changed) {
         ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
         std::fputc('\n', stderr);
@@ -93,44 +63,24 @@ std::optional<QByteArray> askTerminal(const QString &prompt, bool hidden)
 std::optional<ServerAccess> readServer(const Invocation &call, QString *wrong)
 {
     ServerAccess server = call.settings.server;
-    if (call.has(u"server"_s)) {
-        const Result<ServerAddress> address = parseServerAddress(call.value(u"server"_s));
-        if (!address || address->isIpv6()) {
-            *wrong = u"--server: "_s
-                     + (address ? u"the module takes a name or an IPv4 address"_s
-                                : address.error().detail);
-            return {};
-        }
-        server.host = address->host;
-        server.port = address->port;
-        if (!address->folder.isEmpty())
-            server.folder = address->folder;
+    std::optional<Secret> password;
+    *wrong = takeServerArguments(*call.parser, &server);
+    if (wrong->isEmpty() && server.host.isEmpty())
+        *wrong = u"--server is missing"_s;
+    if (wrong->isEmpty() && server.user.isEmpty())
+        *wrong = u"--user is missing"_s;
+    if (wrong->isEmpty())
+        *wrong = takePasswordArguments(*call.parser, &password);
+    if (!wrong->isEmpty())
+        return {};
+    if (!password) {
+        if (const auto typed = askTerminal(u"Password of "_s + server.user + u": "_s, true))
+            password = Secret(*typed);
     }
-    if (call.has(u"user"_s))
-        server.user = call.value(u"user"_s);
-    if (server.host.isEmpty() || server.user.isEmpty()) {
-        *wrong = server.host.isEmpty() ? u"--server is missing"_s : u"--user is missing"_s;
+    if (!password) {
+        *wrong = u"no password: give --password-file or --password-env"_s;
         return {};
     }
-    if (call.has(u"dir"_s))
-        server.folder = call.value(u"dir"_s);
-    if (call.has(u"check-file"_s))
-        server.checkFile = call.value(u"check-file"_s);
-    if (call.has(u"apn"_s))
-        server.apn = call.value(u"apn"_s);
-    if (call.has(u"pdp-type"_s))
-        server.pdpType = call.value(u"pdp-type"_s);
-    server.active |= call.has(u"active"_s);
-    if (call.has(u"cid"_s)) {
-        server.contextId = call.value(u"cid"_s).toInt();
-        if (server.contextId < 1 || server.contextId > 16) {
-            *wrong = u"--cid is a number from 1 to 16"_s;
-            return {};
-        }
-    }
-    const std::optional<Secret> password = passwordFrom(call, wrong);
-    if (!password)
-        return {};
     server.password = *password;
     return server;
 }

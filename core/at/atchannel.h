@@ -41,7 +41,7 @@ public:
 
     static constexpr milliseconds kGap{20};          ///< Telit V2 AT guide, p. 26
     static constexpr milliseconds kDataQuiet{1000};  ///< K07; also the guard time of +++
-    static constexpr qsizetype kDataCap = 64 * 1024; ///< K08
+    static constexpr qsizetype kDataCap = qsizetype{64} * 1024; ///< K08
 
     explicit AtChannel(Clock &clock, QObject *parent = nullptr);
     ~AtChannel() override;

@@ -29,7 +29,7 @@ struct AtToken
 class LineFramer
 {
 public:
-    static constexpr qsizetype kLineCap = 64 * 1024; ///< K08
+    static constexpr qsizetype kLineCap = qsizetype{64} * 1024; ///< K08
 
     /// Takes any number of bytes, also none; returns the tokens that they complete.
     QList<AtToken> feed(QByteArrayView bytes);

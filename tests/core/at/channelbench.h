@@ -133,4 +133,33 @@ private:
     std::map<QByteArray, Scripted> m_script;
 };
 
+/// A module that works off what it hears one after the other, and takes its time once.
+class SlowModule
+{
+public:
+    SlowModule(ChannelBench &bench, bool deaf) : m_bench(bench), m_deaf(deaf)
+    {
+        bench.port->onWrite = [this](const QByteArray &bytes) { hear(bytes.chopped(1)); };
+    }
+
+    std::map<QByteArray, QByteArray> answers;
+    QByteArray slowCommand;
+    milliseconds slow{0};
+
+private:
+    void hear(const QByteArray &command)
+    {
+        const milliseconds now = m_bench.clock.elapsed();
+        if (m_deaf && now < m_free)
+            return; // what is sent to a busy module is lost
+        m_free = std::max(m_free, now) + (command == slowCommand ? slow : milliseconds{10});
+        m_bench.clock.after(m_free - now,
+                            [this, bytes = answers[command]] { m_bench.port->answer(bytes); });
+    }
+
+    ChannelBench &m_bench;
+    bool m_deaf;
+    milliseconds m_free{0};
+};
+
 } // namespace fota

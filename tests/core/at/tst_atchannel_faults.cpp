@@ -33,35 +33,6 @@ private Q_SLOTS:
     void secretsStayOutOfTheLog();
 };
 
-/// A module that works off what it hears one after the other, and takes its time once.
-class SlowModule
-{
-public:
-    SlowModule(ChannelBench &bench, bool deaf) : m_bench(bench), m_deaf(deaf)
-    {
-        bench.port->onWrite = [this](const QByteArray &bytes) { hear(bytes.chopped(1)); };
-    }
-
-    std::map<QByteArray, QByteArray> answers;
-    QByteArray slowCommand;
-    milliseconds slow{0};
-
-private:
-    void hear(const QByteArray &command)
-    {
-        const milliseconds now = m_bench.clock.elapsed();
-        if (m_deaf && now < m_free)
-            return; // what is sent to a busy module is lost
-        m_free = std::max(m_free, now) + (command == slowCommand ? slow : 10ms);
-        m_bench.clock.after(m_free - now,
-                            [this, bytes = answers[command]] { m_bench.port->answer(bytes); });
-    }
-
-    ChannelBench &m_bench;
-    bool m_deaf;
-    milliseconds m_free{0};
-};
-
 void TestAtChannelFaults::lateAnswer_data()
 {
     QTest::addColumn<CommandId>("late");
@@ -312,8 +283,8 @@ void TestAtChannelFaults::shortWrite()
     QVERIFY(bench.takeWritten().endsWith("AT\rAT+GMM\r"));
 }
 
-void TestAtChannelFaults::nothingHandedOverWhileTheLineIsBroughtIntoStep() // P12: not yet past the
-                                                                           // point of no return
+// P12: not yet past the point of no return
+void TestAtChannelFaults::nothingHandedOverWhileTheLineIsBroughtIntoStep()
 {
     ChannelBench bench;
     bench.send(CommandId::Attention, {}, 1s);
@@ -364,8 +335,8 @@ void TestAtChannelFaults::secretsStayOutOfTheLog_data()
     QTest::addColumn<QByteArray>("echo");
     QTest::addColumn<milliseconds>("after");
     const QByteArray whole = R"(AT#FTPOPEN="ftp.example.net","canary-user","canary-pass",1)";
-    for (const milliseconds after :
-         QList<milliseconds>{0ms, 6s, 40s}) { // in time; while the line is brought into step; idle
+    // in time; while the line is brought into step; idle
+    for (const milliseconds after : QList<milliseconds>{0ms, 6s, 40s}) {
         const auto row = [after](const char *name, const QByteArray &echo) {
             QTest::addRow("L01 %s after %d ms", name, int(after.count())) << echo << after;
         };
