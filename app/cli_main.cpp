@@ -49,7 +49,7 @@ void warnOfRoot(const Invocation &call)
 
 int main(int argc, char **argv)
 {
-    tightenUmask();
+    prepareProcess();
 #ifdef Q_OS_UNIX
     ::signal(SIGPIPE, SIG_IGN); // a reader that went away must not end a run
 #endif
@@ -67,9 +67,7 @@ int main(int argc, char **argv)
     }
     warnOfRoot(*call);
     const std::unique_ptr<Engine> engine(
-        makeEngine({.dataDir = call->dataDir,
-                    .keep = true,
-                    .program = u"fotabench-cli "_s + programVersion()}));
+        makeEngine({.dataDir = call->dataDir, .program = u"fotabench-cli "_s + programVersion()}));
     code = start(*call, *engine);
     return code >= 0 ? code : QCoreApplication::exec();
 }

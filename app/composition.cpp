@@ -67,7 +67,6 @@ Engine *makeEngine(const Composition &composition)
     Engine::Parts parts;
     parts.clock = clock.get();
     parts.dataDir = dataFolder(composition);
-    parts.keep = composition.keep;
     parts.program = composition.program;
     parts.makeTransport = [time = clock.get(), modules = simulated.get()](const QString &name,
                                                                           Error *error) {
@@ -80,10 +79,11 @@ Engine *makeEngine(const Composition &composition)
     return engine;
 }
 
-void tightenUmask()
+void prepareProcess()
 {
 #ifdef Q_OS_UNIX
     ::umask(077);
+    ::setenv("TZ", ":/etc/localtime", 0); // else the C library looks at that file for each stamp
 #endif
 }
 

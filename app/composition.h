@@ -10,9 +10,8 @@ namespace fota {
 /// the simulator. Knows no window.
 struct Composition
 {
-    QString dataDir;  ///< empty: the user's state folder
-    bool keep = true; ///< false: a demo; its sessions lie in a folder that goes with it
-    QString program;  ///< name and version, for the session's record
+    QString dataDir; ///< empty: the user's state folder
+    QString program; ///< name and version, for the session's record
 };
 
 /// Makes the engine, with its clock and its simulated modules, in the thread that calls.
@@ -21,8 +20,9 @@ Engine *makeEngine(const Composition &composition);
 /// The data folder in use.
 QString dataFolder(const Composition &composition);
 
-/// Folders and files of this program are its user's alone, whatever the shell says (K09).
-void tightenUmask();
+/// First of all: folders and files of this program are its user's alone, whatever the shell says
+/// (K09), and the time zone is read once.
+void prepareProcess();
 
 /// "0.1.0"
 QString programVersion();

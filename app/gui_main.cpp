@@ -185,7 +185,7 @@ void join(MainWindow *window, Engine *engine)
 
 int main(int argc, char **argv)
 {
-    tightenUmask();
+    prepareProcess();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("fotabench"));
     QCoreApplication::setApplicationVersion(programVersion());
@@ -209,7 +209,6 @@ int main(int argc, char **argv)
     Composition composition;
     composition.dataDir =
         options.demo && options.dataDir.isEmpty() ? demoFolder.path() : options.dataDir;
-    composition.keep = !options.demo;
     composition.program = QStringLiteral("fotabench ") + programVersion();
     const EngineThread thread([composition] { return makeEngine(composition); });
 

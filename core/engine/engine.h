@@ -31,7 +31,6 @@ public:
         /// A transport for the port's name, or an error; made in the engine's thread.
         std::function<std::unique_ptr<Transport>(const QString &port, Error *error)> makeTransport;
         QString dataDir;  ///< sessions, journal, budgets
-        bool keep = true; ///< false: a demo, whose sessions are not kept among the real ones
         QString program;  ///< "fotabench-cli 0.1.0", for the session's record
     };
 

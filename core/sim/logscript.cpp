@@ -1,8 +1,8 @@
 #include "core/sim/logscript.h"
 
-#include <QDateTime>
+#include "core/log/transcript.h"
+
 #include <QFile>
-#include <QLocale>
 
 namespace fota {
 
@@ -28,12 +28,9 @@ struct Line
 /// "[Tue Jan 09 13:18:18.344 2018] AT+GMM"; a line without a stamp is all text.
 Line lineOf(const QByteArray &raw)
 {
-    const qsizetype end = raw.indexOf(']');
-    if (!raw.startsWith('[') || end < 0)
-        return {-1, raw};
-    const QDateTime at = QLocale::c().toDateTime(QString::fromLatin1(raw.sliced(1, end - 1)),
-                                                 QStringLiteral("ddd MMM dd HH:mm:ss.zzz yyyy"));
-    return {at.isValid() ? at.toMSecsSinceEpoch() : -1, raw.sliced(end + 1)};
+    if (const auto stamped = readTranscriptLine(raw))
+        return {stamped->at.toMSecsSinceEpoch(), stamped->text};
+    return {-1, raw};
 }
 
 bool isFinal(const QByteArray &text)
@@ -134,7 +131,7 @@ Result<QList<LogScript::Exchange>> LogScript::read(const QString &file)
         }
         if (!awaited)
             continue; // an unsolicited line: nobody asked for it
-        reply += inFile ? line.text.startsWith(' ') ? line.text.sliced(1) : line.text : text;
+        reply += inFile ? line.text : text;
         inFile = (inFile || text == "CONNECT") && text != "NO CARRIER";
         if (!inFile && isFinal(text)) {
             if (sentAt >= 0 && line.atMs >= sentAt)

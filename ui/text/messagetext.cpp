@@ -76,8 +76,11 @@ QString whatOf(const RunResult &result)
         return MessageWords::tr("An update is available: from %1 to %2.")
             .arg(fromOf(result), visible(result.target));
     case VerdictKind::Updated:
-    case VerdictKind::AlreadyCurrent:
-        return verdictSentence(result.verdict);
+    case VerdictKind::AlreadyCurrent: { // the advice that follows is about the first open note
+        const QList<Error> open = openNotes(result);
+        const QString note = open.isEmpty() ? QString() : ErrorText::sentence(open.front());
+        return (verdictSentence(result.verdict) + u' ' + note).trimmed();
+    }
     default:
         break;
     }

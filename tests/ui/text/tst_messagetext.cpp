@@ -1,3 +1,4 @@
+#include "ui/text/errortext.h"
 #include "ui/text/messagetext.h"
 
 #include <QLocale>
@@ -144,6 +145,8 @@ void TestMessageText::notesCarryTheirIds()
     QCOMPARE(message.severity, Message::Severity::Look);
     QCOMPARE(message.notes.size(), 1);
     QVERIFY(message.notes.first().endsWith(u"(U17)"_s));
+    QVERIFY(message.what.contains(ErrorText::sentence(run.notes.first()))); // the advice's subject
+    QCOMPARE(message.next, ErrorText::advice(run.notes.first()));
     RunResult failed = result(VerdictKind::Failed, ErrorCode::LoginRefused);
     failed.lastServerReply = u"530 Login incorrect."_s;
     QVERIFY(messageFor(failed).notes.join(u' ').contains(u"530 Login incorrect."_s));
