@@ -23,6 +23,8 @@ public:
     }
 
     void setState(ConnectionReport::State state, const Error &error = {});
+    void open(const QString &port, const Limits &limits);
+    void closeLater(const Error &error);
     void identify();
     void ready();
     IdentityReport identity() const;
@@ -97,6 +99,25 @@ void EnginePrivate::setState(ConnectionReport::State next, const Error &error)
     Q_EMIT q.connectionChanged(state);
 }
 
+void EnginePrivate::open(const QString &port, const Limits &wanted)
+{
+    limits = wanted;
+    connection.open(port, limits.open);
+    setState(ConnectionReport::State::Opening);
+}
+
+/// Queued: whoever found the error may be part of what is closed.
+void EnginePrivate::closeLater(const Error &error)
+{
+    QMetaObject::invokeMethod(
+        &q,
+        [this, error] {
+            connection.close();
+            setState(ConnectionReport::State::Closed, error);
+        },
+        Qt::QueuedConnection);
+}
+
 void EnginePrivate::identify()
 {
     setState(ConnectionReport::State::Identifying);
@@ -116,13 +137,7 @@ void EnginePrivate::identify()
                          }
                          if (error.code == ErrorCode::PortLost)
                              return; // gone() tells
-                         QMetaObject::invokeMethod(
-                             &q,
-                             [this, error] {
-                                 connection.close();
-                                 setState(ConnectionReport::State::Closed, error);
-                             },
-                             Qt::QueuedConnection);
+                         closeLater(error);
                      });
     preparation->identify();
 }
@@ -164,17 +179,8 @@ void EnginePrivate::ready()
 {
     const Preparation::Module &module = preparation->module;
     Q_EMIT q.identified(identity());
-    if (const Result<bool> locked = connection.lockImei(module.identity.imei); !locked) {
-        const Error error = locked.error();
-        QMetaObject::invokeMethod(
-            &q,
-            [this, error] {
-                connection.close();
-                setState(ConnectionReport::State::Closed, error);
-            },
-            Qt::QueuedConnection);
-        return;
-    }
+    if (const Result<bool> locked = connection.lockImei(module.identity.imei); !locked)
+        return closeLater(locked.error());
     sampler.begin(module.known ? module.profile.registration : QStringLiteral("CEREG"), limits);
     setState(ConnectionReport::State::Open);
     sampler.setInterval(poll ? kPollMs : 0);
@@ -228,21 +234,17 @@ void Engine::connectPort(const QString &port, const Limits &limits, bool poll)
 {
     if (d->runner.isActive() || d->connection.isOpen())
         return;
-    d->limits = limits;
     d->poll = poll;
     d->bare = false;
-    d->connection.open(port, limits.open);
-    d->setState(ConnectionReport::State::Opening);
+    d->open(port, limits);
 }
 
 void Engine::openPort(const QString &port, const Limits &limits)
 {
     if (d->runner.isActive() || d->connection.isOpen())
         return;
-    d->limits = limits;
     d->bare = true;
-    d->connection.open(port, limits.open);
-    d->setState(ConnectionReport::State::Opening);
+    d->open(port, limits);
 }
 
 void Engine::disconnectPort()
