@@ -8,7 +8,7 @@
 
 namespace fota {
 
-inline constexpr qsizetype kCheckFileBytes = 64 * 1024; ///< K08
+inline constexpr qsizetype kCheckFileBytes = qsizetype{64} * 1024; ///< K08
 inline constexpr int kCheckFileRows = 64;
 inline constexpr int kCheckFileColumns = 32;
 inline constexpr int kCheckFileField = 255; ///< characters
