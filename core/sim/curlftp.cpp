@@ -23,7 +23,7 @@ CurlFtp::CurlFtp(QObject *parent) : SimFtp(parent), m_easy(curl_easy_init())
 
 CurlFtp::~CurlFtp()
 {
-    abort();
+    CurlFtp::abort();
     curl_easy_cleanup(m_easy);
 }
 

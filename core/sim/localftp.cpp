@@ -10,7 +10,7 @@ namespace fota {
 
 namespace {
 
-constexpr qint64 kPortion = 16 * 1024;
+constexpr qint64 kPortion = qint64{16} * 1024;
 
 } // namespace
 

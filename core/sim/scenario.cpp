@@ -11,7 +11,7 @@ namespace fota {
 
 namespace {
 
-constexpr qint64 kSizeLimit = 1024 * 1024;
+constexpr qint64 kSizeLimit = qint64{1024} * 1024;
 const auto kResources = QStringLiteral(":/simulator/");
 
 /// "LE910-NA V2" is "le910-nav2".

@@ -22,7 +22,7 @@ namespace fota {
 
 namespace {
 
-constexpr qsizetype kPendingCap = 4 * 1024 * 1024; ///< of a host that does not read
+constexpr qsizetype kPendingCap = qsizetype{4} * 1024 * 1024; ///< of a host that does not read
 
 Error systemError(const QString &where)
 {
