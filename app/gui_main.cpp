@@ -23,6 +23,7 @@ namespace {
 
 const QString kDemoPort = QStringLiteral("sim:demo");
 constexpr double kDemoSpeed = 20;
+constexpr int kSampleMs = 5000; ///< signal and registration, while no run measures them
 
 /// What was asked for on the command line.
 struct Options
@@ -223,6 +224,9 @@ int main(int argc, char **argv)
                          });
     if (!options.port.isEmpty())
         window.choosePort(options.port);
+    QMetaObject::invokeMethod(
+        thread.engine(), [engine = thread.engine()] { engine->setPolling(kSampleMs); },
+        Qt::QueuedConnection);
     window.show();
     window.start();
     if (options.trouble)

@@ -25,8 +25,10 @@ public:
     void setState(ConnectionReport::State state, const Error &error = {});
     void open(const QString &port, const Limits &limits);
     void closeLater(const Error &error);
-    void identify();
-    void ready();
+    enum class Identification : quint8 { First, AfterRun };
+    void identify(Identification when);
+    void ready(Identification when);
+    void beginSampling(const Preparation::Module &module);
     IdentityReport identity() const;
     void askOperator(const RegistrationReport &registration);
     void pollPorts();
@@ -63,7 +65,7 @@ Engine::Engine(Parts parts, QObject *parent)
             return d->setState(ConnectionReport::State::Open);
         if (d->bare)
             return d->setState(ConnectionReport::State::Open);
-        d->identify();
+        d->identify(EnginePrivate::Identification::First);
     });
     connect(&d->connection, &Connection::failed, this,
             [this](const Error &error) { d->setState(ConnectionReport::State::Closed, error); });
@@ -118,25 +120,30 @@ void EnginePrivate::closeLater(const Error &error)
         Qt::QueuedConnection);
 }
 
-void EnginePrivate::identify()
+/// After a run again: it may have changed what the module is, and one that was resumed begins
+/// without knowing it. The verdict has told what is wrong then, so a silent module stays connected.
+void EnginePrivate::identify(Identification when)
 {
-    setState(ConnectionReport::State::Identifying);
+    if (when == Identification::First)
+        setState(ConnectionReport::State::Identifying);
     operatorAsked = false;
     preparation = std::make_unique<Preparation>(connection.channel, *parts.clock, limits);
     QObject::connect(preparation.get(), &Preparation::identified, &q,
                      [this] { preparation->checkSim(true, {}); });
-    QObject::connect(preparation.get(), &Preparation::simReady, &q, [this] {
+    QObject::connect(preparation.get(), &Preparation::simReady, &q, [this, when] {
         Q_EMIT q.simChanged({true, preparation->module.simState, {}});
-        ready();
+        ready(when);
     });
     QObject::connect(preparation.get(), &Preparation::failed, &q,
-                     [this](const QString &step, const Error &error) {
-                         if (step == QStringLiteral("SIM") && error.code != ErrorCode::PortLost) {
-                             Q_EMIT q.simChanged({false, preparation->module.simState, error});
-                             return ready();
-                         }
+                     [this, when](const QString &step, const Error &error) {
                          if (error.code == ErrorCode::PortLost)
                              return; // gone() tells
+                         if (step == QStringLiteral("SIM")) {
+                             Q_EMIT q.simChanged({false, preparation->module.simState, error});
+                             return ready(when);
+                         }
+                         if (when == Identification::AfterRun)
+                             return beginSampling(runner.module());
                          closeLater(error);
                      });
     preparation->identify();
@@ -175,18 +182,25 @@ void EnginePrivate::askOperator(const RegistrationReport &registration)
                             });
 }
 
-void EnginePrivate::ready()
+void EnginePrivate::ready(Identification when)
 {
     const Preparation::Module &module = preparation->module;
     Q_EMIT q.identified(identity());
+    if (when == Identification::AfterRun)
+        return beginSampling(module);
     if (const Result<bool> locked = connection.lockImei(module.identity.imei); !locked)
         return closeLater(locked.error());
-    sampler.begin(module.known ? module.profile.registration : QStringLiteral("CEREG"), limits);
+    beginSampling(module);
     setState(ConnectionReport::State::Open);
+    q.findInterruptedRuns();
+}
+
+void EnginePrivate::beginSampling(const Preparation::Module &module)
+{
+    sampler.begin(module.known ? module.profile.registration : QStringLiteral("CEREG"), limits);
     sampler.setInterval(poll ? kPollMs : 0);
     if (poll)
         sampler.sampleOnce();
-    q.findInterruptedRuns();
 }
 
 void EnginePrivate::pollPorts()
@@ -208,10 +222,11 @@ void EnginePrivate::afterRun()
         connection.close();
         return;
     }
-    const Preparation::Module &module = runner.module();
-    sampler.begin(module.known ? module.profile.registration : QStringLiteral("CEREG"), limits);
-    sampler.pause(false);
     setState(ConnectionReport::State::Open);
+    if (poll)
+        identify(Identification::AfterRun);
+    else
+        beginSampling(runner.module());
 }
 
 void EnginePrivate::onUnsolicited(const QByteArray &line)

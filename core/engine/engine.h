@@ -30,8 +30,8 @@ public:
         Clock *clock = nullptr; ///< outlives the engine
         /// A transport for the port's name, or an error; made in the engine's thread.
         std::function<std::unique_ptr<Transport>(const QString &port, Error *error)> makeTransport;
-        QString dataDir;  ///< sessions, journal, budgets
-        QString program;  ///< "fotabench-cli 0.1.0", for the session's record
+        QString dataDir; ///< sessions, journal, budgets
+        QString program; ///< "fotabench-cli 0.1.0", for the session's record
     };
 
     explicit Engine(Parts parts, QObject *parent = nullptr);

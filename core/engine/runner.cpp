@@ -59,6 +59,7 @@ void Runner::begin(const RunRequest &request)
     m_announced = false;
     m_sessionId.clear();
     m_damagedJournal.clear();
+    m_module = {};
     m_request = request;
     m_entry = {};
     m_entry.isCheck = request.kind == RunRequest::Kind::Check;
@@ -122,7 +123,15 @@ void Runner::identify()
         std::make_unique<Preparation>(m_connection.channel, *m_parts.clock, m_request.limits);
     connect(m_preparation.get(), &Preparation::identified, this, &Runner::identified,
             Qt::QueuedConnection);
-    connect(m_preparation.get(), &Preparation::failed, this, &Runner::fail, Qt::QueuedConnection);
+    connect(
+        m_preparation.get(), &Preparation::failed, this,
+        [this](const QString &step, const Error &error) {
+            if (m_resuming && mayBeApplying() && !m_cancelled)
+                endWalk(); // a module in its restarts says nothing: it is watched
+            else
+                fail(step, error);
+        },
+        Qt::QueuedConnection);
     connect(
         m_preparation.get(), &Preparation::simReady, this,
         [this] {

@@ -54,6 +54,7 @@ private:
     // runnerresume.cpp: what an interrupted run left
     void settleThen(std::function<void()> next);
     void resumeEntry(const FileJournal::Reading &reading);
+    bool mayBeApplying() const { return m_entry.applyOnRecord() || !m_damagedJournal.isEmpty(); }
     void makeProcedure(JournalEntry entry, const ModuleProfile &profile);
 
     // runnerreports.cpp: what the engine's signals say of it

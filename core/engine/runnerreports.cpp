@@ -177,8 +177,8 @@ RunResult Runner::result() const
     report.file = data.file;
     report.fileBytes = data.fileBytes;
     report.server = m_entry.server;
-    report.port =
-        m_connection.channel.transport() ? m_connection.channel.transport()->name() : m_entry.port;
+    // A line that is only being tried in the search for a module that left is not its port.
+    report.port = m_connection.isOpen() ? m_connection.channel.transport()->name() : m_entry.port;
     report.pass = m_entry.pass;
     report.passes = data.applies;
     report.restarts = data.restarts;

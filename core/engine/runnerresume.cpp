@@ -29,6 +29,7 @@ void Runner::settleThen(std::function<void()> next)
                     settled.nowSub.isEmpty() ? std::nullopt : std::optional(settled.nowSub);
             }
             m_visitsBefore = {};
+            Q_EMIT m_engine.pointOfNoReturn(false);
             if (m_entry.data.imei.isEmpty() || m_cancelled)
                 return fail(u"IDENT"_s, {ErrorCode::Cancelled, {}, {}});
             m_procedure.reset();
@@ -64,12 +65,11 @@ void Runner::resume(const QString &port, const QString &imei, const Limits &limi
     m_damagedJournal = reading.damaged ? reading.path : QString();
     m_entry = reading.entry;
     m_entry.port = m_request.port;
-    const bool watch = reading.entry.applyOnRecord() || reading.damaged;
     m_afterWalk = [this, reading] {
         m_afterWalk = [this] { finish(); };
         resumeEntry(reading);
     };
-    if (!watch || m_connection.isOpen()) {
+    if (!mayBeApplying() || m_connection.isOpen()) {
         openPort(
             m_request.port); // then identifies; without an apply on record nothing is waited for
         return;
@@ -90,9 +90,14 @@ void Runner::resumeEntry(const FileJournal::Reading &reading)
         entry.step = StepId::AwaitResets; // an apply cannot be ruled out (H04)
     m_request.server.contextId = entry.data.contextId;
     const ModuleProfile *profile = profileById(entry.data.profileId);
+    if (profile && m_module.profile.id.isEmpty())
+        m_module.profile = *profile;
     makeProcedure(entry, profile ? *profile : m_module.profile);
-    if (entry.applyOnRecord())
+    if (entry.applyOnRecord()) {
         m_context->ports.forgetKnown();
+        Q_EMIT m_engine.pointOfNoReturn(
+            true); // not the hook's: the apply was counted when it was sent
+    }
     m_procedure->resume();
 }
 

@@ -35,16 +35,10 @@ void Sampler::setInterval(int intervalMs)
     schedule();
 }
 
-void Sampler::pause(bool paused)
-{
-    m_paused = paused;
-    schedule();
-}
-
 void Sampler::schedule()
 {
     m_alarm.stop();
-    if (m_active && !m_paused && !m_sampling && m_intervalMs > 0)
+    if (m_active && !m_sampling && m_intervalMs > 0)
         m_alarm.start(milliseconds(m_intervalMs), [this] { sampleOnce(); });
 }
 
@@ -59,7 +53,7 @@ void Sampler::ask(CommandId id, std::function<void(const Result<AtReply> &)> the
 
 void Sampler::sampleOnce()
 {
-    if (!m_active || m_sampling || m_paused || !m_channel.isOpen())
+    if (!m_active || m_sampling || !m_channel.isOpen())
         return;
     m_alarm.stop();
     m_sampling = true;

@@ -21,7 +21,6 @@ public:
     void begin(const QString &registration, const Limits &limits);
     void setInterval(int intervalMs); ///< 0: only sampleOnce()
     void sampleOnce();
-    void pause(bool paused);
     void end();
 
 Q_SIGNALS:
@@ -43,7 +42,6 @@ private:
     bool m_packetFirst = false;
     bool m_extended = true; ///< the module has not refused AT+CESQ yet
     bool m_active = false;
-    bool m_paused = false;
     bool m_sampling = false;
     int m_intervalMs = 0;
 };

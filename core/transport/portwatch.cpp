@@ -85,10 +85,13 @@ void PortWatch::markVanished()
 QStringList PortWatch::candidates() const
 {
     if (m_port.startsWith(QStringLiteral("sim:"))) { // a simulated port has numbered names
-        QStringList all;
-        for (const QString &suffix :
-             {QString(), QStringLiteral("#1"), QStringLiteral("#2"), QStringLiteral("#3")})
-            all += m_port + suffix;
+        QStringList all{m_port};
+        const QString module = m_port.section(u'#', 0, 0);
+        for (const char *suffix : {"", "#1", "#2", "#3"}) {
+            const QString name = module + QLatin1StringView(suffix);
+            if (name != m_port)
+                all += name;
+        }
         return all;
     }
     if (!m_isDevice)

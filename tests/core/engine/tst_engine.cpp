@@ -24,6 +24,9 @@ private Q_SLOTS:
     void unknownModuleIsNamedAndNotUpdated();
     void interruptedRunIsFound();
     void journalThatCannotBeWrittenStopsTheRun();
+    void resumedRunKnowsItsModule_data();
+    void resumedRunKnowsItsModule();
+    void runIsFollowedByIdentification();
 };
 
 namespace {
@@ -205,6 +208,71 @@ void TestEngine::journalThatCannotBeWrittenStopsTheRun()
     QCOMPARE(bench.result->verdict, VerdictKind::Failed);
     QCOMPARE(bench.result->fault, u"H06"_s);
     QCOMPARE(bench.count("AT#"), 1); // the SIM's number; nothing of the procedure
+}
+
+void TestEngine::resumedRunKnowsItsModule_data()
+{
+    QTest::addColumn<bool>("whileGone");
+    QTest::addColumn<bool>("newProgram");
+    QTest::newRow("U11 port gone, same program") << true << false;
+    QTest::newRow("U11 port gone, new program") << true << true;
+    QTest::newRow("U11 between two restarts, same program") << false << false;
+    QTest::newRow("U11 between two restarts, new program") << false << true;
+}
+
+void TestEngine::resumedRunKnowsItsModule()
+{
+    QFETCH(bool, whileGone);
+    QFETCH(bool, newProgram);
+    EngineBench bench;
+    bench.putSample();
+    bench.engine->connectPort(u"sim:unit"_s, Limits(), true);
+    QVERIFY(bench.runUntil([&] { return bench.identity.has_value(); }));
+    bench.engine->startRun(bench.request());
+    QVERIFY(bench.runUntil([&] { return !bench.restarts.isEmpty(); }));
+    if (whileGone) // long enough for the search to have tried other names
+        bench.clock.advance(std::chrono::seconds(2));
+    else
+        QVERIFY(bench.runUntil([&] { return bench.module->isPresent(); }));
+    bench.engine->stopWatching();
+    QVERIFY(bench.runUntil([&] { return bench.result.has_value(); }));
+    QCOMPARE(bench.result->verdict, VerdictKind::Unknown);
+    QCOMPARE(bench.result->port, u"sim:unit"_s);
+    if (newProgram)
+        bench.crash();
+    bench.identity.reset();
+    Seen seen(bench);
+    QList<bool> noReturn;
+    QObject::connect(bench.engine.get(), &Engine::pointOfNoReturn, bench.engine.get(),
+                     [&](bool passed) { noReturn.append(passed); });
+    bench.engine->setPolling(5000);
+    const QString port = bench.result->port;
+    bench.result.reset();
+    bench.engine->resumeRun(port, {}, Limits());
+    QVERIFY(bench.runUntil([&] { return bench.result.has_value(); }));
+    QCOMPARE(bench.result->verdict, VerdictKind::Updated);
+    QCOMPARE(noReturn, (QList<bool>{true, false})); // it can only be watched, from the start
+    QCOMPARE(bench.count("AT#OTAUP=0"), 1);
+    QCOMPARE(bench.violations(), QStringList());
+    QVERIFY(bench.runUntil([&] { return seen.samples > 1; }));
+    QVERIFY(seen.isOpen());
+    QCOMPARE(bench.identity->firmware, u"30.00.001-B026_FOTA"_s);
+    QVERIFY(!bench.identity->operatorName.isEmpty());
+}
+
+void TestEngine::runIsFollowedByIdentification()
+{
+    EngineBench bench; // the operator is not known before the module has registered
+    bench.putSample();
+    Seen seen(bench);
+    bench.engine->connectPort(u"sim:unit"_s, Limits(), true);
+    QVERIFY(bench.runUntil([&] { return seen.isOpen(); }));
+    QVERIFY(bench.run(bench.request()));
+    QCOMPARE(bench.result->verdict, VerdictKind::Updated);
+    bench.identity.reset();
+    QVERIFY(bench.runUntil([&] { return bench.identity.has_value(); }));
+    QCOMPARE(bench.identity->firmware, u"30.00.001-B026_FOTA"_s);
+    QVERIFY(seen.isOpen());
 }
 
 QTEST_GUILESS_MAIN(TestEngine)
