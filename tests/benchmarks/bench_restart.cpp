@@ -116,7 +116,7 @@ private:
     {
         const QString folder = m_dir.filePath(u"data"_s);
         m_engine = std::make_unique<EngineThread>([folder] {
-            return makeEngine({.dataDir = folder, .keep = true, .program = u"bench_restart"_s});
+            return makeEngine({.dataDir = folder, .program = u"bench_restart"_s});
         });
         Engine *engine = m_engine->engine();
         connect(engine, &Engine::stepChanged, this, &Watch::onStep);
