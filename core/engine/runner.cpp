@@ -78,7 +78,8 @@ void Runner::start(const RunRequest &request)
     begin(request);
     if (const Error error = unsendable(request.server)) {
         announce();
-        return fail(u"OPEN"_s, error);
+        failLater(error);
+        return;
     }
     openPort(request.port);
 }
@@ -228,6 +229,13 @@ void Runner::answer(int questionId, bool yes, const Secret &text)
     const auto done = std::move(it->second);
     m_questions.erase(it);
     done(yes, text);
+}
+
+/// From the event loop: whoever asked for the run hears its end as that of every other one.
+void Runner::failLater(const Error &error)
+{
+    QMetaObject::invokeMethod(
+        this, [this, error] { fail(u"OPEN"_s, error); }, Qt::QueuedConnection);
 }
 
 void Runner::fail(const QString &step, const Error &error)

@@ -50,12 +50,13 @@ private:
     void waitForNextAttempt();
     void postCheck();
     void finish();
+    void failLater(const Error &error);
     void fail(const QString &step, const Error &error);
     // runnerresume.cpp: what an interrupted run left
     void settleThen(std::function<void()> next);
     void resumeEntry(const FileJournal::Reading &reading);
     bool mayBeApplying() const { return m_entry.applyOnRecord() || !m_damagedJournal.isEmpty(); }
-    void makeProcedure(JournalEntry entry, const ModuleProfile &profile);
+    void makeProcedure(JournalEntry entry, const ModuleProfile &profile, bool resumed);
 
     // runnerreports.cpp: what the engine's signals say of it
     void connectProcedure();

@@ -181,7 +181,7 @@ RunResult Runner::result() const
     report.port = m_connection.isOpen() ? m_connection.channel.transport()->name() : m_entry.port;
     report.pass = m_entry.pass;
     report.passes = data.applies;
-    report.restarts = data.restarts;
+    report.restarts = data.restartsEarlier + data.restarts;
     report.attempts = m_attempt;
     report.elapsedMs = (m_parts.clock->elapsed() - m_startedAt).count();
     report.sessionId = m_sessionId;

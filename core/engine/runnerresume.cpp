@@ -76,7 +76,7 @@ void Runner::resume(const QString &port, const QString &imei, const Limits &limi
     }
     // The module may be restarting: the port may be missing, and only AT and identity may be sent.
     if (const Result<bool> ready = m_connection.prepare(m_request.port); !ready)
-        return fail(u"OPEN"_s, ready.error());
+        return failLater(ready.error());
     announce();
     endWalk();
 }
@@ -92,7 +92,7 @@ void Runner::resumeEntry(const FileJournal::Reading &reading)
     const ModuleProfile *profile = profileById(entry.data.profileId);
     if (profile && m_module.profile.id.isEmpty())
         m_module.profile = *profile;
-    makeProcedure(entry, profile ? *profile : m_module.profile);
+    makeProcedure(entry, profile ? *profile : m_module.profile, true);
     if (entry.applyOnRecord()) {
         m_context->ports.forgetKnown();
         Q_EMIT m_engine.pointOfNoReturn(

@@ -8,7 +8,7 @@ namespace fota {
 
 using namespace Qt::StringLiterals;
 
-void Runner::makeProcedure(JournalEntry entry, const ModuleProfile &profile)
+void Runner::makeProcedure(JournalEntry entry, const ModuleProfile &profile, bool resumed)
 {
     m_procedure.reset();
     m_context =
@@ -17,6 +17,7 @@ void Runner::makeProcedure(JournalEntry entry, const ModuleProfile &profile)
                                                          .server = m_request.server,
                                                          .consent = m_request.consent,
                                                          .interactive = m_request.interactive,
+                                                         .resumed = resumed,
                                                          .allowRoaming = m_request.allowRoaming,
                                                          .allowDowngrade = m_request.allowDowngrade,
                                                          .limits = m_request.limits,
@@ -48,7 +49,7 @@ void Runner::walk()
              {}});
     m_entry.attempt = m_attempt;
     m_afterWalk = [this] { walkEnded(); };
-    makeProcedure(m_entry, m_module.profile);
+    makeProcedure(m_entry, m_module.profile, false);
     m_procedure->start();
 }
 

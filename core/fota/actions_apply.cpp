@@ -11,7 +11,7 @@ void applyUpdate(StepContext &context, Finish finish)
     ++data.applies;
     data.applyAtMs = context.clock.now().toMSecsSinceEpoch();
     data.refused = false;
-    data.restarts = 0;
+    data.restartsEarlier += std::exchange(data.restarts, 0);
     data.now.clear();
     data.nowSub.clear();
     data.nowFinal = false;

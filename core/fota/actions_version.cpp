@@ -158,8 +158,9 @@ void verifyVersion(StepContext &context, Finish finish)
     const bool isOld = data.now == data.from && sub == data.fromSub;
     // The note repeats "as needed": here only after the old version stayed, where the module did
     // not refuse the file, and within what the consent names (U12, U13).
-    const bool again = isOld && data.nowFinal && !data.refused && context.consent
-                       && context.pass < context.consent->passes && !context.cancelled();
+    const bool again = isOld && data.nowFinal && !data.refused && !context.order.resumed
+                       && context.consent && context.pass < context.consent->passes
+                       && !context.cancelled();
     if (again)
         return finish({Outcome::Other, detail, {}});
     const ErrorCode code = data.refused ? ErrorCode::ApplyRefused

@@ -32,6 +32,7 @@ void RestartWatch::begin(milliseconds ago)
     m_lastSeen = now;
     m_restarts = m_context.data.restarts;
     m_silent = false;
+    m_heard = true;
     m_gone = !m_context.channel.isOpen();
     m_opening = false;
 }
@@ -213,7 +214,7 @@ void RestartWatch::probe()
         if (!reply && leaveSilentPort())
             return;
         if (!reply) {
-            m_silent = true;
+            m_silent |= m_heard;
             const milliseconds next =
                 m_lastProbe + m_context.limits().probe - m_context.clock.elapsed();
             probeAt(std::max(next, 0ms));
@@ -230,6 +231,7 @@ void RestartWatch::probe()
 
 void RestartWatch::noteAnswer()
 {
+    m_heard = true;
     m_lastSeen = m_context.clock.elapsed();
 }
 
@@ -242,6 +244,7 @@ void RestartWatch::noteSettingsLost()
 void RestartWatch::count(RestartReport::Evidence evidence)
 {
     ++m_restarts;
+    m_heard = false;
     m_lastRestart = m_context.clock.elapsed();
     m_context.data.restarts = m_restarts;
     if (m_context.hooks.save)

@@ -36,12 +36,13 @@ struct RunData
     QStringList changed;    ///< settings that this run wrote: "socket", "APN"
     QString lastServerReply;
 
-    int applies = 0;      ///< AT#OTAUP sent in this run
-    bool refused = false; ///< the module refused the last one
-    bool stopped = false; ///< the user stopped watching
-    qint64 applyAtMs = 0; ///< wall time of the last intent, Unix ms
-    int restarts = 0;     ///< seen since the last apply
-    QString now;          ///< version read after the last apply; empty: none was
+    int applies = 0;         ///< AT#OTAUP sent in this run
+    bool refused = false;    ///< the module refused the last one
+    bool stopped = false;    ///< the user stopped watching
+    qint64 applyAtMs = 0;    ///< wall time of the last intent, Unix ms
+    int restarts = 0;        ///< seen since the last apply
+    int restartsEarlier = 0; ///< seen after the applies before it
+    QString now;             ///< version read after the last apply; empty: none was
     QString nowSub;
     bool nowFinal = false; ///< the target, or another one that stayed
 

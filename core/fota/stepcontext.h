@@ -40,6 +40,7 @@ public:
         ServerAccess server;
         std::optional<Consent> consent;
         bool interactive = false;
+        bool resumed = false; ///< what an interrupted run left: its consent is spent (K23)
         bool allowRoaming = false;
         bool allowDowngrade = false;
         Limits limits;

@@ -81,6 +81,7 @@ QJsonObject toJson(const RunData &data)
             {u"refused"_s, data.refused},
             {u"applyAtMs"_s, data.applyAtMs},
             {u"restarts"_s, data.restarts},
+            {u"restartsEarlier"_s, data.restartsEarlier},
             {u"now"_s, data.now},
             {u"nowSub"_s, data.nowSub},
             {u"nowFinal"_s, data.nowFinal},
@@ -113,6 +114,7 @@ RunData dataFrom(const QJsonObject &json)
     data.refused = json["refused"_L1].toBool();
     data.applyAtMs = json["applyAtMs"_L1].toInteger();
     data.restarts = json["restarts"_L1].toInt();
+    data.restartsEarlier = json["restartsEarlier"_L1].toInt();
     data.now = json["now"_L1].toString();
     data.nowSub = json["nowSub"_L1].toString();
     data.nowFinal = json["nowFinal"_L1].toBool();

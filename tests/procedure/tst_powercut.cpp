@@ -16,6 +16,7 @@ private Q_SLOTS:
     void killed_data();
     void killed();
     void newUpdateSettlesTheOldRun();
+    void oldVersionAfterCrash_data();
     void oldVersionAfterCrash();
     void moduleComesBackAfterItWasGivenUp();
 };
@@ -81,16 +82,43 @@ void TestPowerCut::newUpdateSettlesTheOldRun()
     QVERIFY(FileJournal(bench.dir.filePath(u"data"_s)).openRuns().isEmpty());
 }
 
+void TestPowerCut::oldVersionAfterCrash_data()
+{
+    QTest::addColumn<QString>("then");
+    QTest::newRow("K23 H03 resume") << u"resume"_s;
+    QTest::newRow("K23 H03 check") << u"check"_s;
+    QTest::newRow("K23 H03 update without a new consent") << u"update"_s;
+}
+
+/// A consent for two passes is spent by the crash: whatever comes next, the module is not updated
+/// on the strength of it.
 void TestPowerCut::oldVersionAfterCrash()
 {
+    QFETCH(QString, then);
     EngineBench bench("{\"module\": \"ME910C1-NA\", \"apply\": {\"after\": \"old\"}}");
     bench.putSample();
+    bench.consent.passes = 2;
     bench.engine->startRun(bench.request());
     QVERIFY(bench.runUntil([&] { return !bench.restarts.isEmpty(); }));
     bench.crash();
-    QVERIFY(bench.resume());
-    QCOMPARE(bench.result->verdict, VerdictKind::NotUpdated); // and no second pass: K23
+    if (then != u"resume"_s) // resume waits for the module, the others want it there
+        bench.clock.advance(std::chrono::minutes(5));
+    if (then == u"resume"_s) {
+        QVERIFY(bench.resume());
+        QCOMPARE(bench.result->verdict, VerdictKind::NotUpdated);
+        QCOMPARE(bench.result->fault, u"U12"_s);
+    } else if (then == u"check"_s) {
+        QVERIFY(bench.run(bench.request(RunRequest::Kind::Check)));
+        QCOMPARE(bench.result->verdict, VerdictKind::UpdateAvailable);
+    } else {
+        RunRequest request = bench.request();
+        request.consent.reset();
+        QVERIFY(bench.run(request));
+        QCOMPARE(bench.result->verdict, VerdictKind::Refused);
+    }
     QCOMPARE(bench.count("AT#OTAUP=0"), 1);
+    QCOMPARE(bench.violations(), QStringList());
+    QVERIFY(FileJournal(bench.dir.filePath(u"data"_s)).openRuns().isEmpty());
 }
 
 void TestPowerCut::moduleComesBackAfterItWasGivenUp()
