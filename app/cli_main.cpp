@@ -45,6 +45,15 @@ void warnOfRoot(const Invocation &call)
 #endif
 }
 
+/// A result that nobody could read is not delivered, whatever became of the module.
+int ended(const Invocation &call, int code)
+{
+    if (!Output::resultLost() || code != exitcode::kDone)
+        return code;
+    call.output->error(u"fotabench-cli: standard output could not be written"_s);
+    return exitcode::kProgram;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -60,7 +69,7 @@ int main(int argc, char **argv)
     if (!call)
         return code;
     if (call->command == "ports"_L1)
-        return listPorts(*call);
+        return ended(*call, listPorts(*call));
     if (call->command == "simulate"_L1) {
         code = simulate(*call);
         return code >= 0 ? code : QCoreApplication::exec();
@@ -69,5 +78,5 @@ int main(int argc, char **argv)
     const std::unique_ptr<Engine> engine(
         makeEngine({.dataDir = call->dataDir, .program = u"fotabench-cli "_s + programVersion()}));
     code = start(*call, *engine);
-    return code >= 0 ? code : QCoreApplication::exec();
+    return ended(*call, code >= 0 ? code : QCoreApplication::exec());
 }

@@ -9,7 +9,9 @@
 #include "core/transport/tcptransport.h"
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 #endif
 
 namespace fota {
@@ -82,6 +84,14 @@ Engine *makeEngine(const Composition &composition)
 void prepareProcess()
 {
 #ifdef Q_OS_UNIX
+    while (true) { // a closed standard stream would become the first file that is opened
+        const int descriptor = ::open("/dev/null", O_RDWR);
+        if (descriptor < 0 || descriptor > STDERR_FILENO) {
+            if (descriptor >= 0)
+                ::close(descriptor);
+            break;
+        }
+    }
     ::umask(077);
     ::setenv("TZ", ":/etc/localtime", 0); // else the C library looks at that file for each stamp
 #endif

@@ -5,6 +5,10 @@
 #include <QCommandLineParser>
 #include <QFile>
 
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+
 namespace fota {
 
 using namespace Qt::StringLiterals;
@@ -64,6 +68,8 @@ QString takePasswordArguments(const QCommandLineParser &parser, std::optional<Se
         if (!qEnvironmentVariableIsSet(variable.constData()))
             return u"the environment variable "_s + name + u" is not set"_s;
         *password = Secret(qgetenv(variable.constData()));
+        if (char *value = std::getenv(variable.constData()))
+            std::fill_n(value, std::strlen(value), '*'); // the system shows the first environment
         qunsetenv(variable.constData());
     }
     return {};

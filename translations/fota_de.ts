@@ -766,7 +766,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>A setting holds characters that must not be sent to the module.</source>
+        <source>A setting cannot be sent to the module.</source>
         <translation type="unfinished" />
     </message>
     <message>

@@ -7,6 +7,8 @@
 #include "core/base/privatefile.h"
 #include "ui/text/errortext.h"
 
+#include <algorithm>
+
 namespace fota {
 
 using namespace Qt::StringLiterals;
@@ -96,12 +98,21 @@ const OptionHelp &optionNamed(QStringView name)
     Q_UNREACHABLE();
 }
 
-/// The first word that is neither an option nor the value of a global one.
+/// Is the next argument the value of this one?
+bool takesValue(const QString &argument)
+{
+    static const QStringList global{u"--data-dir"_s, u"--settings"_s, u"--limit"_s};
+    return global.contains(argument)
+           || std::ranges::any_of(kOptions, [&argument](const OptionHelp &option) {
+                  return !option.value.isEmpty() && argument == u"--"_s + option.name;
+              });
+}
+
+/// The first word that is neither an option nor the value of one.
 QString commandOf(const QStringList &arguments)
 {
-    static const QStringList withValue{u"--data-dir"_s, u"--settings"_s, u"--limit"_s};
     for (qsizetype i = 1; i < arguments.size(); ++i) {
-        if (withValue.contains(arguments[i]))
+        if (takesValue(arguments[i]))
             ++i;
         else if (!arguments[i].startsWith(u'-'))
             return arguments[i];
@@ -126,15 +137,16 @@ void addGlobalOptions(QCommandLineParser &parser)
     parser.addOption({{u"v"_s, u"version"_s}, u"The version."_s});
 }
 
-void addOptions(QCommandLineParser &parser, QLatin1StringView names)
+void addOptions(Invocation &call, QLatin1StringView names)
 {
     for (const QString &name : QString(names).split(u' ', Qt::SkipEmptyParts)) {
         if (name == "SERVER"_L1) {
-            addOptions(parser, kServer);
+            addOptions(call, kServer);
             continue;
         }
         const OptionHelp &option = optionNamed(name);
-        parser.addOption({name, option.help, option.value});
+        call.parser->addOption({name, option.help, option.value});
+        call.options += name;
     }
 }
 
@@ -170,7 +182,7 @@ std::optional<Invocation> readArguments(const QStringList &arguments, int *code)
     call.parser->addPositionalArgument(u"COMMAND"_s, command ? QString(command->help) : QString(),
                                        command ? QString(command->name) : u"COMMAND"_s);
     if (command)
-        addOptions(*call.parser, command->options);
+        addOptions(call, command->options);
     if (command && !command->words.isEmpty())
         call.parser->addPositionalArgument(u"words"_s, {}, command->words);
     call.parser->setApplicationDescription(command ? QString(command->help) : overview());

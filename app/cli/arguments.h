@@ -16,13 +16,16 @@ struct Invocation
 {
     std::unique_ptr<QCommandLineParser> parser;
     QString command;
-    QStringList words; ///< behind the command
+    QStringList words;   ///< behind the command
+    QStringList options; ///< that the command takes besides the global ones
     Settings settings;
     Limits limits;
     QString dataDir;
     bool verbose = false;
     std::shared_ptr<Output> output;
 
+    /// Has the command such an option at all?
+    bool takes(const QString &option) const { return options.contains(option); }
     bool has(const QString &option) const { return parser->isSet(option); }
     QString value(const QString &option) const { return parser->value(option); }
 };

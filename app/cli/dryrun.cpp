@@ -70,7 +70,9 @@ QList<Planned> plan(const RunRequest &request, const ModuleProfile &profile)
                  {"4.p", VerboseErrors, {}},
                  {"4.p", Model, {}},
                  {"4.p", Revision, {}},
-                 {"4.p", Imei, {}}};
+                 {"4.p", Imei, {}},
+                 {"4.t", SimState, {}},
+                 {"4.t", EpsRegistration, {}}};
     return commands;
 }
 
@@ -82,17 +84,18 @@ int dryRun(const Invocation &call, const RunRequest &request)
     call.output->progress(
         u"For a ME910C1-NA; 4.a and 4.b are written only where the module has other values, "
         "DELTA is the file that the check file names."_s);
+    QList<std::pair<QString, QString>> lines; // all or nothing: half a plan helps nobody
     for (const Planned &planned : plan(request, profile ? *profile : ModuleProfile())) {
         const Result<Command> command = makeCommand(planned.id, milliseconds(0), planned.arguments);
         if (!command) {
             call.output->error(ErrorText::sentence(command.error()));
             return exitcode::kUsage;
         }
-        const QString text = QString::fromLatin1(command->logged);
-        call.output->object({{u"event"_s, u"command"_s},
-                             {u"step"_s, QString::fromLatin1(planned.step)},
-                             {u"command"_s, text}});
-        call.output->text(QString::fromLatin1(planned.step).leftJustified(6) + text);
+        lines.append({QString::fromLatin1(planned.step), QString::fromLatin1(command->logged)});
+    }
+    for (const auto &[step, text] : lines) {
+        call.output->object({{u"event"_s, u"command"_s}, {u"step"_s, step}, {u"command"_s, text}});
+        call.output->text(step.leftJustified(6) + text);
     }
     return exitcode::kDone;
 }

@@ -11,14 +11,23 @@ namespace fota {
 
 namespace {
 
+bool s_resultLost = false;
+
 void writeLine(std::FILE *stream, const QByteArray &line)
 {
-    std::fwrite(line.constData(), 1, size_t(line.size()), stream);
-    std::fputc('\n', stream);
-    std::fflush(stream);
+    const bool written =
+        std::fwrite(line.constData(), 1, size_t(line.size()), stream) == size_t(line.size())
+        && std::fputc('\n', stream) != EOF && std::fflush(stream) == 0;
+    if (!written && stream == stdout)
+        s_resultLost = true;
 }
 
 } // namespace
+
+bool Output::resultLost()
+{
+    return s_resultLost;
+}
 
 void Output::object(const QJsonObject &object) const
 {

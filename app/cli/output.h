@@ -14,6 +14,7 @@ class Output
 public:
     Output(bool json, bool quiet) : m_json(json), m_quiet(quiet) {}
 
+    static bool resultLost(); ///< a line of standard output could not be written
     bool json() const { return m_json; }
     void object(const QJsonObject &object) const; ///< with --json
     void text(const QString &line) const;         ///< without it

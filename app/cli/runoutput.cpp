@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 RunOutput::RunOutput(const Invocation &call, Engine &engine)
     : m_output(call.output), m_dataDir(call.dataDir), m_verbose(call.verbose)
 {
-    if (call.parser->isSet(u"log"_s))
+    if (call.takes(u"log"_s) && call.has(u"log"_s))
         m_logFailed = !openLog(call.value(u"log"_s));
     connect(&engine, &Engine::runStarted, this,
             [this](const RunRequest &, const QString &id) { began(id); });
@@ -29,10 +29,12 @@ RunOutput::RunOutput(const Invocation &call, Engine &engine)
     connect(&engine, &Engine::logged, this, &RunOutput::log);
     connect(&engine, &Engine::noticed, this, [this](const Error &error) {
         const Message notice = noticeFor(error);
-        if (!m_output->json())
-            m_output->progress(
-                u"      "_s + notice.what
-                + (notice.code.isEmpty() ? QString() : u" ("_s + notice.code + u')'));
+        m_output->error(u"Note: "_s + notice.what
+                        + (notice.code.isEmpty() ? QString() : u" ("_s + notice.code + u')'));
+    });
+    connect(&engine, &Engine::earlierRunSettled, this, [this](const RunResult &run) {
+        m_output->object(fields(u"settled"_s, run));
+        m_output->error(u"The interrupted run: "_s + plainText(messageFor(run)));
     });
     connect(&engine, &Engine::waiting, this, [this](const WaitReport &report) {
         m_output->object({{u"event"_s, u"waiting"_s},
@@ -74,6 +76,8 @@ void RunOutput::log(const QList<LogEntry> &entries)
 
 void RunOutput::began(const QString &sessionId)
 {
+    if (sessionId.isEmpty()) // ended before a port was opened: there is no transcript
+        return;
     const QString transcript = m_dataDir + u"/sessions/"_s + sessionId + u"/transcript.log"_s;
     m_output->object({{u"event"_s, u"session"_s},
                       {u"id"_s, sessionId},
@@ -128,24 +132,29 @@ void RunOutput::restarted(const RestartReport &report)
     m_output->progress(u"      "_s + restartText(report));
 }
 
-void RunOutput::result(const RunResult &result)
+QJsonObject RunOutput::fields(const QString &event, const RunResult &result)
 {
     const auto full = [](const QString &main, const QString &sub) {
         return orNull(fullVersion(main, sub.isEmpty() ? std::nullopt : std::optional(sub)));
     };
-    m_output->object({{u"event"_s, u"result"_s},
-                      {u"outcome"_s, Verdict::name(result.verdict)},
-                      {u"step"_s, orNull(result.step)},
-                      {u"fault"_s, orNull(result.fault)},
-                      {u"model"_s, orNull(result.model)},
-                      {u"imei"_s, orNull(result.imei)},
-                      {u"from"_s, full(result.from, result.fromSub)},
-                      {u"target"_s, orNull(result.target)},
-                      {u"now"_s, full(result.now, result.nowSub)},
-                      {u"passes"_s, result.passes},
-                      {u"restarts"_s, result.restarts},
-                      {u"elapsedMs"_s, result.elapsedMs},
-                      {u"session"_s, orNull(result.sessionId)}});
+    return {{u"event"_s, event},
+            {u"outcome"_s, Verdict::name(result.verdict)},
+            {u"step"_s, orNull(result.step)},
+            {u"fault"_s, orNull(result.fault)},
+            {u"model"_s, orNull(result.model)},
+            {u"imei"_s, orNull(result.imei)},
+            {u"from"_s, full(result.from, result.fromSub)},
+            {u"target"_s, orNull(result.target)},
+            {u"now"_s, full(result.now, result.nowSub)},
+            {u"passes"_s, result.passes},
+            {u"restarts"_s, result.restarts},
+            {u"elapsedMs"_s, result.elapsedMs},
+            {u"session"_s, orNull(result.sessionId)}};
+}
+
+void RunOutput::result(const RunResult &result)
+{
+    m_output->object(fields(u"result"_s, result));
     QString line = Verdict::name(result.verdict);
     if (!result.model.isEmpty())
         line += u": "_s + result.model + u' ' + result.from;

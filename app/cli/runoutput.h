@@ -18,6 +18,7 @@ public:
     bool logFailed() const { return m_logFailed; }
 
 private:
+    static QJsonObject fields(const QString &event, const RunResult &result);
     void step(const StepReport &report);
     void restarted(const RestartReport &report);
     void identified(const IdentityReport &report);

@@ -73,6 +73,8 @@ std::optional<ServerAccess> readServer(const Invocation &call, QString *wrong)
         *wrong = takePasswordArguments(*call.parser, &password);
     if (!wrong->isEmpty())
         return {};
+    if (!password && call.takes(u"dry-run"_s) && call.has(u"dry-run"_s))
+        password = Secret("unused"); // nothing is sent, and it is shown as ***
     if (!password) {
         if (const auto typed = askTerminal(u"Password of "_s + server.user + u": "_s, true))
             password = Secret(*typed);

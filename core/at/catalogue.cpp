@@ -71,25 +71,47 @@ bool oneOf(char c, QByteArrayView set)
     return std::ranges::find(set, c) != set.end();
 }
 
+/// Characters that a field takes at most.
+qsizetype longest(Field field)
+{
+    switch (field) {
+    case Number:
+        return 5;
+    case Pin:
+        return 8;
+    case Host:
+        return 128;
+    case User:
+    case Password:
+    case Apn:
+        return 100;
+    case Name:
+        return 200;
+    case PdpType:
+        return 6;
+    }
+    return 0;
+}
+
 bool fits(Field field, QByteArrayView value)
 {
-    const auto all = [value](qsizetype most, auto &&allowed) {
-        return !value.isEmpty() && value.size() <= most && std::ranges::all_of(value, allowed);
+    const auto all = [value](auto &&allowed) {
+        return !value.isEmpty() && std::ranges::all_of(value, allowed);
     };
     switch (field) {
     case Number:
-        return all(5, [](char c) { return c >= '0' && c <= '9'; });
+        return all([](char c) { return c >= '0' && c <= '9'; });
     case Pin:
-        return value.size() >= 4 && all(8, [](char c) { return c >= '0' && c <= '9'; });
+        return value.size() >= 4 && all([](char c) { return c >= '0' && c <= '9'; });
     case Host:
-        return all(128, [](char c) { return isAlnum(c) || oneOf(c, ".-_:"); });
+        return all([](char c) { return isAlnum(c) || oneOf(c, ".-_:"); });
     case User:
     case Password: // printable, but nothing that could end the argument or begin another
-        return all(100, [](char c) { return c > ' ' && c <= '~' && !oneOf(c, "\",\\"); });
+        return all([](char c) { return c > ' ' && c <= '~' && !oneOf(c, "\",\\"); });
     case Name:
-        return all(200, [](char c) { return isAlnum(c) || oneOf(c, "._-/"); });
+        return all([](char c) { return isAlnum(c) || oneOf(c, "._-/"); });
     case Apn:
-        return all(100, [](char c) { return isAlnum(c) || oneOf(c, ".-_"); });
+        return all([](char c) { return isAlnum(c) || oneOf(c, ".-_"); });
     case PdpType:
         return value == "IP" || value == "IPV6" || value == "IPV4V6";
     }
@@ -156,7 +178,13 @@ Result<Command> makeCommand(CommandId id, milliseconds limit, const QList<QByteA
         }
         const auto number = qsizetype(format[++i] - '1');
         const Field field = spec.fields[size_t(number)];
-        if (number >= arguments.size() || !fits(field, arguments[number]))
+        const QByteArray value = arguments.value(number);
+        if (value.size() > longest(field))
+            return Error{ErrorCode::BadArgument,
+                         fieldName(field)
+                             + QStringLiteral(": longer than %1 characters").arg(longest(field)),
+                         QString::fromLatin1(spec.format)};
+        if (!fits(field, value))
             return Error{ErrorCode::BadArgument, fieldName(field),
                          QString::fromLatin1(spec.format)};
         command.text += arguments[number];

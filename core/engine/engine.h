@@ -77,6 +77,8 @@ Q_SIGNALS:
     void interruptedRunsFound(const QList<fota::InterruptedReport> &runs);
     /// resumeRun() found no interrupted run (0), or several among which it must not choose.
     void resumeImpossible(int candidates);
+    /// Before its own steps a run has settled what an earlier one left; this is that one's end.
+    void earlierRunSettled(const fota::RunResult &result);
     void commandFinished(const fota::CommandReport &report);
     void logged(const QList<fota::LogEntry> &entries); ///< at most ten batches a second
 

@@ -149,6 +149,8 @@ struct RunResult
     QString lastServerReply{};
     QStringList changed{};     ///< settings that the run wrote into the module: "APN", "socket"
     bool sessionsOpen = false; ///< FTP or context could not be closed (INV-8)
+    int appliesBefore = 0;     ///< of this file on this module, which still runs `from` (U12, U22)
+    bool applyPending = false; ///< an earlier run on this port may still be applying (H04)
 };
 
 /// A run that an earlier program left unfinished.

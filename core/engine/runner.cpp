@@ -14,7 +14,7 @@ Error unsendable(const ServerAccess &server)
     Result<Command> open = makeCommand(CommandId::FtpOpen, none,
                                        {host, server.user.toUtf8(), server.password.reveal(), "1"});
     if (!open) {
-        const bool address = open.error().detail == "server"_L1;
+        const bool address = open.error().detail.startsWith("server"_L1);
         return {address ? ErrorCode::BadServer : ErrorCode::BadCredential, open.error().detail, {}};
     }
     QString name = server.checkFile;

@@ -68,6 +68,7 @@ private:
     void askQuestion(const Question &question, std::function<void(bool, Secret)> done);
     void retireContext();
     RunResult result() const;
+    bool applyPendingOn(const QString &port) const;
     QJsonObject summary(const RunResult &result) const;
 
     Engine &m_engine;

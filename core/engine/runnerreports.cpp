@@ -188,6 +188,9 @@ RunResult Runner::result() const
     report.notes = data.notes;
     report.lastServerReply = data.lastServerReply;
     report.changed = data.changed;
+    report.appliesBefore =
+        std::max(m_budgets.applies(data.imei, data.from, data.file) - data.applies, 0);
+    report.applyPending = data.imei.isEmpty() && applyPendingOn(m_request.port);
     report.sessionsOpen =
         data.notClosed || (data.contextOpen && !data.contextWasActive && data.applies == 0);
     return report;

@@ -2,6 +2,8 @@
 
 #include "core/profiles/profileloader.h"
 
+#include <algorithm>
+
 namespace fota {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,7 @@ void Runner::settleThen(std::function<void()> next)
                 {m_entry.data.applies > 0 ? ErrorCode::ApplyInterrupted : ErrorCode::Interrupted,
                  m_entry.data.now,
                  {}});
+            Q_EMIT m_engine.earlierRunSettled(result());
             const RunData settled = m_entry.data;
             m_entry = ours;
             if (settled.applies > 0 && !settled.now.isEmpty()) {
@@ -39,6 +42,15 @@ void Runner::settleThen(std::function<void()> next)
         return;
     }
     next();
+}
+
+/// A run that ended before it knew its module: did an earlier one leave an apply on this port?
+bool Runner::applyPendingOn(const QString &port) const
+{
+    const QList<FileJournal::Reading> open = m_journal.openRuns();
+    return std::ranges::any_of(open, [&port](const FileJournal::Reading &reading) {
+        return reading.entry.port == port && (reading.entry.applyOnRecord() || reading.damaged);
+    });
 }
 
 void Runner::resume(const QString &port, const QString &imei, const Limits &limits)

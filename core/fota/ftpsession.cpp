@@ -59,11 +59,13 @@ void login(StepContext &context, const Done &done)
                     if (error.code == ErrorCode::CommandTimeout)
                         error.code = ErrorCode::ServerSilent;
                     else if (error.code == ErrorCode::BadArgument)
-                        error.code = error.detail == QStringLiteral("server")
+                        error.code = error.detail.startsWith(QStringLiteral("server"))
                                          ? ErrorCode::BadServer
                                          : ErrorCode::BadCredential;
                     if (!reply)
                         return done(error);
+                    if (error.code == ErrorCode::ServerNotFound)
+                        return done(error); // no server was reached: the last reply is an older one
                     if (error.code == ErrorCode::CommandRejected)
                         error.code = ErrorCode::ServerRefused;
                     explain(context, error, ErrorCode::ServerRefused, done);

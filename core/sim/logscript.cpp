@@ -98,7 +98,7 @@ Result<QList<LogScript::Exchange>> LogScript::read(const QString &file)
 {
     QFile log(file);
     if (!log.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::PortMissing, log.errorString(), file};
+        return Error{ErrorCode::BadScenario, log.errorString(), file};
     if (log.size() > kLogLimit)
         return Error{ErrorCode::BadScenario, QStringLiteral("larger than 256 MiB"), file};
 

@@ -82,7 +82,8 @@ Error SimPort::openPty()
     if (!m_link.isEmpty()) {
         const QFileInfo existing(m_link);
         const QByteArray path = m_link.toLocal8Bit();
-        if (existing.isSymbolicLink())
+        // Only what a simulated module may have left is replaced: a link to a pseudo-terminal.
+        if (existing.isSymbolicLink() && existing.symLinkTarget().startsWith(u"/dev/pts/"))
             ::unlink(path.constData());
         if (::symlink(name.data(), path.constData()) != 0)
             return systemError(m_link);

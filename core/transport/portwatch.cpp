@@ -53,8 +53,9 @@ const QList<PortWatch::SystemPort> &PortWatch::systemPorts() const
 QStringList PortWatch::siblings() const
 {
     QString stem;
-    if (!m_port.startsWith(u'/') || !splitNumber(m_port, &stem))
+    if (!m_port.startsWith(u'/'))
         return {};
+    splitNumber(m_port, &stem); // without a number: "modem" may come back as "modem1"
     const QFileInfo info(m_port);
     const QString namePart = QFileInfo(stem + u'0').fileName().chopped(1);
     QStringList found;

@@ -79,7 +79,7 @@ QString ErrorText::plain(ErrorCode code)
     case ErrorCode::CommandTooLong:
         return tr("A command would be longer than the module takes.");
     case ErrorCode::BadArgument:
-        return tr("A setting holds characters that must not be sent to the module.");
+        return tr("A setting cannot be sent to the module.");
     case ErrorCode::ModuleRestarted:
         return tr("The module restarted unexpectedly.");
     case ErrorCode::UnknownModule:

@@ -137,6 +137,8 @@ QString stateOf(const RunResult &result)
     case VerdictKind::Failed:
         break;
     }
+    if (result.applyPending)
+        return mayBeUpdating();
     if (result.passes == 0)
         return unchangedText(result);
     // An apply was sent, so only a version that was read can say what the module runs.
@@ -156,6 +158,13 @@ QString nextOf(const RunResult &result)
     default:
         break;
     }
+    if (result.applyPending)
+        return ErrorText::advice({ErrorCode::ApplyInterrupted, {}, {}});
+    if (result.error.code == ErrorCode::Interrupted) // this run has closed what that one left
+        return result.sessionsOpen
+                   ? QString()
+                   : MessageWords::tr("Nothing is left open. Start the update again "
+                                      "when you are ready.");
     if (result.error)
         return ErrorText::advice(result.error);
     switch (result.verdict) {

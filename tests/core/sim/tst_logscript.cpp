@@ -131,7 +131,7 @@ private Q_SLOTS:
     void errors()
     {
         QCOMPARE(LogScript::read(QStringLiteral("/no/such/file")).error().code,
-                 ErrorCode::PortMissing);
+                 ErrorCode::BadScenario);
         QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("empty.log")));
         QVERIFY(file.open(QIODevice::WriteOnly));
