@@ -24,7 +24,8 @@ packages_of() {
 missing_packages() {
     local package state
     for package in "$@"; do
-        state=$(dpkg-query -W -f '${db:Status-Status}\n' "$package" 2>/dev/null | head -n 1)
+        # dpkg-query fails for a package it does not know; under "set -e" that would end the list.
+        state=$(dpkg-query -W -f '${db:Status-Status}\n' "$package" 2>/dev/null | head -n 1) || true
         [ "$state" = installed ] || printf '%s\n' "$package"
     done
 }

@@ -63,7 +63,7 @@ not_instrumented='modemmanager|sleepinhibitor|notifier|power$|sessionindex'
 qt_tsan=$(installer/tsan-qt.sh)
 build_preset tsan
 stage "Tests of core under the thread sanitizer" \
-    env LD_LIBRARY_PATH="$qt_tsan" TSAN_OPTIONS=second_deadlock_stack=1 "${fixed_addresses[@]}" \
+    env LD_LIBRARY_PATH="$qt_tsan" TSAN_OPTIONS=second_deadlock_stack=1:die_after_fork=0 "${fixed_addresses[@]}" \
     ctest --preset tsan -L '^unit$' -E "$not_instrumented" --output-on-failure
 
 if [ "${#failed[@]}" -gt 0 ]; then
