@@ -45,7 +45,8 @@ as_root() {
 apt_knows() {
     local package
     for package in "$@"; do
-        apt-cache policy "$package" 2>/dev/null | grep -Eq '^ *Candidate: [^(]' || return 1
+        # Not grep -q: it would leave early, and apt-cache would die of it under "pipefail".
+        apt-cache policy "$package" 2>/dev/null | grep -E '^ *Candidate: [^(]' >/dev/null || return 1
     done
 }
 
