@@ -81,7 +81,7 @@ find "$place" -name 'libQt6*.so.6*' -not -path "$place/lib/*" -exec cp -a '{}' "
 for library in "${modules[@]}"; do
     file=$place/lib/libQt6$library.so.6
     [ -e "$file" ] || fail "$file was not built"
-    readelf --dynamic "$file" | grep -q 'NEEDED.*libtsan' || fail "$file is not instrumented"
+    readelf --dynamic "$file" | grep 'NEEDED.*libtsan' >/dev/null || fail "$file is not instrumented"
 done
 rm -rf "$place/base" "$place/serialport" "$place/apt" "$place"/qt6-*
 touch "$place/complete"

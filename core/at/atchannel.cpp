@@ -84,6 +84,7 @@ void AtChannel::next()
     }
     m_current = m_queue.takeFirst();
     m_reply = {};
+    m_unwanted = {};
     m_replyBytes = 0;
     m_handedOver = 0;
     if (!isOpen()) {
@@ -180,8 +181,8 @@ void AtChannel::complete(const FinalResult &final)
     if (m_current->command.reply == ReplyKind::Transfer
         && final.kind == FinalResult::Kind::NoCarrier)
         m_lineStep = Step::AfterTransfer;
-    else if (final.isOk() || m_lineStep == Step::In)
-        inStep();
+    else if (m_lineStep == Step::In || (final.isOk() && !m_current->command.probe))
+        inStep(); // the OK of a probe may still be an earlier one's (A10)
     settle(m_reply);
 }
 
@@ -267,6 +268,8 @@ void AtChannel::onToken(const AtToken &token)
         m_dataAtMs = 0;
         m_reader.begin(m_current->command.expectedBytes, kDataCap);
         onDataBytes({});
+        if (const Error unwanted = std::exchange(m_unwanted, {}))
+            abort(unwanted);
         return;
     case AtToken::Kind::Data:
         onDataBytes(token.bytes);
@@ -313,6 +316,7 @@ void AtChannel::onLine(const QByteArray &line)
         && isDamagedEcho(line, m_current->command.text))
         return;
     if (!waiting || !belongs(line)) {
+        m_reply.disturbed |= waiting && !m_reply.lines.isEmpty();
         tellUnsolicited(line);
         return;
     }
@@ -356,6 +360,9 @@ void AtChannel::onLost(const Error &error)
 {
     m_framer.reset();
     inStep();
+    if (!m_current)
+        m_handedOver = 0; // what is only queued has not begun (P12)
+    const auto afterEscape = m_current ? std::function<void()>() : std::exchange(m_afterEscape, {});
     m_afterEscape = {};
     m_limit.stop();
     m_idle.stop();
@@ -371,6 +378,8 @@ void AtChannel::onLost(const Error &error)
         if (pending.done)
             pending.done(cause.in(QString::fromLatin1(pending.command.logged)));
     }
+    if (afterEscape)
+        afterEscape(); // whoever waits for the way out of data mode finds the port closed
     if (error)
         Q_EMIT lost(error);
 }

@@ -22,6 +22,7 @@ struct AtReply
     QByteArray data;          ///< of a transfer
     bool imitatesEnd = false; ///< the transferred file holds a line NO CARRIER itself (C32)
     bool echoed = false;      ///< the module repeated the command
+    bool disturbed = false;   ///< an unsolicited line came behind the first of its own (A08)
     milliseconds elapsed{0};  ///< from the last byte written to the final result
 };
 
@@ -39,8 +40,8 @@ public:
     /// Called once for each command, never from inside send().
     using Done = std::function<void(const Result<AtReply> &)>;
 
-    static constexpr milliseconds kGap{20};          ///< Telit V2 AT guide, p. 26
-    static constexpr milliseconds kDataQuiet{1000};  ///< K07; also the guard time of +++
+    static constexpr milliseconds kGap{20};                     ///< Telit V2 AT guide, p. 26
+    static constexpr milliseconds kDataQuiet{1000};             ///< K07; also the guard time of +++
     static constexpr qsizetype kDataCap = qsizetype{64} * 1024; ///< K08
 
     explicit AtChannel(Clock &clock, QObject *parent = nullptr);
@@ -57,6 +58,9 @@ public:
     bool isBusy() const { return m_state != State::Idle; }
     /// Fails the command on its way with \a reason; leaves data mode first if it is in it.
     void abort(const Error &reason);
+    /// Leaves data mode as soon as a transfer is in it; a command that has not come so far is
+    /// waited for.
+    void abortTransfer(const Error &reason);
     /// Leaves data mode that an earlier program may have left the module in (P18).
     void escapeData(std::function<void()> done);
     /// Bytes of the command on its way that the line took over: 0 means nothing was sent.
@@ -119,6 +123,7 @@ private:
     QList<Pending> m_queue;
     AtReply m_reply;
     std::function<void()> m_afterEscape;
+    Error m_unwanted; ///< a transfer that is left as soon as it begins
     std::function<QList<QByteArray>(const QByteArray &)> m_mask;
     QByteArray m_step;
     milliseconds m_gap = kGap;

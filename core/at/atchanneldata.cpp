@@ -68,6 +68,14 @@ void AtChannel::leaveDataMode(std::function<void()> then)
     });
 }
 
+void AtChannel::abortTransfer(const Error &reason)
+{
+    if (m_state == State::Data)
+        abort(reason);
+    else if (m_state == State::Waiting && m_current->command.reply == ReplyKind::Transfer)
+        m_unwanted = reason;
+}
+
 void AtChannel::escapeData(std::function<void()> done)
 {
     if (m_state != State::Idle && m_state != State::Gap)

@@ -8,6 +8,7 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 namespace fota {
@@ -27,6 +28,7 @@ public:
     void closeLater(const Error &error);
     enum class Identification : quint8 { First, AfterRun };
     void identify(Identification when);
+    bool mayBeApplying(const QString &imei) const;
     void ready(Identification when);
     void beginSampling(const Preparation::Module &module);
     IdentityReport identity() const;
@@ -128,8 +130,14 @@ void EnginePrivate::identify(Identification when)
         setState(ConnectionReport::State::Identifying);
     operatorAsked = false;
     preparation = std::make_unique<Preparation>(connection.channel, *parts.clock, limits);
-    QObject::connect(preparation.get(), &Preparation::identified, &q,
-                     [this] { preparation->checkSim(true, {}); });
+    if (mayBeApplying({}))
+        preparation->setOnlyWatched();
+    QObject::connect(preparation.get(), &Preparation::identified, &q, [this, when] {
+        if (mayBeApplying(preparation->module.identity.imei))
+            ready(when); // identity is all that may be asked for until it is settled (INV-3)
+        else
+            preparation->checkSim(true, {});
+    });
     QObject::connect(preparation.get(), &Preparation::simReady, &q, [this, when] {
         Q_EMIT q.simChanged({true, preparation->module.simState, {}});
         ready(when);
@@ -195,8 +203,22 @@ void EnginePrivate::ready(Identification when)
     q.findInterruptedRuns();
 }
 
+/// Did a run leave an apply whose outcome is not known, on this module or, with no IMEI yet, on
+/// this port?
+bool EnginePrivate::mayBeApplying(const QString &imei) const
+{
+    const QList<FileJournal::Reading> open = FileJournal(parts.dataDir).openRuns();
+    return std::ranges::any_of(open, [&](const FileJournal::Reading &run) {
+        const bool same =
+            imei.isEmpty() ? run.entry.port == connection.port() : run.entry.data.imei == imei;
+        return same && (run.entry.applyOnRecord() || run.damaged);
+    });
+}
+
 void EnginePrivate::beginSampling(const Preparation::Module &module)
 {
+    if (mayBeApplying(module.identity.imei))
+        return;
     sampler.begin(module.known ? module.profile.registration : QStringLiteral("CEREG"), limits);
     sampler.setInterval(poll ? kPollMs : 0);
     if (poll)
@@ -223,6 +245,8 @@ void EnginePrivate::afterRun()
         return;
     }
     setState(ConnectionReport::State::Open);
+    if (mayBeApplying({}))
+        return; // it is watched by a resumed run, or left alone
     if (poll)
         identify(Identification::AfterRun);
     else

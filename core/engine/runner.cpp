@@ -104,8 +104,11 @@ void Runner::announce()
     if (std::exchange(m_announced, true))
         return;
     m_sessionId = m_connection.session.id();
+    m_runOfSession = m_sessionId == m_lastSessionId ? m_runOfSession + 1 : 1;
+    m_lastSessionId = m_sessionId;
     if (m_entry.sessionId.isEmpty()) {
         m_entry.sessionId = m_sessionId;
+        m_entry.run = m_runOfSession;
         m_entry.port = m_connection.port();
     }
     Q_EMIT m_engine.runStarted(m_request, m_sessionId);
@@ -142,6 +145,8 @@ void Runner::identify()
             walk();
         },
         Qt::QueuedConnection);
+    if (m_resuming && mayBeApplying())
+        m_preparation->setOnlyWatched();
     reportStage(u"IDENT"_s, StepReport::State::Started);
     m_preparation->identify();
 }
@@ -238,10 +243,12 @@ void Runner::failLater(const Error &error)
         this, [this, error] { fail(u"OPEN"_s, error); }, Qt::QueuedConnection);
 }
 
-void Runner::fail(const QString &step, const Error &error)
+void Runner::fail(const QString &step, const Error &why)
 {
     if (!m_active)
         return;
+    Error error = why;
+    error.detail = QString::fromUtf8(m_connection.redactor.apply(error.detail.toUtf8()));
     reportStage(step, StepReport::State::Failed, error);
     if (!m_entry.firstError || m_entry.firstError.code == ErrorCode::Interrupted) {
         m_entry.firstError = error;

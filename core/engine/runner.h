@@ -85,6 +85,8 @@ private:
     JournalEntry m_entry;
     QString m_damagedJournal; ///< of the run that is resumed: kept aside once it has a verdict
     QString m_sessionId;      ///< of the connection that this run goes over
+    QString m_lastSessionId;
+    int m_runOfSession = 0;
     std::array<int, kStepCount> m_visitsBefore{};
     std::map<int, std::function<void(bool, Secret)>> m_questions;
     Alarm m_wait;

@@ -63,12 +63,15 @@ StepContext::Hooks Runner::hooks()
     };
     hooks.usePort = [this](const QString &port) { return m_connection.usePort(port); };
     hooks.hide = [this](const Secret &secret) { m_connection.redactor.hide(secret); };
-    hooks.pointOfNoReturn = [this](bool passed) {
-        Q_EMIT m_engine.pointOfNoReturn(passed);
-        if (passed) // counted before the first byte: a crash after it must not make it forgotten
-            (void)m_budgets.countApply(m_context->data.imei, m_context->data.from,
-                                       m_context->data.file);
+    hooks.pointOfNoReturn = [this](bool passed) { Q_EMIT m_engine.pointOfNoReturn(passed); };
+    hooks.countApply = [this] {
+        const RunData &data = m_context->data;
+        return m_budgets.countApply(data.imei, data.from, data.file);
     };
+    hooks.countAttempt = [this] {
+        return m_budgets.countAttempt(m_context->data.imei, m_parts.clock->now());
+    };
+    hooks.redact = [this](const QByteArray &text) { return m_connection.redactor.apply(text); };
     hooks.appliesBefore = [this] {
         return m_request.freshConfirmation
                    ? 0

@@ -15,9 +15,15 @@ void Runner::settleThen(std::function<void()> next)
         if (reading.entry.data.imei != m_entry.data.imei)
             continue;
         const JournalEntry ours = m_entry;
-        m_afterWalk = [this, ours, next, reading] {
-            if (reading.damaged
-                || !m_entry.verdict) // it would be found again, and has been dealt with
+        const int contextId = m_request.server.contextId;
+        m_afterWalk = [this, ours, contextId, next, reading] {
+            m_request.server.contextId = contextId;
+            // An apply whose outcome is still not known: its journal stays open, and nothing new is
+            // begun on this module (U11, INV-2). This run ends as that one stands.
+            const bool known = m_entry.verdict || (reading.damaged && m_entry.data.nowFinal);
+            if (!known)
+                return finish();
+            if (reading.damaged) // it would be found again, and has been dealt with
                 m_journal.setAside(reading.path);
             Q_EMIT m_engine.noticed(
                 {m_entry.data.applies > 0 ? ErrorCode::ApplyInterrupted : ErrorCode::Interrupted,
@@ -107,8 +113,7 @@ void Runner::resumeEntry(const FileJournal::Reading &reading)
     makeProcedure(entry, profile ? *profile : m_module.profile, true);
     if (entry.applyOnRecord()) {
         m_context->ports.forgetKnown();
-        Q_EMIT m_engine.pointOfNoReturn(
-            true); // not the hook's: the apply was counted when it was sent
+        Q_EMIT m_engine.pointOfNoReturn(true); // it can only be watched
     }
     m_procedure->resume();
 }

@@ -17,6 +17,7 @@ void Runner::makeProcedure(JournalEntry entry, const ModuleProfile &profile, boo
                                                          .server = m_request.server,
                                                          .consent = m_request.consent,
                                                          .interactive = m_request.interactive,
+                                                         .echoOff = !m_module.identity.echoed,
                                                          .resumed = resumed,
                                                          .allowRoaming = m_request.allowRoaming,
                                                          .allowDowngrade = m_request.allowDowngrade,
@@ -152,18 +153,25 @@ void Runner::postCheck()
                 m_wait.start(m_request.limits.registrationPoll(), [self] { self(self); });
             });
     };
-    m_connection.channel.send(*makeCommand(CommandId::SimState, m_request.limits.ident),
-                              [this, warn, register_](const Result<AtReply> &reply) {
-                                  if (m_cancelled)
-                                      return finish();
-                                  const Result<QByteArray> state =
-                                      isOk(reply) ? fromLine(*reply, parseSimState)
-                                                  : Result<QByteArray>(QByteArray());
-                                  if (state && *state == "READY")
-                                      register_(register_);
-                                  else
-                                      warn(state ? QString::fromLatin1(*state) : QString());
-                              });
+    const milliseconds simUntil = m_parts.clock->elapsed() + m_request.limits.sim;
+    const auto sim = [this, simUntil, warn, register_](const auto &self) -> void {
+        m_connection.channel.send(
+            *makeCommand(CommandId::SimState, m_request.limits.ident),
+            [this, simUntil, warn, register_, self](const Result<AtReply> &reply) {
+                if (m_cancelled)
+                    return finish();
+                const Result<QByteArray> state = isOk(reply) ? fromLine(*reply, parseSimState)
+                                                             : Result<QByteArray>(QByteArray());
+                if (state && *state == "READY")
+                    return register_(register_);
+                // Right after its restarts a module may still be busy with its card (R05).
+                const bool busy = reply && reply->final.number == 14;
+                if (busy && m_parts.clock->elapsed() < simUntil)
+                    return m_wait.start(m_request.limits.sim / 5, [self] { self(self); });
+                warn(state ? QString::fromLatin1(*state) : QString());
+            });
+    };
+    sim(sim);
 }
 
 } // namespace fota

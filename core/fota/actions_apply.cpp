@@ -8,6 +8,7 @@ namespace fota::actions {
 void applyUpdate(StepContext &context, Finish finish)
 {
     RunData &data = context.data;
+    const RunData before = data;
     ++data.applies;
     data.applyAtMs = context.clock.now().toMSecsSinceEpoch();
     data.refused = false;
@@ -15,13 +16,18 @@ void applyUpdate(StepContext &context, Finish finish)
     data.now.clear();
     data.nowSub.clear();
     data.nowFinal = false;
-    const auto nothingSent = [&data, finish](const Error &error) {
-        --data.applies;
+    const auto nothingSent = [&data, before, finish](const Error &error) {
+        data = before; // what the last pass read back still holds
         finish(StepResult::failed(error));
     };
     if (const Result<bool> saved = context.hooks.save ? context.hooks.save() : Result<bool>(true);
         !saved)
         return nothingSent(saved.error());
+    // Counted before the first byte: a crash after it must not make it forgotten (INV-10).
+    if (const Result<bool> counted =
+            context.hooks.countApply ? context.hooks.countApply() : Result<bool>(true);
+        !counted)
+        return nothingSent(counted.error());
     if (context.hooks.pointOfNoReturn)
         context.hooks.pointOfNoReturn(true);
     context.restartWatch().begin();
@@ -30,14 +36,15 @@ void applyUpdate(StepContext &context, Finish finish)
                     const StepDetail accepted{StepDetail::Kind::ApplyAccepted, {}};
                     if (isOk(reply))
                         return finish({Outcome::Done, accepted, {}});
-                    if (reply) {
+                    // A lost carrier refuses nothing: as if it had been accepted.
+                    if (reply && reply->final.kind != FinalResult::Kind::NoCarrier) {
                         const QString words = QString::fromLatin1(reply->final.line);
                         context.data.refused = true;
                         return finish({Outcome::Other,
                                        {StepDetail::Kind::ApplyRefused, {words}},
                                        {ErrorCode::ApplyRefused, words, {}}});
                     }
-                    if (context.channel.bytesHandedOver() == 0) {
+                    if (!reply && context.channel.bytesHandedOver() == 0) {
                         if (context.hooks.pointOfNoReturn)
                             context.hooks.pointOfNoReturn(false);
                         return nothingSent(reply.error());
@@ -72,7 +79,8 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
     milliseconds changedAt{0}; ///< when another version than before was read first
     milliseconds refusedAt{0};
     int tries = 0;
-    bool readBadly = false; ///< since then two equal readings are needed (U10)
+    bool readBadly = false;          ///< since then two equal readings are needed (U10)
+    std::optional<Identity> foreign; ///< another module answered; one reading may be garbled
     std::optional<Identity> last;
 
     VersionWait(StepContext &contextIn, Step::Finish finishIn)
@@ -113,7 +121,7 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
     void read()
     {
         const milliseconds limit = context.limits().verifyQuery();
-        readIdentity(context.channel, limit, limit, context.profile().subVersion,
+        readIdentity(context.channel, limit, limit, context.profile().subVersion, 0,
                      [self = shared_from_this()](const Result<Identity> &identity) {
                          if (!identity)
                              return self->failed(identity.error());
@@ -152,7 +160,15 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
         tries = 0;
         if (context.data.stopped)
             return giveUp({ErrorCode::WatchingStopped, {}, {}});
-        if (identity.imei != data.imei || identity.model != data.model) { // U14, P14
+        const bool other =
+            identity.imei != data.imei || (!data.model.isEmpty() && identity.model != data.model);
+        if (other
+            && (!foreign || foreign->imei != identity.imei || foreign->model != identity.model)) {
+            foreign = identity;
+            return read();
+        }
+        foreign.reset();
+        if (other) { // U14, P14
             context.note({ErrorCode::OtherModuleAnswers, identity.model, {}});
             watch.rejectPort();
             return later(context.limits().probe);
@@ -185,9 +201,11 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
         const milliseconds now = context.clock.elapsed();
         const milliseconds stable = context.limits().stable;
         const bool isOld = identity.version == data.from && identity.subVersion == data.fromSub;
-        if (data.refused)
-            return now - std::max(refusedAt, changedAt) >= stable
-                   || (isOld && now - refusedAt >= stable);
+        if (data.refused) { // from the refusal, or from a restart that came all the same (U01, U07)
+            const milliseconds quietSince =
+                watch.restartSeen() ? std::max(refusedAt, watch.lastRestart()) : refusedAt;
+            return now - (isOld ? quietSince : std::max(quietSince, changedAt)) >= stable;
+        }
         const bool restarted = watch.restartSeen() || !isOld;
         if (restarted)
             return now - std::max(watch.lastRestart(), changedAt) >= stable;

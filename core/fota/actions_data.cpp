@@ -170,9 +170,10 @@ void checkModule(StepContext &context, const Step::Finish &finish)
 {
     readIdentity(
         context.channel, context.limits().ident, context.limits().versionQuery(),
-        context.profile().subVersion, [&context, finish](const Result<Identity> &identity) {
+        context.profile().subVersion, 1, [&context, finish](const Result<Identity> &identity) {
             if (!identity)
                 return finish(StepResult::failed(identity.error()));
+            context.restarted |= identity->echoed && context.order.echoOff;
             const RunData &data = context.data;
             if (identity->imei != data.imei || identity->model != data.model
                 || identity->version != data.from || identity->subVersion != data.fromSub)

@@ -123,9 +123,10 @@ void compareOlder(StepContext &context, Finish finish)
         data.decision = RunData::Decision::UpdateAvailable;
         return finish({Outcome::Other, detail, {}});
     }
+    // Earlier runs count; within a run that begins with none the consent's passes are the bound.
     const int before =
-        context.pass == 1 && context.hooks.appliesBefore ? context.hooks.appliesBefore() : 0;
-    if (before >= kAppliesPerDelta)
+        context.hooks.appliesBefore ? context.hooks.appliesBefore() - data.applies : 0;
+    if (before > 0 && before + context.pass > kAppliesPerDelta)
         return finish(
             StepResult::failed({ErrorCode::ApplyBudgetUsed, QString::number(before), {}}));
     if (!context.consent)
@@ -161,11 +162,16 @@ void verifyVersion(StepContext &context, Finish finish)
     const bool again = isOld && data.nowFinal && !data.refused && !context.order.resumed
                        && context.consent && context.pass < context.consent->passes
                        && !context.cancelled();
-    if (again)
-        return finish({Outcome::Other, detail, {}});
-    const ErrorCode code = data.refused ? ErrorCode::ApplyRefused
-                           : isOld      ? ErrorCode::StillOldVersion
-                                        : ErrorCode::ThirdVersion;
+    if (again) {
+        const Result<bool> counted =
+            context.hooks.countAttempt ? context.hooks.countAttempt() : Result<bool>(true);
+        return finish(counted ? StepResult{Outcome::Other, detail, {}}
+                              : StepResult::failed(counted.error()));
+    }
+    const ErrorCode code = data.target.isEmpty() ? ErrorCode::JournalUnreadable // H05
+                           : data.refused        ? ErrorCode::ApplyRefused
+                           : isOld               ? ErrorCode::StillOldVersion
+                                                 : ErrorCode::ThirdVersion;
     finish({Outcome::Failed, detail, {code, now, {}}});
 }
 

@@ -134,10 +134,10 @@ void explain(StepContext &context, const Error &error, ErrorCode missing, const 
                     QByteArray words = reply->lines.join(' ').left(200);
                     if (words.startsWith("#FTPMSG:"))
                         words = words.sliced(8).trimmed();
-                    context.data.lastServerReply = QString::fromUtf8(words);
+                    context.data.lastServerReply = context.clean(QString::fromUtf8(words));
                     Error exact = error;
                     if (!words.isEmpty())
-                        exact.detail = QString::fromUtf8(words);
+                        exact.detail = context.data.lastServerReply;
                     switch (parseServerCode(words).value_or(0)) { // RFC 959, 4.2
                     case 530:
                     case 430:

@@ -62,6 +62,7 @@ struct Reader
 {
     AtChannel &channel;
     QList<Query> queries;
+    int repeats;
     std::function<void(const Result<Identity> &)> done;
     Identity identity;
 
@@ -83,7 +84,7 @@ struct Reader
             const ErrorCode code = read ? ErrorCode::None : read.error().code;
             if (read || (query.optional && code == ErrorCode::CommandRejected)) {
                 self->queries.removeFirst();
-                return ask(self, 1);
+                return ask(self, self->repeats);
             }
             if (repeats > 0
                 && (code == ErrorCode::MalformedReply || code == ErrorCode::CommandTimeout))
@@ -108,19 +109,21 @@ Result<QString> versionOf(const AtReply &reply)
     }
     if (found.isEmpty())
         return Error{ErrorCode::MalformedReply, QStringLiteral("no version"), {}};
+    if (reply.disturbed && reply.lines.size() > 1) // a torn line may leave a shorter version (A08)
+        return Error{ErrorCode::MalformedReply, QStringLiteral("torn"), {}};
     return found;
 }
 
 void readIdentity(AtChannel &channel, milliseconds query, milliseconds versionQuery,
-                  bool subVersion, std::function<void(const Result<Identity> &)> done)
+                  bool subVersion, int repeats, std::function<void(const Result<Identity> &)> done)
 {
-    const auto reader = std::make_shared<Reader>(Reader{channel, {}, std::move(done), {}});
+    const auto reader = std::make_shared<Reader>(Reader{channel, {}, repeats, std::move(done), {}});
     reader->queries.append({CommandId::Model, query, readModel});
     reader->queries.append({CommandId::Revision, versionQuery, readVersion});
     if (subVersion)
         reader->queries.append({CommandId::SubVersion, versionQuery, readSubVersion, true});
     reader->queries.append({CommandId::Imei, query, readImei});
-    Reader::ask(reader, 1);
+    Reader::ask(reader, repeats);
 }
 
 } // namespace fota

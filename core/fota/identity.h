@@ -21,10 +21,10 @@ struct Identity
 };
 
 /// Reads model, version, sub-version where the family has one, and IMEI, in the order of the
-/// note's log. A query that brings no readable answer is repeated once.
+/// note's log. A query that brings no readable answer is repeated as often as \a repeats says.
 /// \param query limit of a query; \param versionQuery limit of the version queries
 void readIdentity(AtChannel &channel, milliseconds query, milliseconds versionQuery,
-                  bool subVersion, std::function<void(const Result<Identity> &)> done);
+                  bool subVersion, int repeats, std::function<void(const Result<Identity> &)> done);
 
 /// The one plausible version among the lines of a +GMR reply (A23).
 Result<QString> versionOf(const AtReply &reply);

@@ -14,6 +14,7 @@ namespace fota {
 struct JournalEntry
 {
     QString sessionId;
+    int run = 1; ///< of that session: a connection may see several
     QString port;
     QString server; ///< host:port
     QString program;

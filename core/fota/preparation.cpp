@@ -18,7 +18,21 @@ void Preparation::ask(CommandId id, milliseconds limit,
     command.probe = id == CommandId::Attention || id == CommandId::ReadableResults;
     m_channel.send(command, [guard = QPointer<Preparation>(this),
                              done = std::move(done)](const Result<AtReply> &reply) {
-        if (guard)
+        if (guard && guard->m_cancelled)
+            guard->fail(guard->m_step, {});
+        else if (guard)
+            done(reply);
+    });
+}
+
+/// A query whose answer got lost is asked once more (1.1).
+void Preparation::askTwice(CommandId id, milliseconds limit,
+                           std::function<void(const Result<AtReply> &)> done)
+{
+    ask(id, limit, [this, id, limit, done](const Result<AtReply> &reply) {
+        if (!reply && reply.error().code == ErrorCode::CommandTimeout)
+            ask(id, limit, done);
+        else
             done(reply);
     });
 }
@@ -32,7 +46,7 @@ void Preparation::cancel()
 {
     m_cancelled = true;
     if (m_wait.isActive())
-        m_wait.start(milliseconds(0), [this] { fail(QStringLiteral("SIM"), {}); });
+        m_wait.start(milliseconds(0), [this] { fail(m_step, {}); });
     else
         m_channel.abort({ErrorCode::Cancelled, {}, {}});
 }
@@ -40,6 +54,7 @@ void Preparation::cancel()
 void Preparation::identify()
 {
     module = {};
+    m_step = QStringLiteral("IDENT");
     m_channel.setStep("IDENT");
     probe(0);
 }
@@ -54,12 +69,14 @@ void Preparation::probe(int tries)
         [this, tries, last](const Result<AtReply> &reply) {
             if (reply)
                 return configure();
-            if (m_cancelled || reply.error().code == ErrorCode::PortLost)
+            if (reply.error().code == ErrorCode::PortLost)
                 return fail(QStringLiteral("IDENT"), reply.error());
             if (last)
                 return fail(QStringLiteral("IDENT"), {ErrorCode::ModuleSilent, {}, {}});
             if (tries == 0)
                 return probe(1);
+            if (m_onlyWatched) // a module that may be applying is sent nothing but AT (INV-3)
+                return probe(2);
             m_channel.escapeData([guard = QPointer<Preparation>(this)] {
                 if (guard)
                     guard->probe(2);
@@ -69,10 +86,10 @@ void Preparation::probe(int tries)
 
 void Preparation::configure()
 {
-    ask(CommandId::EchoOff, m_limits.ident, [this](const Result<AtReply> &echo) {
+    askTwice(CommandId::EchoOff, m_limits.ident, [this](const Result<AtReply> &echo) {
         if (!echo)
             return fail(QStringLiteral("IDENT"), echo.error());
-        ask(CommandId::VerboseErrors, m_limits.ident, [this](const Result<AtReply> &errors) {
+        askTwice(CommandId::VerboseErrors, m_limits.ident, [this](const Result<AtReply> &errors) {
             if (!errors)
                 return fail(QStringLiteral("IDENT"), errors.error());
             readIds();
@@ -84,10 +101,12 @@ void Preparation::readIds()
 {
     // The model first: it decides whether the version has a second part.
     const auto read = [this](bool subVersion, const auto &then) -> void {
-        readIdentity(m_channel, m_limits.ident, m_limits.versionQuery(), subVersion,
+        readIdentity(m_channel, m_limits.ident, m_limits.versionQuery(), subVersion, 1,
                      [guard = QPointer<Preparation>(this), then](const Result<Identity> &identity) {
                          if (!guard)
                              return;
+                         if (guard->m_cancelled)
+                             return guard->fail(guard->m_step, {});
                          if (!identity)
                              return guard->fail(QStringLiteral("IDENT"), identity.error());
                          then(*identity);
@@ -103,13 +122,15 @@ void Preparation::readIds()
             Q_EMIT identified();
             return;
         }
-        ask(CommandId::SubVersion, m_limits.versionQuery(), [this](const Result<AtReply> &reply) {
-            if (!reply)
-                return fail(QStringLiteral("IDENT"), reply.error());
-            if (const Result<int> number = fromLine(*reply, parseSubVersion); isOk(reply) && number)
-                module.identity.subVersion = QString::number(*number);
-            Q_EMIT identified();
-        });
+        askTwice(CommandId::SubVersion, m_limits.versionQuery(),
+                 [this](const Result<AtReply> &reply) {
+                     if (!reply)
+                         return fail(QStringLiteral("IDENT"), reply.error());
+                     if (const Result<int> number = fromLine(*reply, parseSubVersion);
+                         isOk(reply) && number)
+                         module.identity.subVersion = QString::number(*number);
+                     Q_EMIT identified();
+                 });
     });
 }
 
@@ -119,6 +140,7 @@ void Preparation::checkSim(bool withOperator, Ask askUser)
 {
     m_withOperator = withOperator;
     m_ask = std::move(askUser);
+    m_step = QStringLiteral("SIM");
     m_channel.setStep("SIM");
     readSim(5); // "busy" five times, within the limit (1.1)
 }

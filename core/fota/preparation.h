@@ -37,6 +37,8 @@ public:
     /// there.
     void checkSim(bool withOperator, Ask ask);
     void cancel(); ///< at once
+    /// The module may be applying an update: no way out of data mode is tried.
+    void setOnlyWatched() { m_onlyWatched = true; }
 
 Q_SIGNALS:
     void identified();
@@ -55,6 +57,8 @@ private:
     void enterPin(const QStringList &words);
     void readIccid();
     void fail(const QString &step, const Error &error);
+    void askTwice(CommandId id, milliseconds limit,
+                  std::function<void(const Result<AtReply> &)> done);
     void ask(CommandId id, milliseconds limit, std::function<void(const Result<AtReply> &)> done);
 
     AtChannel &m_channel;
@@ -65,6 +69,8 @@ private:
     bool m_withOperator = false;
     bool m_escaped = false;
     bool m_pinTried = false;
+    QString m_step;
+    bool m_onlyWatched = false;
     bool m_cancelled = false;
 };
 

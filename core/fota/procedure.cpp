@@ -23,8 +23,13 @@ void Procedure::resume()
     if (m_entry.applyOnRecord()) {
         RunData &data = m_context.data;
         data.applies = std::max(data.applies, 1); // a step that may have begun counts as begun
-        if (left == StepId::ApplyUpdate)
+        if (left
+            == StepId::ApplyUpdate) { // what an earlier pass read back says nothing of this one
             data.now.clear();
+            data.nowSub.clear();
+            data.nowFinal = false;
+            data.refused = false;
+        }
         const qint64 agoMs = m_context.clock.now().toMSecsSinceEpoch() - data.applyAtMs;
         m_context.restartWatch().begin(
             milliseconds(std::max<qint64>(data.applyAtMs > 0 ? agoMs : 0, 0)));
@@ -48,9 +53,12 @@ void Procedure::cancel()
         return;
     m_context.cancel();
     const StepId id = m_entry.step;
-    // Where nothing is open yet, and in the check file's transfer, at once; else at the reply.
-    if (id <= StepId::CheckRegistration || id == StepId::FetchCheckFile)
+    // Where nothing is open yet at once, in the check file's transfer by leaving data mode; else at
+    // the reply.
+    if (id <= StepId::CheckRegistration)
         m_context.interrupt();
+    else if (id == StepId::FetchCheckFile)
+        m_context.interruptTransfer();
 }
 
 void Procedure::stopWatching()
@@ -126,6 +134,10 @@ void Procedure::leave(StepId id, StepResult result)
         if (result.outcome != Outcome::Failed || result.error.code == ErrorCode::Cancelled)
             result = StepResult::failed({ErrorCode::Cancelled, {}, {}});
     }
+    if (m_context.restarted && id < StepId::ApplyUpdate && !decided
+        && result.error.code != ErrorCode::Cancelled && result.error.code != ErrorCode::PortLost)
+        result = StepResult::failed({ErrorCode::ModuleRestarted, {}, {}}); // A25, D07
+    result.error.detail = m_context.clean(result.error.detail);
     if (result.outcome == Outcome::Failed && !m_entry.firstError) {
         m_entry.firstError = result.error;
         m_entry.firstErrorStep = QString::fromLatin1(step.paragraph);
@@ -137,6 +149,7 @@ void Procedure::leave(StepId id, StepResult result)
                                                            : step.failed;
     if (id == StepId::VerifyVersion && next == StepId::ConfigureSocket) {
         ++m_context.pass;
+        m_context.restarted = false; // known, and configured anew
         m_context.data.decision = RunData::Decision::None;
         m_context.data.contextOpen = false; // the restarts have closed everything
         m_context.data.contextWasActive = false;

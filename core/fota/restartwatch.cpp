@@ -2,6 +2,8 @@
 
 #include "core/fota/stepcontext.h"
 
+#include <QPointer>
+
 namespace fota {
 
 namespace {
@@ -50,6 +52,10 @@ bool RestartWatch::timeIsUp() const
 void RestartWatch::awaitAnswer(std::function<void(const Error &)> done)
 {
     m_done = std::move(done);
+    if (m_context.data.stopped) { // asked for while the apply's own answer was awaited
+        probeAt(0ms);
+        return;
+    }
     tick();
     if (!m_context.channel.isOpen()) {
         m_gone = true;
@@ -198,6 +204,8 @@ void RestartWatch::probeAt(milliseconds delay)
 
 void RestartWatch::probe()
 {
+    if (m_context.data.stopped)
+        return stop();
     if (m_probing || !m_context.channel.isOpen())
         return;
     Command at = *makeCommand(CommandId::Attention, m_context.limits().probe);
@@ -205,28 +213,31 @@ void RestartWatch::probe()
     m_probing = true;
     m_overtaken = false;
     m_lastProbe = m_context.clock.elapsed();
-    m_context.channel.send(at, [this](const Result<AtReply> &reply) {
-        m_probing = false;
-        if (!m_done || (!reply && reply.error().code == ErrorCode::PortLost))
-            return;
-        if (!reply && std::exchange(m_overtaken, false))
-            return probeAt(0ms); // too soon to be silence
-        if (!reply && leaveSilentPort())
-            return;
-        if (!reply) {
-            m_silent |= m_heard;
-            const milliseconds next =
-                m_lastProbe + m_context.limits().probe - m_context.clock.elapsed();
-            probeAt(std::max(next, 0ms));
-            return;
-        }
-        if (std::exchange(m_silent, false))
-            count(RestartReport::Evidence::Silence);
-        else if (reply->echoed)
-            noteSettingsLost();
-        noteAnswer();
-        finish({});
-    });
+    m_context.channel.send(
+        at, [this, guard = QPointer<RestartWatch>(this)](const Result<AtReply> &reply) {
+            if (!guard) // the run ended while its last probe was on its way
+                return;
+            m_probing = false;
+            if (!m_done || (!reply && reply.error().code == ErrorCode::PortLost))
+                return;
+            if (!reply && std::exchange(m_overtaken, false))
+                return probeAt(0ms); // too soon to be silence
+            if (!reply && leaveSilentPort())
+                return;
+            if (!reply) {
+                m_silent |= m_heard;
+                const milliseconds next =
+                    m_lastProbe + m_context.limits().probe - m_context.clock.elapsed();
+                probeAt(std::max(next, 0ms));
+                return;
+            }
+            if (std::exchange(m_silent, false))
+                count(RestartReport::Evidence::Silence);
+            else if (reply->echoed)
+                noteSettingsLost();
+            noteAnswer();
+            finish({});
+        });
 }
 
 void RestartWatch::noteAnswer()

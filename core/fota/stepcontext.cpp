@@ -2,6 +2,8 @@
 
 #include "core/fota/restartwatch.h"
 
+#include <QPointer>
+
 namespace fota {
 
 StepContext::StepContext(AtChannel &channelIn, Clock &clockIn, Order orderIn, const QString &port)
@@ -48,7 +50,13 @@ void StepContext::ask(CommandId id, milliseconds limit, const QList<QByteArray> 
 void StepContext::ask(const Result<Command> &command, ReplyDone done)
 {
     if (command) {
-        channel.send(*command, std::move(done));
+        channel.send(*command, [this, guard = QPointer<QObject>(&m_receiver),
+                                done = std::move(done)](const Result<AtReply> &reply) {
+            if (!guard) // what it names went with this context
+                return;
+            restarted |= reply && reply->echoed && order.echoOff;
+            done(reply);
+        });
         return;
     }
     // Later, not now: a caller may rely on its callback coming from the event loop.
@@ -63,11 +71,22 @@ void StepContext::wait(milliseconds time, std::function<void()> then)
 
 void StepContext::interrupt()
 {
-    if (m_wait.isActive()) {
-        m_wait.start(milliseconds(0), [this] { std::exchange(m_then, {})(); });
-        return;
-    }
-    channel.abort({ErrorCode::Cancelled, {}, {}});
+    if (!cutWait())
+        channel.abort({ErrorCode::Cancelled, {}, {}});
+}
+
+void StepContext::interruptTransfer()
+{
+    if (!cutWait())
+        channel.abortTransfer({ErrorCode::Cancelled, {}, {}});
+}
+
+bool StepContext::cutWait()
+{
+    if (!m_wait.isActive())
+        return false;
+    m_wait.start(milliseconds(0), [this] { std::exchange(m_then, {})(); });
+    return true;
 }
 
 void StepContext::stopWatching()
@@ -135,10 +154,18 @@ void StepContext::takeEvent(const QByteArray &line)
         && (text.contains("INTEGRITY CHECK FAIL") || text.contains("DOWNLOAD FAILED")))
         integrityFailed = true;
     // 3GPP TS 27.007, 10.1.19: the network took the context, or all of them.
-    const bool context =
-        text.startsWith("+CGEV:") && (text.contains("DEACT") || text.contains("DETACH"));
-    if (context && data.contextOpen)
-        contextLost = true;
+    if (!text.startsWith("+CGEV:") || !data.contextOpen)
+        return;
+    bool isNumber = false;
+    const qsizetype last = std::max(text.lastIndexOf(' '), text.lastIndexOf(','));
+    const int cid = text.sliced(last + 1).trimmed().toInt(&isNumber);
+    const bool ours = !isNumber || cid == contextId();
+    contextLost |= text.contains("DETACH") || (text.contains("DEACT") && ours);
+}
+
+QString StepContext::clean(const QString &text) const
+{
+    return hooks.redact ? QString::fromUtf8(hooks.redact(text.toUtf8())) : text;
 }
 
 void StepContext::note(const Error &error)
@@ -147,9 +174,10 @@ void StepContext::note(const Error &error)
         if (known.code == error.code)
             return;
     }
-    data.notes.append(error);
+    const Error told{error.code, clean(error.detail), error.where};
+    data.notes.append(told);
     if (hooks.noticed)
-        hooks.noticed(error);
+        hooks.noticed(told);
 }
 
 bool isOk(const Result<AtReply> &reply)

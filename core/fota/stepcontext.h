@@ -40,6 +40,7 @@ public:
         ServerAccess server;
         std::optional<Consent> consent;
         bool interactive = false;
+        bool echoOff = true;  ///< ATE0 is obeyed, so an echo tells of a restart
         bool resumed = false; ///< what an interrupted run left: its consent is spent (K23)
         bool allowRoaming = false;
         bool allowDowngrade = false;
@@ -61,6 +62,9 @@ public:
         std::function<Result<bool>()> save;               ///< writes the journal now
         std::function<void(const Secret &)> hide;         ///< a value that no log may show
         std::function<int()> appliesBefore; ///< of this delta on this module, in earlier runs (U22)
+        std::function<Result<bool>()> countApply;     ///< before the first byte of an apply
+        std::function<Result<bool>()> countAttempt;   ///< a further pass is an attempt, too
+        std::function<QByteArray(QByteArray)> redact; ///< text from outside without known secrets
     };
 
     StepContext(AtChannel &channel, Clock &clock, Order order, const QString &port);
@@ -76,6 +80,7 @@ public:
     std::optional<Consent> consent; ///< filled by the first 4.j where it is unattended
     bool integrityFailed = false;   ///< a late report on the delta (D09)
     bool contextLost = false;       ///< the network closed the context (N07)
+    bool restarted = false; ///< the module lost its settings: nothing done before holds (A25)
     milliseconds downloadedAt{0};
 
     const Limits &limits() const { return order.limits; }
@@ -122,11 +127,15 @@ public:
     bool cancelled() const { return m_cancelled; }
     /// Ends a wait and a query on its way: a cancel in a step that takes it at once.
     void interrupt();
+    /// Ends a wait and a transfer; a command on its way is taken at its reply.
+    void interruptTransfer();
     void stopWatching();
 
     /// The error that a final result other than OK amounts to.
     static Error rejection(const AtReply &reply, CommandId id);
     void note(const Error &error);
+    /// Text of the module or the server without the secrets that are known (L01, F08).
+    QString clean(const QString &text) const;
     void progress(const StepDetail &detail) const
     {
         if (hooks.progress)
@@ -134,6 +143,8 @@ public:
     }
 
 private:
+    bool cutWait();
+
     QObject m_receiver;
     bool m_cancelled = false;
     Alarm m_wait;

@@ -38,7 +38,9 @@ Error notWritten(const QString &words)
 
 Result<bool> FileJournal::write(const JournalEntry &entry)
 {
-    const QString path = m_folder + u'/' + entry.data.imei + u'-' + entry.sessionId + u".journal"_s;
+    const QString run = entry.run > 1 ? u'-' + QString::number(entry.run) : QString();
+    const QString path =
+        m_folder + u'/' + entry.data.imei + u'-' + entry.sessionId + run + u".journal"_s;
     if (!m_file.isOpen() || m_openPath != path) {
         m_file.close();
         for (const QString &folder : {QDir(m_folder).filePath(u".."_s), m_folder}) {
@@ -105,9 +107,11 @@ QList<FileJournal::Reading> FileJournal::openRuns() const
         if (!reading.damaged)
             reading = read(file.readAll());
         reading.path = info.filePath();
-        if (reading.entry.data.imei
-                .isEmpty()) // nothing could be read: its name still tells whose it is
-            reading.entry.data.imei = info.fileName().section(u'-', 0, 0);
+        if (reading.entry.data.imei.isEmpty()) { // nothing could be read: its name still tells
+            const QString name = info.completeBaseName();
+            reading.entry.data.imei = name.section(u'-', 0, 0);
+            reading.entry.sessionId = name.section(u'-', 1);
+        }
         if (!reading.entry.verdict || reading.damaged)
             runs.append(reading);
     }

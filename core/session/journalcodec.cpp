@@ -132,6 +132,7 @@ QJsonObject toJson(const JournalEntry &entry)
         visits.append(count);
     QJsonObject json{{u"schema"_s, kSchema},
                      {u"session"_s, entry.sessionId},
+                     {u"run"_s, entry.run},
                      {u"port"_s, entry.port},
                      {u"server"_s, entry.server},
                      {u"program"_s, entry.program},
@@ -159,6 +160,7 @@ Result<JournalEntry> journalEntryFrom(const QJsonObject &json)
         return Error{ErrorCode::JournalUnreadable, QString::number(json["schema"_L1].toInt()), {}};
     JournalEntry entry;
     entry.sessionId = json["session"_L1].toString();
+    entry.run = json["run"_L1].toInt(1);
     entry.port = json["port"_L1].toString();
     entry.server = json["server"_L1].toString();
     entry.program = json["program"_L1].toString();

@@ -97,6 +97,9 @@ QStringList PortWatch::candidates() const
     }
     if (!m_isDevice)
         return {m_port};
+    // A rejected name that has gone may come back as another device (P14).
+    for (auto it = m_rejected.begin(); it != m_rejected.end();)
+        it = it->startsWith(u'/') && !QFileInfo::exists(*it) ? m_rejected.erase(it) : std::next(it);
     QStringList names;
     const auto add = [&](const QString &name) {
         if (!names.contains(name) && !m_rejected.contains(name))

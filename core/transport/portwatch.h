@@ -41,7 +41,7 @@ private:
     QString m_port;
     QString m_usbSerial;
     QSet<QString> m_known;
-    QSet<QString> m_rejected;
+    mutable QSet<QString> m_rejected;
     mutable QList<SystemPort> m_listed;
     mutable QDateTime m_devicesChanged;
     mutable int m_asked = 0; ///< since they changed
