@@ -129,6 +129,12 @@ void TestPortWatch::rejected() // P14
     QCOMPARE(watch.candidates(), QStringList());
     plug(u"modem3"_s);
     QCOMPARE(watch.candidates(), QStringList{at(u"modem3"_s)});
+    watch.reject(at(u"modem1"_s)); // and ours comes back where the foreign one was
+    QVERIFY(!watch.candidates().contains(at(u"modem1"_s)));
+    unplug(u"modem1"_s);
+    QVERIFY(!watch.candidates().contains(at(u"modem1"_s)));
+    plug(u"modem1"_s);
+    QVERIFY(watch.candidates().contains(at(u"modem1"_s)));
 }
 
 void TestPortWatch::vanishesAgain() // U05: three restarts
