@@ -217,9 +217,8 @@ bool EnginePrivate::mayBeApplying(const QString &imei) const
 
 void EnginePrivate::beginSampling(const Preparation::Module &module)
 {
-    if (mayBeApplying(module.identity.imei))
-        return;
-    sampler.begin(module.known ? module.profile.registration : QStringLiteral("CEREG"), limits);
+    sampler.begin(module.known ? module.profile.registration : QStringLiteral("CEREG"), limits,
+                  mayBeApplying(module.identity.imei));
     sampler.setInterval(poll ? kPollMs : 0);
     if (poll)
         sampler.sampleOnce();

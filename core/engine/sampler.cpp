@@ -12,12 +12,13 @@ Sampler::Sampler(AtChannel &channel, Clock &clock, QObject *parent)
 {
 }
 
-void Sampler::begin(const QString &registration, const Limits &limits)
+void Sampler::begin(const QString &registration, const Limits &limits, bool mute)
 {
     m_packetFirst = registration == QStringLiteral("CGREG");
     m_limits = limits;
     m_extended = true;
     m_active = true;
+    m_mute = mute;
     m_sampling = false;
     schedule();
 }
@@ -60,6 +61,13 @@ void Sampler::sampleOnce()
     m_channel.setStep({});
     m_signal = {};
     m_registration = {};
+    if (m_mute) {
+        m_signal.atMs = m_clock.now().toMSecsSinceEpoch();
+        m_registration.atMs = m_signal.atMs;
+        QMetaObject::invokeMethod(
+            this, [this] { done(); }, Qt::QueuedConnection);
+        return;
+    }
     ask(CommandId::SignalQuality, [this](const Result<AtReply> &reply) {
         m_signal.atMs = m_clock.now().toMSecsSinceEpoch();
         if (isOk(reply)) {

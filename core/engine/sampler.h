@@ -18,7 +18,9 @@ public:
     Sampler(AtChannel &channel, Clock &clock, QObject *parent = nullptr);
 
     /// \param registration "CEREG" or "CGREG": what is asked first; the other one is the fall-back
-    void begin(const QString &registration, const Limits &limits);
+    /// \param mute nothing is sent, and every sample is empty: the module may be applying an update
+    ///        and is asked for its identity at most (INV-3)
+    void begin(const QString &registration, const Limits &limits, bool mute);
     void setInterval(int intervalMs); ///< 0: only sampleOnce()
     void sampleOnce();
     void end();
@@ -42,6 +44,7 @@ private:
     bool m_packetFirst = false;
     bool m_extended = true; ///< the module has not refused AT+CESQ yet
     bool m_active = false;
+    bool m_mute = false;
     bool m_sampling = false;
     int m_intervalMs = 0;
 };
