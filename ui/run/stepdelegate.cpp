@@ -71,7 +71,8 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QPalette &palette = option.palette;
     const bool isPhase = index.data(StepModel::IsPhaseRole).toBool();
     const auto state = index.data(StepModel::StateRole).value<RowState>();
-    const Look look = lookOf(state);
+    const bool stopped = state == RowState::Failed && index.data(StepModel::StoppedRole).toBool();
+    const Look look = stopped ? Look{Sign::Skipped, fota::Role::Secondary} : lookOf(state);
     const bool running = state == RowState::Running && !isPhase;
     const bool selected = option.state & QStyle::State_Selected;
     const bool marked = running || selected;
@@ -101,7 +102,7 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString word = state == RowState::Waiting && !isPhase
                              ? QString() // the dot says it; the row's accessible text does in words
                              : index.data(StepModel::WordRole).toString();
-    const bool tinted = state == RowState::Done || state == RowState::Failed
+    const bool tinted = state == RowState::Done || (state == RowState::Failed && !stopped)
                         || (state == RowState::Other && !marked);
     const QColor wordColor = running || (isPhase && state == RowState::Running) ? text
                              : tinted && !marked ? color(palette, look.role)
@@ -144,10 +145,9 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-QSize StepDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize StepDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const bool isPhase = index.data(StepModel::IsPhaseRole).toBool();
-    return {200, std::max(isPhase ? kRowHeight + 2 : kRowHeight, option.fontMetrics.height() + 8)};
+    return {200, std::max(kRowHeight, option.fontMetrics.height() + 8)};
 }
 
 } // namespace fota

@@ -11,6 +11,8 @@
 #include <QPainterPath>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace fota {
 
 StepView::StepView(QWidget *parent) : QTreeView(parent)
@@ -21,15 +23,15 @@ StepView::StepView(QWidget *parent) : QTreeView(parent)
     setRootIsDecorated(false);
     setIndentation(0);
     setFrameShape(QFrame::NoFrame);
-    setUniformRowHeights(false);
+    setUniformRowHeights(true);
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
-    setVerticalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerItem); // no row is cut in two
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
     setExpandsOnDoubleClick(true);
     header()->setStretchLastSection(true);
-    setMinimumHeight(2 * kRowHeight);
+    setMinimumHeight(4 * kRowHeight);
     connect(verticalScrollBar(), &QScrollBar::sliderPressed, this, [this] { m_following = false; });
 }
 
@@ -80,7 +82,17 @@ void StepView::keyPressEvent(QKeyEvent *event)
 void StepView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    follow(m_followed); // it stays in view when a message takes room
+    fitRows();
+    follow({}); // it stays in view when a message takes room
+}
+
+/// What is left below the last whole row stays empty.
+void StepView::fitRows()
+{
+    const int row = std::max(kRowHeight, fontMetrics().height() + 8);
+    const int rest = height() % row;
+    if (std::exchange(m_rest, rest) != rest)
+        setViewportMargins(0, 0, 0, rest);
 }
 
 void StepView::paintEvent(QPaintEvent *event)
@@ -95,7 +107,9 @@ void StepView::paintEvent(QPaintEvent *event)
     QPainterPath corners;
     corners.addRect(box);
     QPainterPath inside;
-    inside.addRoundedRect(box.adjusted(-0.5, -0.5, right + 0.5, 0.5), kRadius - 0.5, kRadius - 0.5);
+    const int below = m_rest > 0 ? 2 * kRadius : 0; // the corners are the card's then
+    inside.addRoundedRect(box.adjusted(-0.5, -0.5, right + 0.5, below + 0.5), kRadius - 0.5,
+                          kRadius - 0.5);
     painter.fillPath(corners.subtracted(inside), color(palette(), Role::Window));
     painter.setPen(color(palette(), Role::Line));
     painter.drawPath(inside);

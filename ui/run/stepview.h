@@ -5,7 +5,7 @@
 namespace fota {
 
 /// The view `Steps`: all phases open, no columns, no header. Follows the running row until the
-/// user scrolls, and follows again when a run begins.
+/// user scrolls, and follows again when a run begins. Shows whole rows only.
 class StepView : public QTreeView
 {
     Q_OBJECT
@@ -31,7 +31,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fitRows();
+
     bool m_following = true;
+    int m_rest = 0; ///< of the height, below the last whole row
     QPersistentModelIndex m_followed;
 };
 
