@@ -143,6 +143,11 @@ void ProgressCard::setIdleText(const QString &text)
     m_time->clear();
 }
 
+void ProgressCard::reset()
+{
+    begin(false);
+}
+
 void ProgressCard::begin(bool isCheck)
 {
     m_share.begin(isCheck);

@@ -22,6 +22,7 @@ public:
 
     void setVersions(const QString &from, const QString &to, const QString &hint);
     void setIdleText(const QString &text);
+    void reset(); ///< as if nothing had run yet
     void begin(bool isCheck);
     void report(const StepReport &report);
     void restart(const RestartProgress &progress);
