@@ -34,7 +34,7 @@ namespace {
 
 constexpr int kStateVersion = 1; ///< of docks and bars; raised when they change
 constexpr QSize kFrame(8, 36);   ///< of the window manager
-constexpr int kNarrow = 1000;    ///< below, the side bar is narrower
+constexpr int kNarrow = 800;     ///< below, the side bar is narrower
 constexpr int kOneDock = 900;    ///< a screen below has no room for two docks side by side
 constexpr int kNoteMs = 8000;    ///< how long a note stays in the status bar
 
@@ -83,7 +83,9 @@ void MainWindow::makeLayout()
     rows->addWidget(m_header);
     setMenuWidget(top);
 
-    m_pages->addWidget(new PageArea(m_runPage));
+    auto *area = new PageArea(m_runPage);
+    m_pages->addWidget(area);
+    connect(m_runPage, &RunPage::messageShown, area, &PageArea::bringIntoView);
     m_header->addPage(tr("Update"));
     connect(m_header, &HeaderBar::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);
     auto *middle = new QWidget;
@@ -282,7 +284,7 @@ void MainWindow::resetLayout()
     }
     if (screen()->availableSize().width() < kOneDock) {
         tabifyDockWidget(m_log, m_signal);
-        m_log->raise();
+        m_signal->hide(); // View brings it back
     } else {
         splitDockWidget(m_log, m_signal, Qt::Horizontal);
         resizeDocks({m_log, m_signal}, {590, 410}, Qt::Horizontal);

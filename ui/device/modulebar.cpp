@@ -21,7 +21,7 @@ namespace fota {
 namespace {
 
 constexpr int kWidth = 294;
-constexpr int kNarrowWidth = 240;
+constexpr int kNarrowWidth = 268;
 
 QLabel *plain(const QString &text)
 {

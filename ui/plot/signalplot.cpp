@@ -286,18 +286,20 @@ void SignalPlot::placeLabels()
 {
     double right[kLabelRows] = {-1e9, -1e9, -1e9}; // of the last label in each row
     const double room = std::max(1, m_plot->axisRect()->height());
+    m_plot->yAxis->ticker()->setTickCount(std::clamp(int(room) / 24, 1, 4));
+    const int rows = std::clamp(int(room) / 30, 1, kLabelRows); // most of the height is the curves'
     for (const Mark &mark : std::as_const(m_marks)) {
         const QFontMetrics metrics(mark.text->font());
         const double x = m_plot->xAxis->coordToPixel(mark.at);
         const int width = metrics.horizontalAdvance(mark.text->text()) + 6;
         const bool atEdge = x + width > m_plot->axisRect()->right();
         const double left = atEdge ? x - width : x;
-        const auto *free = std::find_if(std::begin(right), std::end(right),
-                                        [left](double end) { return left >= end; });
-        mark.text->setVisible(free != std::end(right));
-        if (free == std::end(right))
+        const double *free =
+            std::find_if(right, right + rows, [left](double end) { return left >= end; });
+        mark.text->setVisible(free != right + rows);
+        if (free == right + rows)
             continue;
-        const auto row = free - std::begin(right);
+        const auto row = free - right;
         right[row] = left + width;
         mark.text->setPositionAlignment((atEdge ? Qt::AlignRight : Qt::AlignLeft)
                                         | Qt::AlignBottom);

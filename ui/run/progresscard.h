@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -47,6 +48,7 @@ private:
     void showShare();
     void fitVersions(); ///< a smaller size where both versions would not fit
 
+    QBoxLayout *m_top;
     QLabel *m_from;
     QLabel *m_arrow;
     QLabel *m_to;

@@ -23,7 +23,7 @@ RunPage::RunPage(RunFlow *flow, QWidget *parent)
     column->addWidget(m_card);
     auto *card = new Card;
     card->contents()->setContentsMargins(1, 1, 1, 1);
-    card->contents()->addWidget(m_view);
+    card->contents()->addWidget(new StepFrame(m_view));
     m_view->setModel(m_steps);
     column->addWidget(card, 1);
     column->addWidget(m_panel);
@@ -76,6 +76,8 @@ void RunPage::focusSteps()
 void RunPage::showContent()
 {
     m_panel->show(m_flow->content());
+    if (!m_flow->content().message.isEmpty())
+        Q_EMIT messageShown(m_panel);
 }
 
 void RunPage::showVersions()

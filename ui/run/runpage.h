@@ -42,6 +42,7 @@ public:
 Q_SIGNALS:
     void stepChosen(const QString &step, qint64 startedMs);
     void detailsNeeded();
+    void messageShown(QWidget *panel);
 
 private:
     void showFlow();

@@ -82,17 +82,33 @@ void StepView::keyPressEvent(QKeyEvent *event)
 void StepView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    fitRows();
     follow({}); // it stays in view when a message takes room
 }
 
-/// What is left below the last whole row stays empty.
-void StepView::fitRows()
+void StepView::setRest(int rest)
 {
-    const int row = std::max(kRowHeight, fontMetrics().height() + 8);
-    const int rest = height() % row;
     if (std::exchange(m_rest, rest) != rest)
-        setViewportMargins(0, 0, 0, rest);
+        viewport()->update();
+}
+
+int StepView::rowHeight() const
+{
+    return std::max(kRowHeight, fontMetrics().height() + 8);
+}
+
+StepFrame::StepFrame(StepView *view, QWidget *parent) : QWidget(parent), m_view(view)
+{
+    view->setParent(this);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setSizePolicy(policy);
+}
+
+void StepFrame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int rest = height() % m_view->rowHeight();
+    m_view->setRest(rest);
+    m_view->setGeometry(0, 0, width(), height() - rest);
 }
 
 void StepView::paintEvent(QPaintEvent *event)

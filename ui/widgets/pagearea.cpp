@@ -1,6 +1,10 @@
 #include "ui/widgets/pagearea.h"
 
+#include "ui/theme/metrics.h"
+
 #include <QEvent>
+#include <QLayout>
+#include <QPointer>
 #include <QScreen>
 
 namespace fota {
@@ -35,6 +39,19 @@ bool PageArea::eventFilter(QObject *watched, QEvent *event)
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry(); // a message needs room
     return QScrollArea::eventFilter(watched, event);
+}
+
+void PageArea::bringIntoView(QWidget *part)
+{
+    QMetaObject::invokeMethod( // once the layout has placed it
+        this,
+        [this, part = QPointer<QWidget>(part)] {
+            if (!part)
+                return;
+            widget()->layout()->activate();
+            ensureWidgetVisible(part, 0, kGap);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace fota

@@ -13,6 +13,8 @@ class PageArea : public QScrollArea
 public:
     explicit PageArea(QWidget *page, QWidget *parent = nullptr);
 
+    /// On a screen too small for the whole page this part is what is seen of it.
+    void bringIntoView(QWidget *part);
     QSize minimumSizeHint() const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 };
