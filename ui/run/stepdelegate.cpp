@@ -126,14 +126,17 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         QRect detailBox = columns.detail;
         // A long title (a restart's) pushes its detail aside rather than being cut.
         const int wanted = painter->fontMetrics().horizontalAdvance(title);
-        if (wanted > titleBox.width()) {
+        const QString detail = index.data(StepModel::DetailRole).toString();
+        if (detail.isEmpty()) {
+            titleBox.setRight(detailBox.right());
+        } else if (wanted > titleBox.width()) {
             titleBox.setWidth(std::min(wanted + 4, titleBox.width() + detailBox.width() / 2));
             detailBox.setLeft(titleBox.right() + 13);
         }
         drawText(painter, titleBox, title, Qt::AlignLeft);
         painter->setFont(body);
         painter->setPen(second);
-        drawText(painter, detailBox, index.data(StepModel::DetailRole).toString(), Qt::AlignLeft);
+        drawText(painter, detailBox, detail, Qt::AlignLeft);
     }
     painter->setFont(running || (isPhase && state == RowState::Running) ? boldFont(body) : body);
     painter->setPen(wordColor);
