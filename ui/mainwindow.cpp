@@ -35,7 +35,7 @@ namespace {
 constexpr int kStateVersion = 1; ///< of docks and bars; raised when they change
 constexpr QSize kFrame(8, 36);   ///< of the window manager
 constexpr int kNarrow = 800;     ///< below, the side bar is narrower
-constexpr int kOneDock = 900;    ///< a screen below has no room for two docks side by side
+constexpr int kOneDock = 780;    ///< a screen below has no room for two docks side by side
 constexpr int kNoteMs = 8000;    ///< how long a note stays in the status bar
 
 QLabel *statusLabel(const QString &name)
