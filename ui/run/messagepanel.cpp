@@ -98,9 +98,8 @@ MessagePanel::MessagePanel(QWidget *parent)
     m_details->setFrameShape(QFrame::NoFrame);
     m_details->setFont(fixedFont());
     m_details->setAccessibleName(tr("Details"));
-    // Six whole lines, the document's margins above and below them.
-    const int margins = int(2 * m_details->document()->documentMargin()) + 2;
-    m_details->setFixedHeight(QFontMetrics(fixedFont()).lineSpacing() * 6 + margins);
+    m_details->document()->setDocumentMargin(0); // six whole lines, no part of a seventh
+    m_details->setFixedHeight(QFontMetrics(fixedFont()).lineSpacing() * 6);
     column->addWidget(m_details);
     m_details->hide();
 
