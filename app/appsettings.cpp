@@ -38,7 +38,7 @@ Settings loadSettings(const QString &path, Error *error)
         return settings;
     }
     const QJsonObject json = document.object();
-    const QJsonObject server = json["server"_L1].toObject();
+    const QJsonObject server = json.value("server"_L1).toObject();
     settings.server.host = server["host"_L1].toString();
     settings.server.port = std::clamp(server["port"_L1].toInt(21), 1, 65535);
     settings.server.user = server["user"_L1].toString();
@@ -57,22 +57,40 @@ Settings loadSettings(const QString &path, Error *error)
     return settings;
 }
 
-bool saveSettings(const QString &path, const Settings &settings)
+bool saveSettings(const QString &path, const Settings &before, const Settings &after)
 {
-    const ServerAccess &server = settings.server;
-    const QJsonObject json{{u"schema"_s, 1},
-                           {u"server"_s, QJsonObject{{u"host"_s, server.host},
-                                                     {u"port"_s, server.port},
-                                                     {u"user"_s, server.user},
-                                                     {u"folder"_s, server.folder},
-                                                     {u"checkFile"_s, server.checkFile},
-                                                     {u"active"_s, server.active},
-                                                     {u"apn"_s, server.apn},
-                                                     {u"contextId"_s, server.contextId},
-                                                     {u"pdpType"_s, server.pdpType}}},
-                           {u"passes"_s, settings.passes},
-                           {u"theme"_s, settings.theme},
-                           {u"lastPort"_s, settings.lastPort}};
+    QFile file(path);
+    QJsonObject json;
+    if (file.size() <= kSizeCap && file.open(QIODevice::ReadOnly))
+        json = QJsonDocument::fromJson(file.readAll()).object();
+    file.close();
+    const auto put = [](QJsonObject &into, QLatin1StringView key, const auto &old,
+                        const auto &now) {
+        if (old != now)
+            into[key] = now;
+    };
+    if (!json.contains("schema"_L1))
+        json["schema"_L1] = 1;
+    put(json, "passes"_L1, before.passes, after.passes);
+    put(json, "theme"_L1, before.theme, after.theme);
+    put(json, "lastPort"_L1, before.lastPort, after.lastPort);
+
+    const ServerAccess &old = before.server;
+    const ServerAccess &now = after.server;
+    QJsonObject server = json.value("server"_L1).toObject();
+    if (old.host != now.host || old.port != now.port) { // one field, and one without the other lies
+        server["host"_L1] = now.host;
+        server["port"_L1] = now.port;
+    }
+    put(server, "user"_L1, old.user, now.user);
+    put(server, "folder"_L1, old.folder, now.folder);
+    put(server, "checkFile"_L1, old.checkFile, now.checkFile);
+    put(server, "active"_L1, old.active, now.active);
+    put(server, "apn"_L1, old.apn, now.apn);
+    put(server, "contextId"_L1, old.contextId, now.contextId);
+    put(server, "pdpType"_L1, old.pdpType, now.pdpType);
+    if (!server.isEmpty())
+        json["server"_L1] = server;
     return makePrivateFolder(QFileInfo(path).path()).has_value()
            && replaceFile(path, QJsonDocument(json).toJson()).has_value();
 }

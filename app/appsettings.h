@@ -12,7 +12,8 @@ QString defaultSettingsFile();
 /// them. \a error: what was wrong with the file, which is then kept beside as ".kept".
 Settings loadSettings(const QString &file, Error *error = nullptr);
 
-/// Saves as a whole; false where that is not possible.
-bool saveSettings(const QString &file, const Settings &settings);
+/// Writes what differs between \a before and \a after into the file; all else that is in it stays
+/// as it is, also what this version does not know. False where that is not possible.
+bool saveSettings(const QString &file, const Settings &before, const Settings &after);
 
 } // namespace fota

@@ -91,18 +91,52 @@ Settings demoSettings()
     return settings;
 }
 
-Options readOptions(const QApplication &application)
+/// The words of the program's and of Qt's own texts, in the system's language.
+struct Words
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
+    Words()
+    {
+        if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                    QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&qt);
+        if (own.load(QLocale(), QStringLiteral("fota"), QStringLiteral("_"),
+                     QStringLiteral(":/i18n")))
+            QCoreApplication::installTranslator(&own);
+    }
+    QTranslator qt;
+    QTranslator own;
+};
+
+void describe(QCommandLineParser *parser)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("fotabench"));
+    QCoreApplication::setApplicationVersion(programVersion());
+    parser->setApplicationDescription(
         tr("Updates the firmware of Telit cellular modules over the air."));
-    addOptions(&parser);
-    if (!parser.parse(application.arguments()))
-        refuse(parser.errorText());
+    addOptions(parser);
+}
+
+/// --help and --version are answered where there is no display, too.
+void answerWithoutDisplay(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const Words words;
+    QCommandLineParser parser;
+    describe(&parser);
+    parser.parse(
+        QCoreApplication::arguments()); // what is wrong is told later: Qt has own arguments
     if (parser.isSet(QStringLiteral("help")))
         parser.showHelp(0);
     if (parser.isSet(QStringLiteral("version")))
         parser.showVersion();
+}
+
+Options readOptions(const QApplication &application)
+{
+    QCommandLineParser parser;
+    describe(&parser);
+    if (!parser.parse(application.arguments()))
+        refuse(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
         refuse(tr("opening a file is not supported by this version"));
 
@@ -187,18 +221,10 @@ void join(MainWindow *window, Engine *engine)
 int main(int argc, char **argv)
 {
     prepareProcess();
+    answerWithoutDisplay(argc, argv);
     QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("fotabench"));
-    QCoreApplication::setApplicationVersion(programVersion());
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/fotabench.svg")));
-    QTranslator qtWords;
-    if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtWords);
-    QTranslator words;
-    if (words.load(QLocale(), QStringLiteral("fota"), QStringLiteral("_"),
-                   QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&words);
+    const Words words;
 
     const Options options = readOptions(application);
     prepareTheme(application);
@@ -218,8 +244,12 @@ int main(int argc, char **argv)
     join(&window, thread.engine());
     if (!options.demo)
         QObject::connect(&window, &MainWindow::settingsChanged, &window,
-                         [&window, file = options.settingsFile](const Settings &settings) {
-                             if (!saveSettings(file, settings))
+                         [&window, file = options.settingsFile,
+                          before = options.settings](const Settings &settings) mutable {
+                             // What came by the command line is this start's, and not saved.
+                             if (saveSettings(file, before, settings))
+                                 before = settings;
+                             else
                                  window.settingsNotKept();
                          });
     if (!options.port.isEmpty())

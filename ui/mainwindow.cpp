@@ -14,6 +14,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/line.h"
+#include "ui/widgets/pagearea.h"
 #include "ui/widgets/safetext.h"
 
 #include <QCloseEvent>
@@ -32,6 +33,9 @@ namespace fota {
 namespace {
 
 constexpr int kStateVersion = 1; ///< of docks and bars; raised when they change
+constexpr QSize kFrame(8, 36);   ///< of the window manager
+constexpr int kNarrow = 800;     ///< below, the side bar is narrower
+constexpr int kOneDock = 780;    ///< a screen below has no room for two docks side by side
 constexpr int kNoteMs = 8000;    ///< how long a note stays in the status bar
 
 QLabel *statusLabel(const QString &name)
@@ -79,7 +83,9 @@ void MainWindow::makeLayout()
     rows->addWidget(m_header);
     setMenuWidget(top);
 
-    m_pages->addWidget(m_runPage);
+    auto *area = new PageArea(m_runPage);
+    m_pages->addWidget(area);
+    connect(m_runPage, &RunPage::messageShown, area, &PageArea::bringIntoView);
     m_header->addPage(tr("Update"));
     connect(m_header, &HeaderBar::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);
     auto *middle = new QWidget;
@@ -102,7 +108,7 @@ void MainWindow::makeLayout()
     version->setText(QStringLiteral("fotabench " FOTA_VERSION));
     statusBar()->addPermanentWidget(version);
     m_session->setText(tr("No session"));
-    setMinimumSize(820, 520);
+    setMinimumSize(QSize(820, 520).boundedTo(screen()->availableSize() - kFrame));
 }
 
 void MainWindow::joinFlow()
@@ -152,10 +158,16 @@ void MainWindow::joinCursor()
     });
     connect(m_log, &LogDock::momentChosen, this, [this](qint64 atMs, const QString &step) {
         m_signal->plot()->showMoment(atMs);
-        m_runPage->showStep(step);
+        if (step.isEmpty())
+            m_runPage->showMoment(atMs);
+        else
+            m_runPage->showStep(step);
     });
-    connect(m_signal->plot(), &SignalPlot::momentChosen, this,
-            [this](qint64 atMs) { m_log->showMoment(atMs); });
+    connect(m_signal->plot(), &SignalPlot::momentChosen, this, [this](qint64 atMs) {
+        m_signal->plot()->showMoment(atMs);
+        m_log->showMoment(atMs);
+        m_runPage->showMoment(atMs);
+    });
 }
 
 void MainWindow::choosePort(const QString &port)
@@ -164,16 +176,23 @@ void MainWindow::choosePort(const QString &port)
     showFlow();
 }
 
-void MainWindow::connectChosenPort()
+bool MainWindow::isOpen() const
 {
     using State = ConnectionReport::State;
+    return m_connection.state != State::Closed && m_connection.state != State::Gone;
+}
+
+void MainWindow::connectChosenPort()
+{
     if (!m_flow->canConnect())
         return;
-    if (m_connection.state != State::Closed)
+    if (isOpen())
         return Q_EMIT disconnectRequested();
     const QString port = m_header->ports()->port();
     if (port.isEmpty())
         return;
+    m_connectAsked = true;
+    m_flow->connectAsked();
     Q_EMIT connectRequested(port, m_settings.limits, true);
 }
 
@@ -192,8 +211,7 @@ void MainWindow::settingsNotKept()
 
 void MainWindow::showFlow()
 {
-    using State = ConnectionReport::State;
-    const bool open = m_connection.state != State::Closed;
+    const bool open = isOpen();
     const bool idle = m_flow->canConnect();
     const bool hadFocus = m_header->connectButton()->hasFocus();
     m_header->setConnected(open, idle && (open || !m_header->ports()->port().isEmpty()));
@@ -264,14 +282,19 @@ void MainWindow::resetLayout()
         addDockWidget(Qt::BottomDockWidgetArea, dock);
         dock->show();
     }
-    splitDockWidget(m_log, m_signal, Qt::Horizontal);
-    resizeDocks({m_log, m_signal}, {590, 410}, Qt::Horizontal);
+    if (screen()->availableSize().width() < kOneDock) {
+        tabifyDockWidget(m_log, m_signal);
+        m_signal->hide(); // View brings it back
+    } else {
+        splitDockWidget(m_log, m_signal, Qt::Horizontal);
+        resizeDocks({m_log, m_signal}, {590, 410}, Qt::Horizontal);
+    }
     resizeDocks({m_log}, {std::clamp(height() * 28 / 100, 150, 260)}, Qt::Vertical);
 }
 
 void MainWindow::restoreState()
 {
-    const QSize room = screen()->availableSize() - QSize(8, 36); // the frame's
+    const QSize room = screen()->availableSize() - kFrame;
     resize(QSize(1440, 900).boundedTo(room));
     resizeDocks({m_log}, {std::clamp(height() * 28 / 100, 150, 260)}, Qt::Vertical);
     if (m_options.stateFile.isEmpty())
@@ -307,13 +330,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_flow->isRunning() && !m_mayClose) {
         event->ignore();
-        m_pages->setCurrentWidget(m_runPage);
+        m_pages->setCurrentIndex(0);
         m_header->showPage(0);
         m_flow->closeAsked();
         return;
     }
     saveState();
     event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    m_module->setNarrow(event->size().width() < kNarrow);
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

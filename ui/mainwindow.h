@@ -85,6 +85,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeMenus(QMenuBar *bar);
@@ -99,6 +100,7 @@ private:
     void saveState() const;
     void showFlow();
     void showSession(const QString &id);
+    bool isOpen() const; ///< a line is there, or being made
     void openSettings();
     void openConsent(const ConsentFacts &facts);
     void takeSettings(const Settings &settings);
@@ -128,6 +130,8 @@ private:
     QAction *m_updateAction = nullptr;
     QAction *m_stopAction = nullptr;
     bool m_mayClose = false;
+    bool m_connectAsked =
+        false; ///< by the user: a port that returns by itself is no new connection
     bool m_toldNotKept = false;
 };
 

@@ -64,7 +64,10 @@ void MainWindow::makeMenus(QMenuBar *bar)
                            [this] { m_flow->update(); });
     m_stopAction = entry(update, tr("Stop"), {}, [this] { m_flow->stop(); });
     update->addSeparator();
-    entry(update, tr("Find an interrupted run"), {}, [this] { Q_EMIT interruptedRunsRequested(); });
+    entry(update, tr("Find an interrupted run"), {}, [this] {
+        m_flow->leaveVerdict();
+        Q_EMIT interruptedRunsRequested();
+    });
 
     QMenu *help = bar->addMenu(tr("&Help"));
     entry(help, tr("Keys"), QKeySequence::HelpContents, [this] { showShortcuts(); });

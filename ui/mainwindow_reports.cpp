@@ -13,6 +13,7 @@
 #include "ui/text/measuretext.h"
 #include "ui/widgets/safetext.h"
 
+#include <QDateTime>
 #include <QLabel>
 
 namespace fota {
@@ -26,18 +27,28 @@ void MainWindow::portsChanged(const QList<PortInfo> &ports)
 void MainWindow::connectionChanged(const ConnectionReport &report)
 {
     using State = ConnectionReport::State;
-    const bool isNew = m_connection.state == State::Closed && report.state != State::Closed;
+    const bool isNew = report.state != State::Closed
+                       && (m_connection.state == State::Closed
+                           || (report.state == State::Opening && m_connectAsked));
+    const bool isGone = report.state == State::Gone && m_connection.state != State::Gone;
     m_connection = report;
+    if (report.state == State::Closed || report.state == State::Opening)
+        m_connectAsked = false;
     if (isNew) {
         m_signal->plot()->clear();
         m_header->ports()->choose(report.port);
+        if (!m_flow->isRunning())
+            m_runPage->reset();
     }
+    if (isGone)
+        m_signal->plot()->breakOff(QDateTime::currentMSecsSinceEpoch());
     if (!m_flow->isRunning()) // in a run the rows tell it, and the values stay
         m_module->connectionChanged(report);
     m_flow->connectionChanged(report);
     m_runPage->connectionChanged(report);
     showSession(report.sessionId);
     m_session->setToolTip(toolTipText(report.transcript));
+    m_session->setAccessibleDescription(visibleText(report.transcript));
     if (report.state == State::Open && !m_flow->isRunning())
         Q_EMIT interruptedRunsRequested();
     showFlow();
@@ -52,6 +63,9 @@ void MainWindow::showSession(const QString &id)
 
 void MainWindow::identified(const IdentityReport &report)
 {
+    const bool isOther = !m_identity.imei.isEmpty() && report.imei != m_identity.imei;
+    if (isOther && !report.imei.isEmpty() && !m_flow->isRunning())
+        m_runPage->reset(); // what is there was another module's
     m_identity = report;
     m_module->identified(report);
     m_flow->identified(report);
@@ -114,6 +128,8 @@ void MainWindow::restartProgress(const RestartProgress &progress)
 void MainWindow::pointOfNoReturn(bool passed)
 {
     m_flow->pointOfNoReturn(passed);
+    if (passed)
+        m_runPage->pointOfNoReturn();
 }
 
 void MainWindow::waiting(const WaitReport &report)

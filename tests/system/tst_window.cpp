@@ -17,6 +17,8 @@ class TestWindow : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    void answersWithoutDisplay_data();
+    void answersWithoutDisplay();
     void demoByKeysAlone();
     void realServerByMouse();
     void refusedLoginAndRetry();
@@ -107,6 +109,32 @@ void TestWindow::checkEnded()
         QVERIFY2(texts.filter(row).size() == 1,
                  qPrintable(QLatin1Char(letter) + u": "_s + texts.join(u'\n')));
     }
+}
+
+void TestWindow::answersWithoutDisplay_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("--help") << u"--help"_s << u"--demo"_s;
+    QTest::newRow("-h") << u"-h"_s << u"--demo"_s;
+    QTest::newRow("--version") << u"--version"_s << u"fotabench "_s;
+}
+
+void TestWindow::answersWithoutDisplay()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, part);
+    QProcessEnvironment environment = m_bench->environment();
+    for (const QString &name :
+         {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s}) // as in a plain terminal
+        environment.remove(name);
+    QProcess program;
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(FOTA_WINDOW), {option});
+    QVERIFY(program.waitForFinished(kStep));
+    QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY(program.readAllStandardOutput().contains(part.toUtf8()));
 }
 
 void TestWindow::demoByKeysAlone()

@@ -1,8 +1,15 @@
 #include "tests/ui/support/windowscript.h"
 #include "ui/run/consentdialog.h"
 
+#include "ui/theme/palette.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -15,6 +22,9 @@ class TestConsentDialog : public QObject
 
 private Q_SLOTS:
     void namesTheUnit();
+    void fitsTheScreen_data();
+    void fitsTheScreen();
+    void focusIsShownAtOnce();
     void unknownSizeIsToldOnce_data();
     void unknownSizeIsToldOnce();
     void strayKeysDoNotConsent_data();
@@ -61,6 +71,54 @@ void TestConsentDialog::namesTheUnit()
          {found.model, found.imei, QStringLiteral("/dev/ttyUSB1"), found.from, found.target,
           found.server, found.file, QStringLiteral("at most 2"), QStringLiteral("clear text")})
         QVERIFY2(all.contains(part), qPrintable(part));
+}
+
+void TestConsentDialog::fitsTheScreen_data()
+{
+    QTest::addColumn<int>("notes");
+    QTest::newRow("few notes") << 1;
+    QTest::newRow("many notes") << 40;
+}
+
+void TestConsentDialog::fitsTheScreen()
+{
+    QFETCH(int, notes);
+    ConsentFacts many = facts();
+    many.check.notes.clear();
+    for (int i = 0; i < notes; ++i)
+        many.check.notes << Error{ErrorCode::ModelNotStated, {}, {}};
+    QWidget parent;
+    parent.setGeometry(2000, 2000, 400, 300); // its middle is nowhere near the screen
+    ConsentDialog dialog(many, &parent);
+    open(dialog);
+    const QRect room = dialog.screen()->availableGeometry();
+    QVERIFY(room.contains(dialog.geometry()));
+    for (const char *name : {"Do not update", "Update the module"}) {
+        const QPushButton *found = button(dialog, name);
+        QVERIFY(dialog.rect().contains(QRect(found->mapTo(&dialog, QPoint()), found->size())));
+        QVERIFY(found->height() >= 30);
+    }
+    const QScrollBar *bar = dialog.findChild<QScrollArea *>()->verticalScrollBar();
+    QCOMPARE(bar->maximum() > 0, notes > 5);
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_End); // no mouse is needed to read all of it
+    QCOMPARE(bar->value(), bar->maximum());
+    QVERIFY(dialog.isVisible());
+}
+
+void TestConsentDialog::focusIsShownAtOnce()
+{
+    applyTheme(QStringLiteral("light"));
+    ConsentDialog dialog(facts());
+    open(dialog);
+    QPushButton *no = button(dialog, "Do not update");
+    QVERIFY(no->hasFocus());
+    const auto ring = [no] { // the accent, two pixels wide, at the middle of its left edge
+        return no->grab().toImage().pixelColor(1, no->height() / 2)
+               == color(Scheme::Light, Role::Accent);
+    };
+    QVERIFY(ring());
+    button(dialog, "Update the module")->setFocus();
+    QVERIFY(!ring());
 }
 
 void TestConsentDialog::unknownSizeIsToldOnce_data()
@@ -163,5 +221,11 @@ void TestConsentDialog::noButtonIsDefault()
     }
 }
 
-QTEST_MAIN(TestConsentDialog)
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    prepareTheme(application);
+    TestConsentDialog test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_consentdialog.moc"

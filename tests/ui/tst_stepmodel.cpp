@@ -16,6 +16,12 @@ private Q_SLOTS:
     void everyLetterHasEndedWhenTheRunHas();
     void restartsAreRowsUnderTheirStep();
     void furtherPassWaitsAgain();
+    void restartsTellTheirOwnTimes();
+    void stoppedStepIsNotInRed_data();
+    void stoppedStepIsNotInRed();
+    void earlierApplyIsDone();
+    void stepAtAMoment();
+    void resetLeavesNothing();
 };
 
 namespace {
@@ -159,6 +165,112 @@ void TestStepModel::furtherPassWaitsAgain()
                 .data(StepModel::DetailRole)
                 .toString()
                 .contains(QStringLiteral("pass 2 of 2")));
+}
+
+void TestStepModel::restartsTellTheirOwnTimes()
+{
+    StepModel model;
+    model.begin(1);
+    model.report(report("4.o", StepReport::State::Started));
+    RestartReport restart;
+    for (const qint64 at : {5'000, 65'000, 125'500}) {
+        ++restart.count;
+        restart.elapsedMs = at;
+        model.restart(restart);
+    }
+    StepReport done = report("4.o", StepReport::State::Done);
+    done.elapsedMs = 164'500;
+    model.report(done);
+    const QModelIndex resets = model.indexOf(QStringLiteral("4.o"));
+    QStringList times;
+    for (int i = 1; i <= 3; ++i)
+        times << resets.siblingAtRow(resets.row() + i).data(StepModel::ElapsedRole).toString();
+    QCOMPARE(times,
+             QStringList({QStringLiteral("1:00"), QStringLiteral("1:00"), QStringLiteral("0:39")}));
+}
+
+void TestStepModel::stoppedStepIsNotInRed_data()
+{
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<bool>("stopped");
+    QTest::newRow("stopped by the user") << ErrorCode::Cancelled << true;
+    QTest::newRow("F04") << ErrorCode::LoginRefused << false;
+}
+
+void TestStepModel::stoppedStepIsNotInRed()
+{
+    QFETCH(ErrorCode, code);
+    QFETCH(bool, stopped);
+    StepModel model;
+    model.begin(1);
+    model.report(report("4.f", StepReport::State::Started));
+    StepReport failed = report("4.f", StepReport::State::Failed);
+    failed.error.code = code;
+    model.report(failed);
+    const QModelIndex row = model.indexOf(QStringLiteral("4.f"));
+    QCOMPARE(row.data(StepModel::WordRole).toString(), QStringLiteral("failed"));
+    QCOMPARE(row.data(StepModel::StoppedRole).toBool(), stopped);
+    QCOMPARE(row.parent().data(StepModel::StoppedRole).toBool(), stopped);
+    QCOMPARE(row.data(StepModel::DetailRole).toString() == QStringLiteral("stopped by you"),
+             stopped);
+}
+
+void TestStepModel::earlierApplyIsDone() // H03
+{
+    StepModel model;
+    QAbstractItemModelTester tester(&model);
+    model.begin(1);
+    model.report(report("OPEN", StepReport::State::Done));
+    model.appliedBefore();
+    model.report(report("4.o", StepReport::State::Done));
+    model.finish({});
+    const QModelIndex apply = model.indexOf(QStringLiteral("4.n"));
+    QCOMPARE(apply.data(StepModel::WordRole).toString(), QStringLiteral("done"));
+    QVERIFY(apply.data(StepModel::DetailRole).toString().contains(QStringLiteral("before")));
+    QCOMPARE(model.indexOf(QStringLiteral("4.k")).data(StepModel::WordRole).toString(),
+             QStringLiteral("skipped"));
+
+    model.begin(1); // settled before a run of its own: there the apply is still to come
+    model.appliedBefore();
+    model.report(report("4.a", StepReport::State::Started));
+    QCOMPARE(apply.data(StepModel::StateRole).value<RowState>(), RowState::Waiting);
+    StepReport started = report("4.n", StepReport::State::Started);
+    model.report(started);
+    model.appliedBefore(); // its own first byte
+    QCOMPARE(model.indexOf(QStringLiteral("4.n")).data(StepModel::StateRole).value<RowState>(),
+             RowState::Running);
+}
+
+void TestStepModel::stepAtAMoment()
+{
+    StepModel model;
+    model.begin(1);
+    qint64 at = 1'000'000;
+    for (const char *step : {"OPEN", "4.a", "4.b"}) {
+        StepReport started = report(step, StepReport::State::Started);
+        started.atMs = at;
+        model.report(started);
+        model.report(report(step, StepReport::State::Done));
+        at += 1000;
+    }
+    QCOMPARE(model.stepAt(999'999), QString());
+    QCOMPARE(model.stepAt(1'000'500), QStringLiteral("OPEN"));
+    QCOMPARE(model.stepAt(1'001'000), QStringLiteral("4.a"));
+    QCOMPARE(model.stepAt(9'000'000), QStringLiteral("4.b"));
+}
+
+void TestStepModel::resetLeavesNothing()
+{
+    StepModel model;
+    QAbstractItemModelTester tester(&model);
+    model.begin(2);
+    for (const char *step : {"OPEN", "4.a", "4.b"})
+        model.report(report(step, StepReport::State::Done));
+    model.finish({});
+    model.reset();
+    QCOMPARE(model.endedLetters(), 0);
+    QCOMPARE(letters(model, StepModel::StepRole).first(), QStringLiteral("4.a"));
+    QCOMPARE(model.index(0, 0).data(StepModel::WordRole).toString(), QString());
 }
 
 QTEST_MAIN(TestStepModel)

@@ -2,6 +2,7 @@
 
 #include "ui/device/signalbars.h"
 #include "ui/device/statusrow.h"
+#include "ui/device/statuswords.h"
 #include "ui/text/errortext.h"
 #include "ui/text/measuretext.h"
 #include "ui/theme/fonts.h"
@@ -20,6 +21,7 @@ namespace fota {
 namespace {
 
 constexpr int kWidth = 294;
+constexpr int kNarrowWidth = 268;
 
 QLabel *plain(const QString &text)
 {
@@ -55,6 +57,13 @@ QString joinedProducts(const QStringList &products)
             shown[i].remove(0, stem.size());
     }
     return shown.join(QStringLiteral(", "));
+}
+
+/// What is wrong, short for the ladder; the sentence where there is no short form.
+QString shortly(const Error &error)
+{
+    const QString words = statusWords(error.code);
+    return words.isEmpty() ? ErrorText::sentence(error) : words;
 }
 
 QString shortIccid(const QString &iccid)
@@ -151,9 +160,19 @@ void ModuleBar::makeSignalCard(QVBoxLayout *column)
     column->addWidget(card);
 }
 
+void ModuleBar::setNarrow(bool narrow)
+{
+    setFixedWidth(narrow ? kNarrowWidth : kWidth);
+}
+
 void ModuleBar::clear()
 {
     identified({});
+    clearValues();
+}
+
+void ModuleBar::clearValues()
+{
     for (ValueLabel *label : {m_rsrp, m_rsrq})
         label->setValue({});
     signalMeasured({});
@@ -168,8 +187,10 @@ void ModuleBar::connectionChanged(const ConnectionReport &report)
     using Row = StatusRow::State;
     switch (report.state) {
     case State::Closed:
-        m_port->set(report.error ? Row::Failed : Row::Off,
-                    report.error ? ErrorText::sentence(report.error) : tr("not connected"));
+        if (report.error)
+            m_port->set(Row::Failed, ErrorText::sentence(report.error), shortly(report.error));
+        else
+            m_port->set(Row::Off, tr("not connected"));
         clear();
         break;
     case State::Opening:
@@ -183,7 +204,8 @@ void ModuleBar::connectionChanged(const ConnectionReport &report)
         m_port->set(Row::Good, tr("open"));
         break;
     case State::Gone:
-        m_port->set(Row::Look, tr("gone, waiting for its return"));
+        m_port->set(Row::Look, tr("gone, waiting for its return"), tr("gone"));
+        clearValues(); // what was measured is not so any more
         break;
     }
 }
@@ -230,7 +252,7 @@ void ModuleBar::simChanged(const SimReport &report)
     if (report.ready)
         m_simState->set(Row::Good, tr("ready"));
     else if (report.error)
-        m_simState->set(Row::Failed, ErrorText::sentence(report.error));
+        m_simState->set(Row::Failed, ErrorText::sentence(report.error), shortly(report.error));
     else
         m_simState->set(Row::Look, report.state);
 }

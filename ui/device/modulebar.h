@@ -23,6 +23,7 @@ class ModuleBar : public QScrollArea
 public:
     explicit ModuleBar(QWidget *parent = nullptr);
 
+    void setNarrow(bool narrow); ///< in a small window
     void connectionChanged(const ConnectionReport &report);
     void identified(const IdentityReport &report);
     void simChanged(const SimReport &report);
@@ -38,6 +39,7 @@ private:
     void makeStatusCard(QVBoxLayout *column);
     void makeSignalCard(QVBoxLayout *column);
     void clear();
+    void clearValues(); ///< of status and signal; what the module is stays
     void showOperator();
 
     ValueLabel *m_model;

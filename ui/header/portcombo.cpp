@@ -1,19 +1,52 @@
 #include "ui/header/portcombo.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/safetext.h"
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
+#include <QStyledItemDelegate>
 
 namespace fota {
 
 namespace {
 
 enum { NameRole = Qt::UserRole, AboutRole, OtherRole };
+
+/// A row of the list: as high as the rows of the window, with room at its sides.
+class PortDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * kSide,
+                std::max(kRowHeight, option.fontMetrics.height() + 8)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const bool marked = option.state & (QStyle::State_Selected | QStyle::State_MouseOver);
+        painter->fillRect(option.rect,
+                          color(option.palette, marked ? fota::Role::Selected : fota::Role::Card));
+        painter->setFont(option.font);
+        painter->setPen(color(option.palette, fota::Role::Text));
+        const QRect box = option.rect.adjusted(kSide, 0, -kSide, 0);
+        painter->drawText(
+            box, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, box.width()));
+    }
+
+private:
+    static constexpr int kSide = 10;
+};
 
 QString shortName(const QString &port)
 {
@@ -45,6 +78,7 @@ PortCombo::PortCombo(QWidget *parent) : QComboBox(parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setInsertPolicy(NoInsert);
     setMaxVisibleItems(16);
+    setItemDelegate(new PortDelegate(this));
     connect(this, &QComboBox::activated, this, &PortCombo::activate);
     fill();
 }

@@ -100,7 +100,7 @@ void LogDock::makeTable()
     m_table->setEmptyText(tr("What is said to the module and what it answers is shown here."));
     m_table->setItemDelegate(new LogDelegate(m_table));
     m_table->setFont(fixedFont());
-    m_table->setMinimumHeight(2 * kLogRowHeight);
+    m_table->setMinimumHeight(kLogRowHeight); // the docks give way to the page
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
@@ -131,6 +131,8 @@ void LogDock::makeTable()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) {
+                if (row.isValid() && row.row() < m_model->rowCount() - 1)
+                    m_followChip->setChecked(false); // the user looks at what was
                 if (row.isValid())
                     Q_EMIT momentChosen(
                         row.data(LogModel::AtRole).toLongLong(),
@@ -266,6 +268,15 @@ bool LogDock::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_F && key->modifiers() == Qt::NoModifier) {
             m_followChip->toggle();
+            return true;
+        }
+        if (key->key() == Qt::Key_End && m_model->rowCount() > 0) {
+            m_table->selectRow(m_model->rowCount() - 1);
+            m_followChip->setChecked(true);
+            return true;
+        }
+        if (key->key() == Qt::Key_Home && m_model->rowCount() > 0) {
+            m_table->selectRow(0);
             return true;
         }
         if (key->matches(QKeySequence::Copy))

@@ -2,6 +2,7 @@
 
 #include "core/log/escape.h"
 #include "ui/log/decodedwords.h"
+#include "ui/widgets/safetext.h"
 
 #include <QDateTime>
 
@@ -211,6 +212,8 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     }
     case DirectionRole:
         return int(m_arena.line(line).direction);
+    case Qt::ToolTipRole: // all of a line that the column cuts
+        return index.column() == Text ? toolTipText(cell(line, index.row(), Text)) : QString();
     case DecodedRole:
         return decodedWords(m_arena.line(line).text);
     case AtRole:

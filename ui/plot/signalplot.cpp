@@ -21,6 +21,7 @@ constexpr double kShortest = 30; ///< at the begin
 constexpr double kGood = -73;    ///< dBm; +CSQ 20 and more
 constexpr double kTop = -45;
 constexpr double kBottom = -125;
+constexpr int kLabelRows = 3;    ///< of the marks' letters, one over the other where they are close
 constexpr int kPoints = 100'000; ///< per curve; then the oldest half goes
 
 /// Levels with a real minus sign.
@@ -43,9 +44,11 @@ double seconds(qint64 ms)
 SignalPlot::SignalPlot(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlot)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(1, 1, 1, 1); // the ring of the focus
     column->addWidget(m_plot);
     m_plot->setAccessibleName(tr("Signal plot"));
+    m_plot->setFocusPolicy(Qt::StrongFocus);
+    m_plot->installEventFilter(this);
     m_plot->setMinimumSize(160, 40);
     m_band = new QCPItemRect(m_plot);
     m_band->setPen(Qt::NoPen);
@@ -92,16 +95,28 @@ SignalPlot::SignalPlot(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlo
     m_plot->xAxis->setRange(now - kShortest, now);
     connect(m_plot, &QCustomPlot::mouseWheel, this, [this] { Q_EMIT followChanged(false); });
     connect(m_plot, &QCustomPlot::mouseMove, this, [this](const QMouseEvent *event) {
-        if (event->buttons() & Qt::LeftButton)
+        if (event->buttons() & Qt::LeftButton && std::abs(event->position().x() - m_pressedAt) >= 3)
             Q_EMIT followChanged(false);
     });
-    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, [this](const QMouseEvent *event) {
-        const double at = m_plot->xAxis->pixelToCoord(event->position().x());
-        Q_EMIT momentChosen(std::llround(at * 1000));
+    connect(m_plot, &QCustomPlot::mousePress, this,
+            [this](const QMouseEvent *event) { m_pressedAt = event->position().x(); });
+    connect(m_plot, &QCustomPlot::mouseRelease, this, [this](const QMouseEvent *event) {
+        const double x = event->position().x();
+        if (event->button() == Qt::LeftButton && std::abs(x - m_pressedAt) < 3) // not dragged
+            choose(m_plot->xAxis->pixelToCoord(x));
     });
     connect(m_plot, &QCustomPlot::beforeReplot, this, &SignalPlot::placeLabels);
     tint();
     describe();
+}
+
+void SignalPlot::Span::add(const std::optional<double> &value)
+{
+    latest = value;
+    if (!value)
+        return;
+    lowest = std::min(lowest.value_or(*value), *value);
+    highest = std::max(highest.value_or(*value), *value);
 }
 
 void SignalPlot::add(const SignalReport &report)
@@ -121,12 +136,10 @@ void SignalPlot::add(const SignalReport &report)
     if (m_first == 0)
         m_first = at;
     m_last = std::max(m_last, at);
-    m_latest = report.rssiDbm;
-    if (report.rssiDbm) {
-        m_lowest = std::min(m_lowest, *report.rssiDbm);
-        m_highest = std::max(m_highest, *report.rssiDbm);
-    }
-    m_empty->setVisible(m_highest == -200);
+    m_rssi.add(report.rssiDbm);
+    if (report.rsrpDbm || !report.rssiDbm)
+        m_rsrp.add(report.rsrpDbm);
+    m_empty->setVisible(m_rssi.isEmpty() && m_rsrp.isEmpty());
     describe();
     follow();
 }
@@ -153,6 +166,12 @@ void SignalPlot::mark(const QString &step, qint64 atMs)
     follow();
 }
 
+void SignalPlot::breakOff(qint64 atMs)
+{
+    if (m_last > 0)
+        add({.atMs = atMs});
+}
+
 void SignalPlot::clear()
 {
     for (QCPGraph *curve : m_curves)
@@ -165,9 +184,8 @@ void SignalPlot::clear()
     m_cursor->setVisible(false);
     m_first = 0;
     m_last = 0;
-    m_latest.reset();
-    m_lowest = 0;
-    m_highest = -200;
+    m_rssi = {};
+    m_rsrp = {};
     m_empty->setVisible(true);
     describe();
     replot();
@@ -210,19 +228,82 @@ void SignalPlot::showMoment(qint64 atMs)
     replot();
 }
 
+void SignalPlot::choose(double at)
+{
+    showMoment(std::llround(at * 1000));
+    Q_EMIT momentChosen(std::llround(at * 1000));
+}
+
+bool SignalPlot::moveCursor(int key)
+{
+    const auto samples = m_curves[int(Curve::Rssi)]->data();
+    if (samples->isEmpty())
+        return false;
+    const auto first = samples->constBegin();
+    const auto last = samples->constEnd() - 1;
+    const double at = m_cursor->visible() ? m_cursor->point1->key() : last->key + 1;
+    auto found = last;
+    switch (key) {
+    case Qt::Key_Left: // a moment is known to the millisecond
+        found = samples->findBegin(at - 0.001, false);
+        if (found != first)
+            --found;
+        break;
+    case Qt::Key_Right:
+        found = samples->findEnd(at + 0.001, false);
+        if (found == samples->constEnd())
+            found = last;
+        break;
+    case Qt::Key_Home:
+        found = first;
+        break;
+    case Qt::Key_End:
+        break;
+    default:
+        return false;
+    }
+    choose(found->key);
+    return true;
+}
+
+bool SignalPlot::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    if (event->type() == QEvent::KeyPress
+        && moveCursor(static_cast<const QKeyEvent *>(event)->key()))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+void SignalPlot::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(palette(), m_plot->hasFocus() ? Role::Accent : Role::Card));
+}
+
 void SignalPlot::placeLabels()
 {
-    double right = -1e9; // labels that would lie on each other: the first one stays
+    double right[kLabelRows] = {-1e9, -1e9, -1e9}; // of the last label in each row
+    const double room = std::max(1, m_plot->axisRect()->height());
+    m_plot->yAxis->ticker()->setTickCount(std::clamp(int(room) / 24, 1, 4));
+    const int rows = std::clamp(int(room) / 30, 1, kLabelRows); // most of the height is the curves'
     for (const Mark &mark : std::as_const(m_marks)) {
+        const QFontMetrics metrics(mark.text->font());
         const double x = m_plot->xAxis->coordToPixel(mark.at);
-        const int width = QFontMetrics(mark.text->font()).horizontalAdvance(mark.text->text()) + 6;
+        const int width = metrics.horizontalAdvance(mark.text->text()) + 6;
         const bool atEdge = x + width > m_plot->axisRect()->right();
-        const bool room = (atEdge ? x - width : x) > right;
+        const double left = atEdge ? x - width : x;
+        const double *free =
+            std::find_if(right, right + rows, [left](double end) { return left >= end; });
+        mark.text->setVisible(free != right + rows);
+        if (free == right + rows)
+            continue;
+        const auto row = free - right;
+        right[row] = left + width;
         mark.text->setPositionAlignment((atEdge ? Qt::AlignRight : Qt::AlignLeft)
                                         | Qt::AlignBottom);
-        mark.text->setVisible(room);
-        if (room)
-            right = atEdge ? x : x + width;
+        mark.text->position->setCoords(mark.at, 1 - double(row) * (metrics.height() + 2) / room);
     }
 }
 
@@ -233,11 +314,17 @@ void SignalPlot::replot()
 
 QString SignalPlot::inWords() const
 {
-    if (m_highest == -200)
-        return tr("No signal was measured yet.");
-    const QString latest = m_latest ? dbmText(*m_latest) : tr("not known");
-    return tr("Latest %1, lowest %2, highest %3.")
-        .arg(latest, dbmText(m_lowest), dbmText(m_highest));
+    const auto words = [](const Span &span) {
+        return tr("Latest %1, lowest %2, highest %3.")
+            .arg(span.latest ? dbmText(*span.latest) : tr("not known"), dbmText(*span.lowest),
+                 dbmText(*span.highest));
+    };
+    QStringList texts;
+    if (!m_rssi.isEmpty())
+        texts << words(m_rssi);
+    if (!m_rsrp.isEmpty())
+        texts << tr("RSRP: %1").arg(words(m_rsrp));
+    return texts.isEmpty() ? tr("No signal was measured yet.") : texts.join(u' ');
 }
 
 void SignalPlot::describe()
@@ -263,6 +350,9 @@ void SignalPlot::tint()
     m_curves[0]->setPen(QPen(c(Role::Accent), 2));
     m_curves[1]->setPen(QPen(c(Role::Unsolicited), 1.5));
     m_curves[2]->setPen(QPen(c(Role::Look), 1.5, Qt::DashLine));
+    for (QCPGraph *curve : m_curves) // a sample between two gaps is a point, or nobody sees it
+        curve->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, curve->pen().color(),
+                                               curve->pen().color(), curve->pen().widthF() + 2));
     m_cursor->setPen(QPen(c(Role::Text), 1));
     QFont font = capsFont();
     font.setWeight(QFont::Normal);
@@ -281,6 +371,7 @@ void SignalPlot::tint()
         mark.text->setFont(font);
         mark.text->setBrush(c(Role::Card));
     }
+    update();
 }
 
 } // namespace fota

@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/safetext.h"
+#include "ui/widgets/scrollbody.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -59,12 +60,17 @@ ConsentDialog::ConsentDialog(const ConsentFacts &facts, QWidget *parent)
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(kGap);
     column->addWidget(plain(tr("Update this module?"), titleFont()));
-    column->addWidget(makeFacts());
-    column->addWidget(makeWarnings());
-    QLabel *warning = plain(tr("From “Apply the delta file” on, the update cannot be stopped. Keep "
-                               "power and cable connected until it is verified."));
-    column->addWidget(warning);
-    column->addStretch();
+    auto *contents = new QWidget;
+    auto *inner = new QVBoxLayout(contents);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(kGap);
+    inner->addWidget(makeFacts());
+    inner->addWidget(makeWarnings());
+    inner->addWidget(plain(tr("From “Apply the delta file” on, the update cannot be stopped. Keep "
+                              "power and cable connected until it is verified.")));
+    inner->addStretch();
+    m_body = new ScrollBody(contents);
+    column->addWidget(m_body, 1);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -157,12 +163,7 @@ QWidget *ConsentDialog::makeWarnings()
 
 void ConsentDialog::showEvent(QShowEvent *event)
 {
-    resize(width(), layout()->totalHeightForWidth(width()));
-    if (parentWidget()) {
-        QRect place = rect();
-        place.moveCenter(parentWidget()->window()->geometry().center());
-        move(place.topLeft());
-    }
+    m_body->fit(this);
     QDialog::showEvent(event);
     m_no->setFocus(Qt::TabFocusReason); // shown, as Tab would show it
 }
@@ -171,6 +172,8 @@ void ConsentDialog::keyPressEvent(QKeyEvent *event)
 {
     if (isEnter(event)) // QDialog would look for a default button
         return event->accept();
+    if (m_body->scrollBy(event))
+        return;
     QDialog::keyPressEvent(event);
 }
 

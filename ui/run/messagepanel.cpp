@@ -98,7 +98,8 @@ MessagePanel::MessagePanel(QWidget *parent)
     m_details->setFrameShape(QFrame::NoFrame);
     m_details->setFont(fixedFont());
     m_details->setAccessibleName(tr("Details"));
-    m_details->setFixedHeight(QFontMetrics(fixedFont()).lineSpacing() * 6 + 10);
+    m_details->document()->setDocumentMargin(0); // six whole lines, no part of a seventh
+    m_details->setFixedHeight(QFontMetrics(fixedFont()).lineSpacing() * 6);
     column->addWidget(m_details);
     m_details->hide();
 
@@ -118,6 +119,10 @@ MessagePanel::MessagePanel(QWidget *parent)
 void MessagePanel::show(const PanelContent &content)
 {
     const bool sameShape = content.buttons == m_content.buttons && content.input == m_content.input;
+    const QWidget *focus = window()->focusWidget();
+    const bool goes = content.message.isEmpty() || (!sameShape && m_answers->isAncestorOf(focus));
+    if (focus && isAncestorOf(focus) && goes)
+        Q_EMIT focusLeaves(); // else Qt gives it to whoever comes next in the window
     m_content = content;
     m_label->setMessage(content.message);
     if (!sameShape)

@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void chosen(fota::PanelAction action, const fota::Secret &text);
     void detailsOpened();
+    void focusLeaves(); ///< what has the focus here is about to go
 
 protected:
     void paintEvent(QPaintEvent *event) override;

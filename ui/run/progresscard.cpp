@@ -21,6 +21,8 @@ namespace fota {
 
 namespace {
 
+constexpr int kNarrow = 520;
+
 class ArrowLabel : public QLabel
 {
 public:
@@ -45,7 +47,8 @@ QLabel *plainLabel(const QFont &font)
 } // namespace
 
 ProgressCard::ProgressCard(QWidget *parent)
-    : Card(parent), m_from(plainLabel(fixedTitleFont())), m_arrow(new ArrowLabel),
+    : Card(parent), m_top(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_from(plainLabel(fixedTitleFont())), m_arrow(new ArrowLabel),
       m_to(plainLabel(fixedTitleFont())), m_hint(plainLabel(bodyFont())),
       m_check(makeButton(tr("Check"))), m_update(makePrimaryButton(tr("Update…"))),
       m_stop(makeButton(tr("Stop"))), m_bar(new QProgressBar), m_what(plainLabel(bodyFont())),
@@ -63,6 +66,9 @@ ProgressCard::ProgressCard(QWidget *parent)
     setSecondary(m_hint);
     setSecondary(m_what);
     setSecondary(m_time);
+    m_what->setWordWrap(true);
+    for (QLabel *version : {m_from, m_to}) // fitVersions() makes them small before they are cut
+        version->setMinimumWidth(40);
     m_stop->hide();
 
     // Title and versions at the left, the acts at the right of both.
@@ -81,16 +87,19 @@ ProgressCard::ProgressCard(QWidget *parent)
     left->setSpacing(4);
     left->addWidget(title);
     left->addLayout(versions);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(8);
-    top->addLayout(left, 1);
-    top->addWidget(m_check);
-    top->addWidget(m_update);
-    top->addWidget(m_stop);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(8);
+    acts->addWidget(m_check);
+    acts->addWidget(m_update);
+    acts->addWidget(m_stop);
+    acts->addStretch();
+    m_top->setSpacing(8);
+    m_top->addLayout(left, 1);
+    m_top->addLayout(acts);
     auto *captions = new QHBoxLayout;
     captions->addWidget(m_what, 1);
     captions->addWidget(m_time);
-    contents()->addLayout(top);
+    contents()->addLayout(m_top);
     contents()->addSpacing(6);
     contents()->addWidget(m_bar);
     contents()->addSpacing(2);
@@ -121,9 +130,11 @@ bool ProgressCard::event(QEvent *event)
 
 void ProgressCard::fitVersions()
 {
+    const bool narrow = width() < kNarrow; // the acts below the versions, then
+    m_top->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     int room = width() - 2 * kCardPadding - 3 * 8 - m_arrow->width() - 16;
     for (const QPushButton *button : {m_check, m_update, m_stop})
-        room -= button->isHidden() ? 0 : button->sizeHint().width() + 8;
+        room -= button->isHidden() || narrow ? 0 : button->sizeHint().width() + 8;
     QFont font = fixedTitleFont();
     const auto wanted = [&] {
         const QFontMetrics metrics(font);
@@ -141,6 +152,11 @@ void ProgressCard::setIdleText(const QString &text)
 {
     m_what->setText(visibleText(text));
     m_time->clear();
+}
+
+void ProgressCard::reset()
+{
+    begin(false);
 }
 
 void ProgressCard::begin(bool isCheck)

@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -22,6 +23,7 @@ public:
 
     void setVersions(const QString &from, const QString &to, const QString &hint);
     void setIdleText(const QString &text);
+    void reset(); ///< as if nothing had run yet
     void begin(bool isCheck);
     void report(const StepReport &report);
     void restart(const RestartProgress &progress);
@@ -46,6 +48,7 @@ private:
     void showShare();
     void fitVersions(); ///< a smaller size where both versions would not fit
 
+    QBoxLayout *m_top;
     QLabel *m_from;
     QLabel *m_arrow;
     QLabel *m_to;

@@ -27,6 +27,7 @@ bool RunFlow::canStart() const
 
 void RunFlow::say(PanelContent content)
 {
+    m_isVerdict = false;
     if (content == m_content)
         return;
     m_content = std::move(content);
@@ -131,45 +132,68 @@ void RunFlow::stop()
     if (!isRunning())
         return;
     if (m_phase == Phase::PastReturn)
-        return askToStopWatching();
+        return askToStopWatching(false);
     m_stopping = true;
     m_afterCheck = false;
     Q_EMIT stopRequested();
     Q_EMIT changed();
 }
 
-void RunFlow::askToStopWatching()
+bool RunFlow::asksOfItsOwn() const
 {
-    if (m_content.buttons.size() != 2
-        || m_content.buttons.first().action != PanelAction::KeepWatching)
+    const auto &buttons = m_content.buttons;
+    return buttons.size() == 2
+           && (buttons.first().action == PanelAction::KeepWatching
+               || buttons.first().action == PanelAction::KeepRunning);
+}
+
+void RunFlow::askInBetween(const PanelContent &question)
+{
+    if (!asksOfItsOwn()) // asked twice, it is still the same that comes back
         m_before = m_content;
+    say(question);
+}
+
+void RunFlow::askToStopWatching(bool toClose)
+{
+    m_asksToClose = toClose;
     Message message;
     message.severity = Message::Severity::Look;
     message.what = tr("The module keeps updating without this program.");
     message.state = tr("Keep power connected.");
     message.next = tr("Stop watching?");
-    say({message,
-         {{PanelAction::KeepWatching, tr("Keep watching"), true},
-          {PanelAction::StopWatching,
-           m_closing ? tr("Stop watching and close") : tr("Stop watching"), false}},
-         {}});
+    askInBetween({message,
+                  {{PanelAction::KeepWatching, tr("Keep watching"), true},
+                   {PanelAction::StopWatching,
+                    toClose ? tr("Stop watching and close") : tr("Stop watching"), false}},
+                  {}});
 }
 
 void RunFlow::closeAsked()
 {
-    m_closing = true;
     if (m_phase == Phase::PastReturn)
-        return askToStopWatching();
-    m_before = m_content;
+        return askToStopWatching(true);
+    m_asksToClose = true;
     Message message;
     message.severity = Message::Severity::Look;
     message.what = tr("A run is going on.");
     message.state = tr("The module is not being changed yet; what is open will be closed first.");
     message.next = tr("Stop it and close the window?");
-    say({message,
-         {{PanelAction::KeepRunning, tr("Keep running"), true},
-          {PanelAction::StopAndClose, tr("Stop and close"), false}},
-         {}});
+    askInBetween({message,
+                  {{PanelAction::KeepRunning, tr("Keep running"), true},
+                   {PanelAction::StopAndClose, tr("Stop and close"), false}},
+                  {}});
+}
+
+void RunFlow::connectAsked()
+{
+    m_connectAsked = true;
+}
+
+void RunFlow::leaveVerdict()
+{
+    if (m_isVerdict && !isRunning())
+        say({});
 }
 
 void RunFlow::takePassword(const Secret &password)
@@ -192,6 +216,7 @@ void RunFlow::choose(PanelAction action, const Secret &text)
             const QString port = isConnected() || m_interrupted->port.isEmpty()
                                      ? m_connection.port
                                      : m_interrupted->port;
+            m_resumed = m_interrupted;
             Q_EMIT resumeRequested(port, m_interrupted->imei, m_settings.limits);
         }
         return;
@@ -213,16 +238,19 @@ void RunFlow::choose(PanelAction action, const Secret &text)
     case PanelAction::OpenSettings:
         return Q_EMIT settingsNeeded();
     case PanelAction::StopWatching:
+        m_closing = m_asksToClose;
         say({});
         m_stopping = true;
+        m_leaving = true;
         Q_EMIT stopWatchingRequested();
         return Q_EMIT changed();
     case PanelAction::StopAndClose:
+        m_closing = true;
         say({});
         return stop();
     case PanelAction::KeepWatching:
     case PanelAction::KeepRunning:
-        m_closing = false;
+        m_asksToClose = false;
         return say(m_before);
     case PanelAction::Dismiss:
         m_wish = Wish::None;

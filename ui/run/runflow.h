@@ -37,6 +37,8 @@ public:
     bool isConnected() const { return m_connection.state == ConnectionReport::State::Open; }
     /// The last check on this connection, if it found an update and nothing has changed since.
     bool hasUpdate() const { return m_found.has_value(); }
+    /// The interrupted run that the present one settles, if it is one.
+    const std::optional<InterruptedReport> &resumed() const { return m_resumed; }
     const PanelContent &content() const { return m_content; }
 
     // what the user does
@@ -44,7 +46,9 @@ public:
     void update();
     void consented(const ConsentFacts &facts);
     void stop();
-    void closeAsked(); ///< the window is to close during a run
+    void closeAsked();   ///< the window is to close during a run
+    void connectAsked(); ///< what an earlier run said gives way to the new connection
+    void leaveVerdict(); ///< the user asks for something else than what the verdict offers
     void choose(PanelAction action, const Secret &text);
 
     // what is so
@@ -83,7 +87,9 @@ private:
     RunRequest request(RunRequest::Kind kind) const;
     void say(PanelContent content);
     void sayOnly(const Message &message) { say(PanelContent{message, {}, {}}); }
-    void askToStopWatching();
+    void askInBetween(const PanelContent &question); ///< what was said comes back after a no
+    void askToStopWatching(bool toClose);
+    bool asksOfItsOwn() const;
     void takePassword(const Secret &password);
     void dropFound();
 
@@ -92,7 +98,11 @@ private:
     IdentityReport m_identity;
     Phase m_phase = Phase::Idle;
     bool m_stopping = false;
-    bool m_closing = false;
+    bool m_closing = false;     ///< the user chose to close once the run has ended
+    bool m_asksToClose = false; ///< so the question on the screen, which may stay unanswered
+    bool m_leaving = false;     ///< the user chose to stop watching
+    bool m_connectAsked = false;
+    bool m_isVerdict = false;  ///< the panel tells how a run ended: that stays
     bool m_afterCheck = false; ///< Update… was pressed: ask for consent when the check is done
     Wish m_wish = Wish::None;
     bool m_lastWasCheck = true;
@@ -101,6 +111,7 @@ private:
     std::optional<Question> m_question;
     std::optional<WaitReport> m_wait;
     std::optional<InterruptedReport> m_interrupted;
+    std::optional<InterruptedReport> m_resumed;
     PanelContent m_content;
     PanelContent m_before; ///< what the panel said before a question of ours
 };

@@ -27,6 +27,11 @@ void RunFlow::connectionChanged(const ConnectionReport &report)
         Q_EMIT changed();
         return;
     }
+    // How a run ended stays until the user connects anew, whatever the port does meanwhile.
+    const bool asked = (report.state == State::Opening || report.state == State::Closed)
+                       && std::exchange(m_connectAsked, false);
+    if (m_isVerdict && !asked)
+        return Q_EMIT changed();
     if (report.error && (report.state == State::Closed || report.state == State::Gone)) {
         PanelContent content{messageFor(report.error, false), {}, {}};
         content.buttons = {{PanelAction::Retry, tr("Retry"), false}};
@@ -50,7 +55,14 @@ void RunFlow::runStarted(const RunRequest &request)
     m_phase = request.kind == RunRequest::Kind::Check ? Phase::Checking : Phase::Updating;
     m_lastWasCheck = request.kind == RunRequest::Kind::Check;
     m_stopping = false;
+    m_leaving = false;
+    m_closing = false;
+    m_asksToClose = false;
     m_interrupted.reset();
+    if (request.kind == RunRequest::Kind::Check || request.consent)
+        m_resumed.reset();
+    if (m_resumed && m_resumed->applyOnRecord) // it cannot be taken back any more
+        m_phase = Phase::PastReturn;
     say({});
     Q_EMIT changed();
 }
@@ -60,8 +72,17 @@ void RunFlow::pointOfNoReturn(bool passed)
     if (!isRunning())
         return;
     m_phase = passed ? Phase::PastReturn : m_lastWasCheck ? Phase::Checking : Phase::Updating;
-    if (passed && m_closing) // the question that is on the screen is another one now
-        askToStopWatching();
+    if (passed && m_leaving) { // asked for before anybody watched
+        Q_EMIT stopWatchingRequested();
+    } else if (passed) {
+        m_stopping = false; // a Stop that came too late
+        const bool toClose = m_asksToClose || m_closing;
+        m_closing = false;
+        if (toClose) // the question that is on the screen is another one now
+            askToStopWatching(true);
+    } else if (asksOfItsOwn() && m_content.buttons.first().action == PanelAction::KeepWatching) {
+        m_asksToClose ? closeAsked() : say(m_before);
+    }
     Q_EMIT changed();
 }
 
@@ -103,6 +124,13 @@ void RunFlow::noticed(const Error &error)
         isRunning() && !m_lastWasCheck
         && std::any_of(m_agreed.begin(), m_agreed.end(),
                        [&error](const Error &other) { return other.code == error.code; });
+    if (m_isVerdict) { // it stays; the notice is behind its Details
+        PanelContent content = m_content;
+        content.message.notes << plainText(noticeFor(error));
+        say(content);
+        m_isVerdict = true;
+        return;
+    }
     if (!asks(m_content) && !agreed)
         sayOnly(noticeFor(error));
 }
@@ -111,6 +139,9 @@ void RunFlow::runFinished(const RunResult &result)
 {
     m_phase = Phase::Idle;
     m_stopping = false;
+    m_leaving = false;
+    m_asksToClose = false;
+    m_resumed.reset();
     m_question.reset();
     m_wait.reset();
     m_lastWasCheck = result.isCheck;
@@ -131,6 +162,7 @@ void RunFlow::runFinished(const RunResult &result)
         content.buttons << PanelButton{PanelAction::Resume, tr("Resume"), false};
     }
     say(content);
+    m_isVerdict = true;
     Q_EMIT changed();
     if (m_closing) {
         m_closing = false;
@@ -145,7 +177,7 @@ void RunFlow::runFinished(const RunResult &result)
 
 void RunFlow::interruptedRunsFound(const QList<InterruptedReport> &runs)
 {
-    if (isRunning() || runs.isEmpty())
+    if (isRunning() || m_isVerdict || runs.isEmpty())
         return;
     m_interrupted = runs.first();
     for (const InterruptedReport &run : runs) { // rather the one of the module that is here

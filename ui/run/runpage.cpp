@@ -23,7 +23,7 @@ RunPage::RunPage(RunFlow *flow, QWidget *parent)
     column->addWidget(m_card);
     auto *card = new Card;
     card->contents()->setContentsMargins(1, 1, 1, 1);
-    card->contents()->addWidget(m_view);
+    card->contents()->addWidget(new StepFrame(m_view));
     m_view->setModel(m_steps);
     column->addWidget(card, 1);
     column->addWidget(m_panel);
@@ -33,6 +33,7 @@ RunPage::RunPage(RunFlow *flow, QWidget *parent)
     connect(m_card->stopButton(), &QPushButton::clicked, flow, &RunFlow::stop);
     connect(m_panel, &MessagePanel::chosen, flow, &RunFlow::choose);
     connect(m_panel, &MessagePanel::detailsOpened, this, &RunPage::detailsNeeded);
+    connect(m_panel, &MessagePanel::focusLeaves, this, &RunPage::focusSteps);
     connect(m_view, &StepView::rowChosen, this, &RunPage::stepChosen);
     connect(flow, &RunFlow::changed, this, &RunPage::showFlow);
     connect(flow, &RunFlow::contentChanged, this, &RunPage::showContent);
@@ -75,6 +76,8 @@ void RunPage::focusSteps()
 void RunPage::showContent()
 {
     m_panel->show(m_flow->content());
+    if (!m_flow->content().message.isEmpty())
+        Q_EMIT messageShown(m_panel);
 }
 
 void RunPage::showVersions()
@@ -89,7 +92,19 @@ void RunPage::showVersions()
     }
     m_card->setVersions(m_present, m_target, m_target.isEmpty() ? m_hint : QString());
     if (!m_flow->isRunning() && m_steps->endedLetters() == 0)
-        m_card->setIdleText(tr("Check asks the server for a newer version and changes nothing."));
+        m_card->setIdleText(tr("Check asks the server for a newer version and applies nothing."));
+}
+
+void RunPage::reset()
+{
+    m_steps->reset();
+    m_card->reset();
+    m_view->followAgain();
+    m_view->scrollToTop();
+    m_present.clear();
+    m_target.clear();
+    m_hint.clear();
+    showVersions();
 }
 
 void RunPage::identified(const IdentityReport &report)
@@ -109,7 +124,9 @@ void RunPage::connectionChanged(const ConnectionReport &report)
 {
     m_connection = report;
     using State = ConnectionReport::State;
-    if (!m_flow->isRunning() && (report.state == State::Closed || report.state == State::Opening)) {
+    // The run that is on the page stays there, whole, until a new connection.
+    if (!m_flow->isRunning() && m_steps->endedLetters() == 0
+        && (report.state == State::Closed || report.state == State::Opening)) {
         m_present.clear();
         m_target.clear();
         m_hint.clear();
@@ -127,6 +144,10 @@ void RunPage::runStarted(const RunRequest &request)
     if (request.consent) {
         m_present = request.consent->from;
         m_target = request.consent->target;
+    } else if (const auto &resumed = m_flow->resumed()) {
+        if (!resumed->from.isEmpty())
+            m_present = resumed->from;
+        m_target = resumed->target;
     } else {
         m_target.clear();
     }
@@ -184,14 +205,24 @@ void RunPage::runFinished(const RunResult &result)
     showVersions();
 }
 
+void RunPage::pointOfNoReturn()
+{
+    m_steps->appliedBefore();
+}
+
 void RunPage::setDetails(const QStringList &lines)
 {
     m_panel->setDetails(lines);
 }
 
+void RunPage::showMoment(qint64 atMs)
+{
+    showStep(m_steps->stepAt(atMs));
+}
+
 void RunPage::showStep(const QString &step)
 {
-    const QModelIndex index = m_steps->indexOf(step);
+    const QModelIndex index = step.isEmpty() ? QModelIndex() : m_steps->indexOf(step);
     if (!index.isValid() || m_view->currentIndex() == index)
         return;
     const QSignalBlocker quiet(m_view); // it follows the log, it does not lead it back

@@ -23,6 +23,7 @@ class RunPage : public QWidget
 public:
     explicit RunPage(RunFlow *flow, QWidget *parent = nullptr);
 
+    void reset(); ///< another connection: what was there is another's
     void identified(const IdentityReport &report);
     void connectionChanged(const ConnectionReport &report);
     void runStarted(const RunRequest &request);
@@ -31,7 +32,9 @@ public:
     void restartProgress(const RestartProgress &progress);
     void runFinished(const RunResult &result);
     void setDetails(const QStringList &lines);
+    void pointOfNoReturn();
     void showStep(const QString &step);
+    void showMoment(qint64 atMs); ///< the step that was on at this time
     void focusSteps();
 
     StepModel *steps() const { return m_steps; }
@@ -39,6 +42,7 @@ public:
 Q_SIGNALS:
     void stepChosen(const QString &step, qint64 startedMs);
     void detailsNeeded();
+    void messageShown(QWidget *panel);
 
 private:
     void showFlow();

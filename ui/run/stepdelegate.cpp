@@ -71,7 +71,8 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QPalette &palette = option.palette;
     const bool isPhase = index.data(StepModel::IsPhaseRole).toBool();
     const auto state = index.data(StepModel::StateRole).value<RowState>();
-    const Look look = lookOf(state);
+    const bool stopped = state == RowState::Failed && index.data(StepModel::StoppedRole).toBool();
+    const Look look = stopped ? Look{Sign::Skipped, fota::Role::Secondary} : lookOf(state);
     const bool running = state == RowState::Running && !isPhase;
     const bool selected = option.state & QStyle::State_Selected;
     const bool marked = running || selected;
@@ -101,7 +102,7 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString word = state == RowState::Waiting && !isPhase
                              ? QString() // the dot says it; the row's accessible text does in words
                              : index.data(StepModel::WordRole).toString();
-    const bool tinted = state == RowState::Done || state == RowState::Failed
+    const bool tinted = state == RowState::Done || (state == RowState::Failed && !stopped)
                         || (state == RowState::Other && !marked);
     const QColor wordColor = running || (isPhase && state == RowState::Running) ? text
                              : tinted && !marked ? color(palette, look.role)
@@ -125,14 +126,17 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         QRect detailBox = columns.detail;
         // A long title (a restart's) pushes its detail aside rather than being cut.
         const int wanted = painter->fontMetrics().horizontalAdvance(title);
-        if (wanted > titleBox.width()) {
+        const QString detail = index.data(StepModel::DetailRole).toString();
+        if (detail.isEmpty()) {
+            titleBox.setRight(detailBox.right());
+        } else if (wanted > titleBox.width()) {
             titleBox.setWidth(std::min(wanted + 4, titleBox.width() + detailBox.width() / 2));
             detailBox.setLeft(titleBox.right() + 13);
         }
         drawText(painter, titleBox, title, Qt::AlignLeft);
         painter->setFont(body);
         painter->setPen(second);
-        drawText(painter, detailBox, index.data(StepModel::DetailRole).toString(), Qt::AlignLeft);
+        drawText(painter, detailBox, detail, Qt::AlignLeft);
     }
     painter->setFont(running || (isPhase && state == RowState::Running) ? boldFont(body) : body);
     painter->setPen(wordColor);
@@ -144,10 +148,9 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
-QSize StepDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize StepDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const bool isPhase = index.data(StepModel::IsPhaseRole).toBool();
-    return {200, std::max(isPhase ? kRowHeight + 2 : kRowHeight, option.fontMetrics.height() + 8)};
+    return {200, std::max(kRowHeight, option.fontMetrics.height() + 8)};
 }
 
 } // namespace fota

@@ -62,13 +62,19 @@ StepModel::StepModel(QObject *parent) : QAbstractItemModel(parent)
     }
 }
 
+void StepModel::reset()
+{
+    begin(1);
+    m_active = false;
+}
+
 void StepModel::begin(int passes)
 {
     beginResetModel();
     for (auto &rows : m_phases) {
         std::erase_if(rows, [](const Row &row) { return !row.step.startsWith(u"4."); });
         for (Row &row : rows) {
-            row = Row{row.step, row.title, RowState::Waiting, {}, {}, 1, 1, 0, -1};
+            row = Row{.step = row.step, .title = row.title};
         }
     }
     m_active = true;
@@ -91,18 +97,15 @@ void StepModel::report(const StepReport &report)
         place = insert(phase, int(before - rows.begin()), std::move(row));
     }
     const bool started = report.state == StepReport::State::Started;
-    if (started && report.step == u"4.a" && hasEnded(at(place).state))
+    if (started && report.step == u"4.a" && endedLetters() > 0)
         beginAgain();
 
-    if (report.step == u"4.o" && stateOf(report.state) != RowState::Running) {
-        if (const Place last = lastRestart(); last.isValid() && !hasEnded(at(last).state)) {
-            at(last).state = RowState::Done;
-            at(last).detail = at(last).cameBack;
-            changed(last);
-        }
-    }
+    if (report.step == u"4.o" && stateOf(report.state) != RowState::Running)
+        endRestart(report.elapsedMs);
     Row &row = at(place);
     row.state = stateOf(report.state);
+    row.stopped =
+        report.state == StepReport::State::Failed && report.error.code == ErrorCode::Cancelled;
     row.visit = report.visit;
     row.pass = report.pass;
     if (started) {
@@ -114,7 +117,9 @@ void StepModel::report(const StepReport &report)
         if (row.startedMs == 0)
             row.startedMs = report.atMs - report.elapsedMs;
     }
-    if (report.state == StepReport::State::Failed && report.error)
+    if (row.stopped)
+        row.detail = tr("stopped by you");
+    else if (report.state == StepReport::State::Failed && report.error)
         row.detail = visibleText(ErrorText::sentence(report.error));
     else if (const QString detail = stepDetail(report.detail); !detail.isEmpty())
         row.detail = visibleText(detail);
@@ -124,15 +129,12 @@ void StepModel::report(const StepReport &report)
 void StepModel::restart(const RestartReport &report)
 {
     const QString title = visibleText(restartText(report));
-    if (const Place last = lastRestart(); last.isValid() && !hasEnded(at(last).state)) {
-        at(last).state = RowState::Done;
-        at(last).detail = at(last).cameBack;
-        changed(last);
-    }
+    endRestart(report.elapsedMs);
     Row row;
     row.title = title.left(1).toUpper() + title.mid(1);
     row.state = RowState::Running;
-    row.elapsedMs = report.elapsedMs;
+    row.elapsedMs = 0;
+    row.sinceMs = report.elapsedMs;
     if (!report.port.isEmpty())
         row.cameBack = visibleText(tr("came back as %1").arg(report.port));
     row.detail = row.cameBack;
@@ -143,6 +145,29 @@ void StepModel::restart(const RestartReport &report)
     }
     const Place last = lastRestart();
     insert(Phase(resets.phase), (last.isValid() ? last.row : resets.row) + 1, std::move(row));
+}
+
+/// Each restart's own time: until the next was seen, or until the module was back for good.
+void StepModel::endRestart(qint64 elapsedMs)
+{
+    const Place last = lastRestart();
+    if (!last.isValid() || hasEnded(at(last).state))
+        return;
+    Row &row = at(last);
+    row.state = RowState::Done;
+    row.detail = row.cameBack;
+    row.elapsedMs = std::max(row.elapsedMs, elapsedMs - row.sinceMs);
+    changed(last);
+}
+
+void StepModel::appliedBefore()
+{
+    const Place apply = find(QStringLiteral("4.n"));
+    if (at(apply).state != RowState::Waiting)
+        return;
+    at(apply).state = RowState::Done;
+    at(apply).detail = tr("sent before the interruption");
+    changed(apply);
 }
 
 void StepModel::progress(const RestartProgress &progress)
@@ -160,7 +185,7 @@ void StepModel::progress(const RestartProgress &progress)
     parts << tr("keep power connected");
     row.detail = parts.join(QStringLiteral(", "));
     if (row.step.isEmpty())
-        row.elapsedMs = progress.elapsedMs;
+        row.elapsedMs = std::max(row.elapsedMs, progress.elapsedMs - row.sinceMs);
     changed(place);
 }
 
@@ -175,12 +200,16 @@ void StepModel::finish(const RunResult &result)
             const bool began = row.state == RowState::Running;
             if (row.step.isEmpty())
                 row.detail = row.cameBack;
-            if (row.step.isEmpty() || row.step == u"4.t")
+            if (row.step.isEmpty() || row.step == u"4.t") {
                 row.state = RowState::Done; // the run has ended, and that is all 4.t says
-            else if (began && result.error && row.step == result.step)
+            } else if (began && result.error && row.step == result.step) {
                 row.state = RowState::Failed;
-            else
+                row.stopped = result.error.code == ErrorCode::Cancelled;
+                if (row.stopped)
+                    row.detail = tr("stopped by you");
+            } else {
                 row.state = RowState::Skipped;
+            }
         }
         if (!m_phases[phase].empty())
             changed({int(phase), 0});
@@ -212,6 +241,7 @@ void StepModel::beginAgain()
                 row.detail.clear();
                 row.startedMs = 0;
                 row.elapsedMs = -1;
+                row.stopped = false;
             }
         }
         const QModelIndex top = index(int(phase), 0);
@@ -289,6 +319,19 @@ QModelIndex StepModel::indexOf(const QString &step) const
 {
     const Place place = find(step);
     return place.isValid() ? index(place.row, 0, index(place.phase, 0)) : QModelIndex();
+}
+
+QString StepModel::stepAt(qint64 atMs) const
+{
+    const Row *found = nullptr;
+    for (const auto &rows : m_phases) {
+        for (const Row &row : rows) {
+            const bool began = row.startedMs > 0 && row.startedMs <= atMs && !row.step.isEmpty();
+            if (began && (!found || row.startedMs >= found->startedMs))
+                found = &row;
+        }
+    }
+    return found ? found->step : QString();
 }
 
 int StepModel::endedLetters() const

@@ -33,20 +33,24 @@ public:
         ElapsedRole, ///< "0.390 s"; empty: not begun
         StepRole,    ///< the id of the report, "4.c" or "OPEN"
         StartedRole, ///< Unix time in ms; 0: not begun
+        StoppedRole, ///< failed only because the user stopped the run
     };
 
     explicit StepModel(QObject *parent = nullptr);
 
+    void reset();           ///< no run: nothing of an earlier one stays
     void begin(int passes); ///< a run starts: everything waits
     void report(const StepReport &report);
     void restart(const RestartReport &report);
     void progress(const RestartProgress &progress);
+    void appliedBefore(); ///< the run goes on after an apply that an earlier one sent
     void finish(const RunResult &result); ///< no row stays waiting or running
     void tick(qint64 nowMs);              ///< the elapsed time of the running row
 
     QModelIndex running() const; ///< invalid: none runs
     QModelIndex failed() const;  ///< the first row that failed; invalid: none
     QModelIndex indexOf(const QString &step) const;
+    QString stepAt(qint64 atMs) const; ///< the one that began last until then; empty: none
     int endedLetters() const; ///< of the twenty, those that are done, other, failed or skipped
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -58,15 +62,17 @@ public:
 private:
     struct Row
     {
-        QString step; ///< empty: a restart of the module
-        QString title;
+        QString step{}; ///< empty: a restart of the module
+        QString title{};
         RowState state = RowState::Waiting;
-        QString detail;
-        QString cameBack; ///< of a restart: under which other name
+        QString detail{};
+        QString cameBack{}; ///< of a restart: under which other name
         int visit = 1;
         int pass = 1;
         qint64 startedMs = 0;
         qint64 elapsedMs = -1;
+        qint64 sinceMs = 0; ///< of a restart: when it was seen, counted from the apply
+        bool stopped = false;
     };
     struct Place
     {
@@ -80,7 +86,8 @@ private:
     Row &at(Place place) { return m_phases[size_t(place.phase)][size_t(place.row)]; }
     const Row &at(Place place) const { return m_phases[size_t(place.phase)][size_t(place.row)]; }
     Place insert(Phase phase, int at, Row row);
-    void beginAgain(); ///< a further attempt or pass: the letters wait again
+    void endRestart(qint64 elapsedMs); ///< the last one, if it is still going on
+    void beginAgain();                 ///< a further attempt or pass: the letters wait again
     void removeRestarts();
     void changed(Place place);
     RowState phaseState(size_t phase) const;

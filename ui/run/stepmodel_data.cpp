@@ -84,6 +84,10 @@ QVariant StepModel::phaseData(size_t phase, int role) const
         return true;
     case StateRole:
         return QVariant::fromValue(state);
+    case StoppedRole:
+        return std::none_of(m_phases[phase].begin(), m_phases[phase].end(), [](const Row &row) {
+            return row.state == RowState::Failed && !row.stopped;
+        });
     case TitleRole:
         return phaseTitle(Phase(phase));
     case WordRole:
@@ -121,6 +125,8 @@ QVariant StepModel::rowData(const Row &row, int role) const
         return false;
     case StateRole:
         return QVariant::fromValue(row.state);
+    case StoppedRole:
+        return row.stopped;
     case LetterRole:
         return row.step.startsWith(u"4.") ? row.step : QString();
     case TitleRole:

@@ -11,6 +11,8 @@
 #include <QPainterPath>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace fota {
 
 StepView::StepView(QWidget *parent) : QTreeView(parent)
@@ -21,15 +23,15 @@ StepView::StepView(QWidget *parent) : QTreeView(parent)
     setRootIsDecorated(false);
     setIndentation(0);
     setFrameShape(QFrame::NoFrame);
-    setUniformRowHeights(false);
+    setUniformRowHeights(true);
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
-    setVerticalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerItem); // no row is cut in two
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
     setExpandsOnDoubleClick(true);
     header()->setStretchLastSection(true);
-    setMinimumHeight(2 * kRowHeight);
+    setMinimumHeight(4 * kRowHeight);
     connect(verticalScrollBar(), &QScrollBar::sliderPressed, this, [this] { m_following = false; });
 }
 
@@ -80,7 +82,33 @@ void StepView::keyPressEvent(QKeyEvent *event)
 void StepView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    follow(m_followed); // it stays in view when a message takes room
+    follow({}); // it stays in view when a message takes room
+}
+
+void StepView::setRest(int rest)
+{
+    if (std::exchange(m_rest, rest) != rest)
+        viewport()->update();
+}
+
+int StepView::rowHeight() const
+{
+    return std::max(kRowHeight, fontMetrics().height() + 8);
+}
+
+StepFrame::StepFrame(StepView *view, QWidget *parent) : QWidget(parent), m_view(view)
+{
+    view->setParent(this);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setSizePolicy(policy);
+}
+
+void StepFrame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int rest = height() % m_view->rowHeight();
+    m_view->setRest(rest);
+    m_view->setGeometry(0, 0, width(), height() - rest);
 }
 
 void StepView::paintEvent(QPaintEvent *event)
@@ -95,7 +123,9 @@ void StepView::paintEvent(QPaintEvent *event)
     QPainterPath corners;
     corners.addRect(box);
     QPainterPath inside;
-    inside.addRoundedRect(box.adjusted(-0.5, -0.5, right + 0.5, 0.5), kRadius - 0.5, kRadius - 0.5);
+    const int below = m_rest > 0 ? 2 * kRadius : 0; // the corners are the card's then
+    inside.addRoundedRect(box.adjusted(-0.5, -0.5, right + 0.5, below + 0.5), kRadius - 0.5,
+                          kRadius - 0.5);
     painter.fillPath(corners.subtracted(inside), color(palette(), Role::Window));
     painter.setPen(color(palette(), Role::Line));
     painter.drawPath(inside);

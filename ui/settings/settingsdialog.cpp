@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/scrollbody.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -60,6 +61,12 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(kGap);
+    auto *contents = new QWidget;
+    auto *cards = new QVBoxLayout(contents);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(kGap);
+    m_body = new ScrollBody(contents);
+    column->addWidget(m_body, 1);
 
     auto *access = new Card;
     access->setTitle(tr("Server"));
@@ -86,7 +93,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     setSecondary(clear);
     access->contents()->addSpacing(4);
     access->contents()->addWidget(clear);
-    column->addWidget(access);
+    cards->addWidget(access);
 
     auto *run = new Card;
     run->setTitle(tr("Module and run"));
@@ -112,11 +119,11 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     second->addRow(QString(), m_roaming);
     second->addRow(QString(), m_downgrade);
     run->contents()->addLayout(second);
-    column->addWidget(run);
+    cards->addWidget(run);
+    cards->addStretch();
 
     m_problem->setForegroundRole(QPalette::BrightText);
     column->addWidget(m_problem);
-    column->addStretch();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch();
@@ -135,6 +142,12 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     first->setFocus(Qt::OtherFocusReason);
 }
 
+void SettingsDialog::showEvent(QShowEvent *event)
+{
+    m_body->fit(this);
+    QDialog::showEvent(event);
+}
+
 QLineEdit *SettingsDialog::field(QFormLayout *form, const QString &name, const QString &value,
                                  const QString &hint)
 {
@@ -142,6 +155,7 @@ QLineEdit *SettingsDialog::field(QFormLayout *form, const QString &name, const Q
     edit->setAccessibleName(name);
     edit->setPlaceholderText(hint);
     edit->setMaxLength(253);
+    edit->setCursorPosition(0); // a long one shows its begin
     auto *label = new QLabel(name);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(edit);

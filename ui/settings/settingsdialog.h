@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace fota {
 
+class ScrollBody;
+
 /// The server that the module is told to use, and what a run may do. The password is for this
 /// session: the dialog hands it on as a Secret and nothing writes it to a file.
 class SettingsDialog : public QDialog
@@ -25,6 +27,9 @@ public:
 Q_SIGNALS:
     void saved(const fota::Settings &settings);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QLineEdit *field(QFormLayout *form, const QString &name, const QString &value,
                      const QString &hint);
@@ -33,6 +38,7 @@ private:
     void save();
 
     Settings m_settings;
+    ScrollBody *m_body;
     QLineEdit *m_server;
     QLineEdit *m_user;
     QLineEdit *m_password;

@@ -195,8 +195,9 @@ QString ErrorText::advice(const Error &error)
     case ErrorCode::CheckDateUnread:
         return tr("The update is not affected. Write a date to come, such as 2031-01-31.");
     case ErrorCode::NextServerOffered:
+        return tr("The present server is kept. Take the new one over only if you expected it.");
     case ErrorCode::NextLoginOffered:
-        return tr("The present ones are kept. Take the new ones over only if you expected them.");
+        return tr("The present login is kept. Take the new one over only if you expected it.");
     case ErrorCode::NextServerUnread:
         return tr("The present server is kept. Write a name or an address, without user and "
                   "password.");
@@ -229,7 +230,7 @@ QString ErrorText::advice(const Error &error)
                   "reads the version first. Only then switch the module off and on, and ask "
                   "support if it stays silent.");
     case ErrorCode::VersionUnread:
-        return tr("Connect again and read the version. Keep power and cable connected.");
+        return tr("Connect again and read the version.");
     case ErrorCode::ThirdVersion:
         return tr("Do not start another update by yourself. Ask support, and name all three "
                   "versions.");
@@ -246,8 +247,7 @@ QString ErrorText::advice(const Error &error)
         return tr("Resume the run: it closes what may still be open. Then you may start again.");
     case ErrorCode::ApplyInterrupted:
     case ErrorCode::WatchingStopped:
-        return tr("Keep power connected. Resume the run: it reads the version before anything "
-                  "else.");
+        return tr("Resume the run: it reads the version before anything else.");
     case ErrorCode::JournalUnreadable:
         return tr("Connect the module and read its version. A copy of the record was kept for "
                   "support.");

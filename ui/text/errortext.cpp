@@ -28,11 +28,14 @@ QString ErrorText::sentence(const Error &error)
     if (detail.size() > kLongestDetail)
         detail = detail.first(kLongestDetail) + u'…';
     detail = visible(detail.trimmed());
-    if (detail.isEmpty() || text.isEmpty())
+    while (detail.endsWith(u'.')) // the sentence has its own
+        detail.chop(1);
+    // Of a line that was lost, the system tells which of its calls failed: that helps nobody.
+    if (detail.isEmpty() || text.isEmpty() || error.code == ErrorCode::PortLost)
         return text;
     if (text.endsWith(u'.'))
         text.chop(1);
-    return u"%1 (%2)."_s.arg(text, detail);
+    return detail.contains(u'(') ? u"%1: %2."_s.arg(text, detail) : u"%1 (%2)."_s.arg(text, detail);
 }
 
 QString ErrorText::name(ErrorCode code)

@@ -14,7 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What still matters once the update is in: what was agreed to beforehand does not.
+/// A note with what to do about it.
+QString withAdvice(const Error &note)
+{
+    return ErrorText::sentence(note) + u' ' + ErrorText::advice(note);
+}
+
+/// What still matters once the update is in: what was agreed to beforehand does not, nor what the
+/// program keeps as it is (C28, C29).
 QList<Error> openNotes(const RunResult &result)
 {
     QList<Error> open;
@@ -24,8 +31,6 @@ QList<Error> openNotes(const RunResult &result)
         case ErrorCode::SettingsLost:
         case ErrorCode::ContextNotClosed:
         case ErrorCode::FtpNotClosed:
-        case ErrorCode::NextServerOffered:
-        case ErrorCode::NextLoginOffered:
             open += note;
             break;
         default:
@@ -76,11 +81,8 @@ QString whatOf(const RunResult &result)
         return MessageWords::tr("An update is available: from %1 to %2.")
             .arg(fromOf(result), visible(result.target));
     case VerdictKind::Updated:
-    case VerdictKind::AlreadyCurrent: { // the advice that follows is about the first open note
-        const QList<Error> open = openNotes(result);
-        const QString note = open.isEmpty() ? QString() : ErrorText::sentence(open.front());
-        return (verdictSentence(result.verdict) + u' ' + note).trimmed();
-    }
+    case VerdictKind::AlreadyCurrent:
+        return verdictSentence(result.verdict);
     default:
         break;
     }
@@ -150,9 +152,12 @@ QString nextOf(const RunResult &result)
 {
     switch (result.verdict) {
     case VerdictKind::Updated:
-    case VerdictKind::AlreadyCurrent:
-        return openNotes(result).isEmpty() ? MessageWords::tr("There is nothing left to do.")
-                                           : ErrorText::advice(openNotes(result).front());
+    case VerdictKind::AlreadyCurrent: {
+        QStringList open;
+        for (const Error &note : openNotes(result))
+            open += withAdvice(note);
+        return open.isEmpty() ? MessageWords::tr("There is nothing left to do.") : open.join(u' ');
+    }
     case VerdictKind::UpdateAvailable:
         return MessageWords::tr("Start the update to install it.");
     default:
@@ -199,8 +204,12 @@ Message messageFor(const RunResult &result)
             + MessageWords::tr("The FTP or data session may still be open; the next run closes "
                                "it.");
     }
-    for (const Error &note : result.notes)
-        message.notes += withCode(ErrorText::sentence(note), faultId(note.code));
+    for (const Error &note : result.notes) {
+        const bool offered =
+            note.code == ErrorCode::NextServerOffered || note.code == ErrorCode::NextLoginOffered;
+        message.notes +=
+            withCode(offered ? withAdvice(note) : ErrorText::sentence(note), faultId(note.code));
+    }
     if (!result.lastServerReply.isEmpty() && !isGood(result.verdict))
         message.notes +=
             MessageWords::tr("The server said: %1").arg(visible(result.lastServerReply));
@@ -219,6 +228,13 @@ Message messageFor(const Error &error, bool connected)
                               : MessageWords::tr("The module is not connected.");
     message.next = ErrorText::advice(error);
     message.code = faultId(error.code);
+    if (error.code == ErrorCode::LogNotWritten && !connected) { // it is the folder that is refused
+        message.what = MessageWords::tr("The program cannot use its data folder: %1.")
+                           .arg(visible(error.detail));
+        message.next = MessageWords::tr("Make the folder yours and writable for nobody else, or "
+                                        "choose another one by --data-dir. Then connect again.");
+        message.code = u"H08"_s;
+    }
     return message;
 }
 

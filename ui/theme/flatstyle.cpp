@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
 
+#include <QFocusEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -65,6 +66,19 @@ void FlatStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
+    if (qobject_cast<QPushButton *>(widget))
+        widget->installEventFilter(this);
+}
+
+/// The focus is shown wherever it came from but a click: also where the window itself has set it.
+bool FlatStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+            watched->setProperty("clicked", reason == Qt::MouseFocusReason);
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 void FlatStyle::drawButton(const QStyleOption *option, QPainter *painter,
@@ -109,7 +123,8 @@ void FlatStyle::drawButton(const QStyleOption *option, QPainter *painter,
     case Look::Link:
         break;
     }
-    if (option->state & State_HasFocus && option->state & State_KeyboardFocusChange) {
+    const bool byClick = widget && widget->property("clicked").toBool();
+    if (option->state & State_HasFocus && (!byClick || option->state & State_KeyboardFocusChange)) {
         QStyleOptionFocusRect focus;
         focus.initFrom(widget);
         focus.rect = option->rect;
@@ -247,6 +262,10 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
         }
         break;
     case CE_ShapedFrame:
+        if (widget && widget->inherits("QComboBoxPrivateContainer")) { // the list of a combo box
+            painter->setPen(color(palette, Role::Line));
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        }
         return;
     case CE_Splitter:
         painter->fillRect(option->rect, color(palette, Role::Window));

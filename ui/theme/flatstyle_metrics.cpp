@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
 
+#include <QFrame>
 #include <QPainter>
 #include <QStyleOption>
 #include <QWidget>
@@ -93,6 +94,8 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ScrollView_FrameOnlyAroundContents:
         return 0;
+    case SH_ComboBox_PopupFrameStyle:
+        return int(QFrame::Box) | int(QFrame::Plain);
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

@@ -9,6 +9,7 @@ using namespace fota;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(fota::Message::Severity)
+Q_DECLARE_METATYPE(fota::Message)
 
 namespace {
 
@@ -40,6 +41,11 @@ private Q_SLOTS:
     void openSessionsAreTold();
     void failureNamesItsStep();
     void notesCarryTheirIds();
+    void offersAreNoWorry_data();
+    void offersAreNoWorry();
+    void folderTroubleIsNamed();
+    void powerIsSaidOnce_data();
+    void powerIsSaidOnce();
     void subVersionIsShown();
     void errorsOutsideARun();
     void interruptedRuns();
@@ -145,11 +151,70 @@ void TestMessageText::notesCarryTheirIds()
     QCOMPARE(message.severity, Message::Severity::Look);
     QCOMPARE(message.notes.size(), 1);
     QVERIFY(message.notes.first().endsWith(u"(U17)"_s));
-    QVERIFY(message.what.contains(ErrorText::sentence(run.notes.first()))); // the advice's subject
-    QCOMPARE(message.next, ErrorText::advice(run.notes.first()));
+    QCOMPARE(message.what, u"The module was updated."_s);
+    QCOMPARE(message.next,
+             ErrorText::sentence(run.notes.first()) + u' ' + ErrorText::advice(run.notes.first()));
     RunResult failed = result(VerdictKind::Failed, ErrorCode::LoginRefused);
     failed.lastServerReply = u"530 Login incorrect."_s;
     QVERIFY(messageFor(failed).notes.join(u' ').contains(u"530 Login incorrect."_s));
+}
+
+void TestMessageText::offersAreNoWorry_data()
+{
+    QTest::addColumn<VerdictKind>("verdict");
+    QTest::addColumn<ErrorCode>("note");
+    QTest::newRow("C28 after an update") << VerdictKind::Updated << ErrorCode::NextServerOffered;
+    QTest::newRow("C29 after an update") << VerdictKind::Updated << ErrorCode::NextLoginOffered;
+    QTest::newRow("C28, current already")
+        << VerdictKind::AlreadyCurrent << ErrorCode::NextServerOffered;
+    QTest::newRow("C29, current already")
+        << VerdictKind::AlreadyCurrent << ErrorCode::NextLoginOffered;
+}
+
+void TestMessageText::offersAreNoWorry()
+{
+    QFETCH(VerdictKind, verdict);
+    QFETCH(ErrorCode, note);
+    RunResult run = result(verdict);
+    run.notes = {{note, {}, {}}};
+    const Message message = messageFor(run);
+    QCOMPARE(message.severity, Message::Severity::Good);
+    QCOMPARE(message.next, u"There is nothing left to do."_s);
+    QCOMPARE(message.notes.size(), 1);
+    QVERIFY(message.notes[0].contains(ErrorText::sentence(run.notes[0])));
+    QVERIFY(message.notes[0].contains(ErrorText::advice(run.notes[0])));
+    run.notes << Error{ErrorCode::SettingsLost, {}, {}};
+    QCOMPARE(messageFor(run).severity, Message::Severity::Look);
+}
+
+void TestMessageText::folderTroubleIsNamed() // H08
+{
+    const Error error{ErrorCode::LogNotWritten, u"/data: belongs to another user"_s, {}};
+    const Message refused = messageFor(error, false);
+    QVERIFY(refused.what.contains(u"/data: belongs to another user"_s));
+    QVERIFY(!refused.next.contains(u"The run goes on"_s));
+    QCOMPARE(refused.code, u"H08"_s);
+    QCOMPARE(noticeFor(error).code, u"H07"_s);
+}
+
+void TestMessageText::powerIsSaidOnce_data()
+{
+    QTest::addColumn<Message>("message");
+    QTest::newRow("Unknown") << messageFor(result(VerdictKind::Unknown));
+    QTest::newRow("Unknown, watching stopped")
+        << messageFor(result(VerdictKind::Unknown, ErrorCode::WatchingStopped));
+    RunResult unread = result(VerdictKind::Failed, ErrorCode::VersionUnread);
+    unread.passes = 1;
+    QTest::newRow("version unread") << messageFor(unread);
+    InterruptedReport interrupted;
+    interrupted.applyOnRecord = true;
+    QTest::newRow("interrupted") << messageFor(interrupted);
+}
+
+void TestMessageText::powerIsSaidOnce()
+{
+    QFETCH(Message, message);
+    QCOMPARE(plainText(message).count(u"keep power"_s, Qt::CaseInsensitive), 1);
 }
 
 void TestMessageText::subVersionIsShown() // D11

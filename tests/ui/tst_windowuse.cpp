@@ -1,0 +1,259 @@
+#include "tests/ui/support/windowscript.h"
+#include "ui/log/logdock.h"
+#include "ui/log/logmodel.h"
+#include "ui/mainwindow.h"
+#include "ui/plot/signalplot.h"
+#include "ui/run/runflow.h"
+#include "ui/run/stepmodel.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QTreeView>
+
+using namespace fota;
+using namespace fota::tests;
+
+/// What a user meets while working with the window: ports that go and return, focus, cursor.
+class TestWindowUse : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void retryConnectsWhenThePortIsGone();
+    void goneClearsWhatWasMeasured();
+    void newConnectionBeginsAnew();
+    void resumedRunShowsItsTarget();
+    void focusGoesFromAnswersToSteps();
+    void followEndsWhereTheUserLooks();
+    void cursorIsShared();
+    void plotIsWorkedByKeys();
+    void sessionIsDescribedInPlainText();
+    void longServerShowsItsBegin();
+};
+
+namespace {
+
+template<typename W>
+W *named(const QWidget *in, const char *name)
+{
+    for (W *widget : in->findChildren<W *>()) {
+        if (widget->accessibleName() == QString::fromUtf8(name))
+            return widget;
+    }
+    return nullptr;
+}
+
+ConnectionReport gone()
+{
+    ConnectionReport report;
+    report.port = QStringLiteral("/dev/ttyUSB1");
+    report.state = ConnectionReport::State::Gone;
+    report.error = {ErrorCode::PortLost, QStringLiteral("No such file or directory"), {}};
+    return report;
+}
+
+MainWindow *shown()
+{
+    auto *window = new MainWindow(readySettings(), {});
+    window->show();
+    return window;
+}
+
+} // namespace
+
+void TestWindowUse::retryConnectsWhenThePortIsGone() // P07
+{
+    const std::unique_ptr<MainWindow> window(shown());
+    WindowScript script(window.get());
+    script.connected();
+    QSignalSpy connects(window.get(), &MainWindow::connectRequested);
+    QSignalSpy disconnects(window.get(), &MainWindow::disconnectRequested);
+    window->connectionChanged(gone());
+    QVERIFY(named<QPushButton>(window.get(), "Connect"));
+    QVERIFY(window->findChild<QComboBox *>()->isEnabled());
+    named<QPushButton>(window.get(), "Retry")->click();
+    QCOMPARE(connects.count(), 1);
+    QCOMPARE(disconnects.count(), 0);
+}
+
+void TestWindowUse::goneClearsWhatWasMeasured()
+{
+    const std::unique_ptr<MainWindow> window(shown());
+    WindowScript script(window.get());
+    script.connected();
+    window->connectionChanged(gone());
+    for (const char *name : {"Signal", "Registration", "SIM state", "RSRP", "RSRQ"})
+        QCOMPARE(named<QLabel>(window.get(), name)->accessibleDescription(),
+                 QStringLiteral("not known"));
+    QCOMPARE(named<QLabel>(window.get(), "IMEI")->accessibleDescription(),
+             WindowScript::identity().imei); // which module it was
+    const QString plot = named<QWidget>(window.get(), "Signal plot")->accessibleDescription();
+    QVERIFY2(plot.startsWith(QStringLiteral("Latest not known, lowest")), qPrintable(plot));
+    QVERIFY2(plot.contains(QStringLiteral("RSRP")), qPrintable(plot));
+}
+
+void TestWindowUse::newConnectionBeginsAnew()
+{
+    const std::unique_ptr<MainWindow> window(shown());
+    WindowScript script(window.get());
+    script.connected();
+    script.updated();
+    auto *bar = named<QProgressBar>(window.get(), "Progress");
+    QLabel *message = named<QLabel>(window.get(), "Message");
+    const QString verdict = message->accessibleDescription();
+    ConnectionReport closed;
+    window->connectionChanged(closed);
+    QCOMPARE(bar->value(), 100); // the run is there, whole, with its versions and its verdict
+    QVERIFY(!named<QLabel>(window.get(), "Target version")->text().isEmpty());
+    QCOMPARE(message->accessibleDescription(), verdict);
+    window->connectChosenPort();
+    script.connected();
+    QCOMPARE(bar->value(), 0);
+    QVERIFY(named<QLabel>(window.get(), "Target version")->text().isEmpty());
+    QVERIFY(!message->isVisible());
+    QAccessibleInterface *steps =
+        QAccessible::queryAccessibleInterface(named<QTreeView>(window.get(), "Steps"));
+    for (int i = 0; i < steps->childCount(); ++i)
+        QVERIFY(!steps->child(i)->text(QAccessible::Name).contains(QStringLiteral(", done")));
+}
+
+void TestWindowUse::resumedRunShowsItsTarget() // H03
+{
+    const std::unique_ptr<MainWindow> window(shown());
+    WindowScript script(window.get());
+    script.connected();
+    InterruptedReport run;
+    run.imei = WindowScript::identity().imei;
+    run.from = QStringLiteral("30.00.001-B026");
+    run.target = QStringLiteral("30.00.001-B026_FOTA");
+    run.applyOnRecord = true;
+    window->interruptedRunsFound({run});
+    named<QPushButton>(window.get(), "Resume")->click();
+    RunRequest request;
+    request.kind = RunRequest::Kind::Update;
+    window->runStarted(request, {});
+    QVERIFY(named<QPushButton>(window.get(), "Stop watching")->isVisible());
+    window->pointOfNoReturn(true);
+    QVERIFY(named<QPushButton>(window.get(), "Stop watching")->isEnabled());
+    QCOMPARE(named<QLabel>(window.get(), "Target version")->text(), run.target);
+}
+
+void TestWindowUse::focusGoesFromAnswersToSteps()
+{
+    const std::unique_ptr<MainWindow> window(shown());
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    WindowScript script(window.get());
+    script.connected();
+    script.updateTo(u'e');
+    window->questionAsked({Question::Kind::Roaming, {QStringLiteral("Vodafone")}, 1});
+    QTRY_VERIFY(named<QPushButton>(window.get(), "Do not use roaming")->hasFocus());
+    QTest::keyClick(window->focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE(window->focusWidget()->accessibleName(), QStringLiteral("Steps"));
+}
+
+void TestWindowUse::followEndsWhereTheUserLooks()
+{
+    const std::unique_ptr<MainWindow> window(shown());
+    WindowScript script(window.get());
+    script.connected();
+    script.updateTo(u'e');
+    auto *log = named<QTableView>(window.get(), "AT log");
+    QPushButton *follow = nullptr;
+    for (QPushButton *chip : window->log()->findChildren<QPushButton *>()) {
+        if (chip->text() == QStringLiteral("follow"))
+            follow = chip;
+    }
+    QVERIFY(follow && follow->isChecked());
+    log->setFocus();
+    QTest::keyClick(log, Qt::Key_End);
+    QCOMPARE(log->currentIndex().row(), log->model()->rowCount() - 1);
+    QVERIFY(follow->isChecked());
+    QTest::keyClick(log, Qt::Key_Up);
+    QVERIFY(!follow->isChecked());
+    QTest::keyClick(log, Qt::Key_End);
+    QVERIFY(follow->isChecked());
+    QTest::mouseClick(log->viewport(), Qt::LeftButton, {},
+                      log->visualRect(log->indexAt(QPoint(20, 5))).center());
+    QVERIFY(!follow->isChecked());
+    QTest::keyClick(log, Qt::Key_F);
+    QVERIFY(follow->isChecked());
+}
+
+void TestWindowUse::cursorIsShared()
+{
+    const std::unique_ptr<MainWindow> window(shown());
+    WindowScript script(window.get());
+    script.connected();
+    script.updated();
+    auto *log = named<QTableView>(window.get(), "AT log");
+    auto *steps = named<QTreeView>(window.get(), "Steps");
+    const QModelIndex apply = log->model()
+                                  ->match(log->model()->index(0, LogModel::Text), Qt::DisplayRole,
+                                          QStringLiteral("AT#OTAUP"), 1, Qt::MatchStartsWith)
+                                  .value(0);
+    QVERIFY(apply.isValid());
+    auto *plot = window->findChild<SignalPlot *>();
+    Q_EMIT plot->momentChosen(apply.data(LogModel::AtRole).toLongLong());
+    QCOMPARE(log->currentIndex().row(), apply.row());
+    QCOMPARE(steps->currentIndex().data(StepModel::StepRole).toString(), QStringLiteral("4.n"));
+}
+
+void TestWindowUse::plotIsWorkedByKeys()
+{
+    const std::unique_ptr<MainWindow> window(shown());
+    WindowScript script(window.get());
+    script.connected();
+    QWidget *face = named<QWidget>(window.get(), "Signal plot");
+    QVERIFY(face->focusPolicy() & Qt::TabFocus);
+    QSignalSpy chosen(window->findChild<SignalPlot *>(), &SignalPlot::momentChosen);
+    for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Left, Qt::Key_Right, Qt::Key_Home, Qt::Key_End})
+        QTest::keyClick(face, key);
+    QCOMPARE(chosen.count(), 5);
+    const auto at = [&chosen](int i) { return chosen[i][0].toLongLong(); };
+    QCOMPARE(at(0) - at(1), 4000); // the script's samples
+    QCOMPARE(at(2), at(0));
+    QCOMPARE(at(4) - at(3), 23 * 4000);
+    QCOMPARE(at(4), at(0));
+}
+
+void TestWindowUse::sessionIsDescribedInPlainText() // K14
+{
+    const std::unique_ptr<MainWindow> window(shown());
+    ConnectionReport report;
+    report.port = QStringLiteral("/dev/ttyUSB1");
+    report.state = ConnectionReport::State::Opening;
+    report.sessionId = QStringLiteral("20180109-131818-k3f9");
+    report.transcript = QStringLiteral("/state/a&b/transcript.log");
+    window->connectionChanged(report);
+    QAccessibleInterface *session =
+        QAccessible::queryAccessibleInterface(named<QLabel>(window.get(), "Session"));
+    QCOMPARE(session->text(QAccessible::Description), report.transcript);
+}
+
+void TestWindowUse::longServerShowsItsBegin()
+{
+    Settings settings = readySettings();
+    settings.server.host = QString(250, u'a');
+    const SettingsDialog dialog(settings);
+    QCOMPARE(named<QLineEdit>(&dialog, "Server")->cursorPosition(), 0);
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    prepareTheme(application);
+    applyTheme(QStringLiteral("light"));
+    TestWindowUse test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_windowuse.moc"
