@@ -65,11 +65,8 @@ bool consentAtTerminal(const Output &output, const RunResult &found, int passes)
         found.target));
     output.error(u"  File      %1 from %2, applied at most %3 times"_s.arg(found.file, found.server)
                      .arg(passes));
-    if (found.appliesBefore > 0)
-        output.error(
-            u"  Before    this file was applied %1 times to this module, which still runs %2 (U12)"_s
-                .arg(found.appliesBefore)
-                .arg(found.from));
+    if (const QString history = historyText(found); !history.isEmpty())
+        output.error(u"  Before    "_s + history);
     for (const Error &note : found.notes)
         output.error(u"  Note      "_s + noticeFor(note).what);
     output.error(

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void answered();
     void passwordIsNotShown();
     void nothingToAsk();
+    void historyIsShown();
 };
 
 namespace {
@@ -103,6 +104,27 @@ void TestCliConsent::nothingToAsk()
     QVERIFY(run.run(QStringList{u"update"_s} + bench.options()));
     QCOMPARE(run.last(u"result"_s)["outcome"_L1].toString(), u"AlreadyCurrent"_s);
     QVERIFY(!terminal.received().contains(kQuestion));
+}
+
+void TestCliConsent::historyIsShown() // U12, U22
+{
+    Bench bench;
+    QVERIFY2(bench.begin("\"apply\": {\"after\": \"old\", \"seconds\": 40}", 80),
+             qPrintable(bench.errorText));
+    bench.passes = 3; // over both runs, for the oracle
+    QCOMPARE(bench.update({u"--passes"_s, u"2"_s}).exitCode(), 3);
+    QCOMPARE(bench.update({u"--passes"_s, u"1"_s}).exitCode(), 3); // unattended: not once more
+    QCOMPARE(bench.count("AT#OTAUP"), 2);
+    Pty terminal(Pty::Mode::Lines);
+    Program &run = bench.program();
+    run.setTerminal(terminal);
+    QVERIFY(run.start(QStringList{u"update"_s, u"--passes"_s, u"1"_s} + bench.options()));
+    QTRY_VERIFY_WITH_TIMEOUT(terminal.received().contains(kQuestion), 30'000);
+    QVERIFY2(terminal.received().contains("module before: 2"), terminal.received().constData());
+    terminal.write("4512\n");
+    QVERIFY(run.waitEnded());
+    QCOMPARE(run.exitCode(), 3);
+    QCOMPARE(bench.count("AT#OTAUP"), 3); // the fresh confirmation covers it
 }
 
 QTEST_GUILESS_MAIN(TestCliConsent)

@@ -22,6 +22,7 @@ class TestConsentDialog : public QObject
 
 private Q_SLOTS:
     void namesTheUnit();
+    void showsWhatHappenedBefore();
     void fitsTheScreen_data();
     void fitsTheScreen();
     void focusIsShownAtOnce();
@@ -71,6 +72,18 @@ void TestConsentDialog::namesTheUnit()
          {found.model, found.imei, QStringLiteral("/dev/ttyUSB1"), found.from, found.target,
           found.server, found.file, QStringLiteral("at most 2"), QStringLiteral("clear text")})
         QVERIFY2(all.contains(part), qPrintable(part));
+    QVERIFY(!all.contains(QStringLiteral("(U12)")));
+}
+
+void TestConsentDialog::showsWhatHappenedBefore() // U12, U22
+{
+    ConsentFacts again = facts();
+    again.check.appliesBefore = 2;
+    const ConsentDialog dialog(again);
+    QString all;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        all += label->text() + u'\n';
+    QVERIFY(all.contains(QStringLiteral("before: 2")));
 }
 
 void TestConsentDialog::fitsTheScreen_data()

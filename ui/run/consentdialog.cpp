@@ -1,6 +1,7 @@
 #include "ui/run/consentdialog.h"
 
 #include "ui/text/measuretext.h"
+#include "ui/text/messagetext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -142,6 +143,8 @@ QWidget *ConsentDialog::makeWarnings()
         line->addWidget(plain(text), 1);
         column->addLayout(line);
     };
+    if (const QString history = historyText(m_facts.check); !history.isEmpty())
+        add(history);
     add(tr("The list and the file are not signed and travel in clear text: who can change them on "
            "the way can change what the module gets."));
     const QList<Error> &notes = m_facts.check.notes;

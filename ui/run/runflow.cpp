@@ -121,6 +121,7 @@ void RunFlow::consented(const ConsentFacts &facts)
     RunRequest run = request(RunRequest::Kind::Update);
     run.consent = facts.consent();
     run.passes = facts.passes;
+    run.freshConfirmation = true; // the dialog shows what happened before (U22)
     m_agreed = facts.check.notes;
     dropFound(); // a consent is good for one run
     say({});

@@ -25,6 +25,8 @@ struct Message
 Message messageFor(const RunResult &result);
 /// Outside a run: the port, the settings, a command. \a connected: the port is open.
 Message messageFor(const Error &error, bool connected);
+/// What a consent must say of earlier applies of this file (U12, U22); empty where there were none.
+QString historyText(const RunResult &check);
 Message messageFor(const InterruptedReport &report);
 /// \a nowMs: Unix time in ms, for the time that is left.
 Message messageFor(const WaitReport &report, qint64 nowMs);

@@ -33,6 +33,15 @@ QString withCode(const QString &sentence, const QString &code)
     return code.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, code);
 }
 
+QString historyText(const RunResult &check)
+{
+    if (check.appliesBefore <= 0)
+        return {};
+    return MessageWords::tr("Times that this file was applied to this module before: %1. It still "
+                            "runs %2. (U12)")
+        .arg(QString::number(check.appliesBefore), visible(check.from));
+}
+
 Message messageFor(const InterruptedReport &report)
 {
     const QString when = QLocale().toString(
