@@ -23,8 +23,6 @@ Error failure(const QString &path, const QString &words)
     return {ErrorCode::Internal, path + QStringLiteral(": ") + words, {}};
 }
 
-constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
-
 } // namespace
 
 #ifdef Q_OS_UNIX
@@ -126,9 +124,35 @@ bool syncFolder(const QString &path)
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (descriptor < 0)
         return false;
-    const bool synced = ::fsync(descriptor) == 0;
+    const bool synced = ::fsync(descriptor) == 0 || errno == EINVAL; // not every disk can
     ::close(descriptor);
     return synced;
+}
+
+Result<bool> replaceFile(const QString &path, const QByteArray &bytes)
+{
+    if (QFileInfo(path).isSymLink())
+        return failure(path, QStringLiteral("is a symbolic link"));
+    const QByteArray to = QFile::encodeName(path);
+    const QByteArray beside = to + ".new" + QByteArray::number(::getpid());
+    ::unlink(beside.constData()); // of a program that died, and whose number is ours now
+    const int descriptor =
+        ::open(beside.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return failure(path, systemWords());
+    QFile file;
+    const bool kept = file.open(descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered,
+                                QFile::AutoCloseHandle)
+                      && file.write(bytes) == bytes.size() && syncToDisk(file)
+                      && ::rename(beside.constData(), to.constData()) == 0;
+    if (!kept) {
+        const Error error = failure(path, systemWords());
+        ::unlink(beside.constData());
+        return error;
+    }
+    if (!syncFolder(QFileInfo(path).path()))
+        return failure(path, systemWords());
+    return true;
 }
 
 #else
@@ -158,21 +182,15 @@ bool syncFolder(const QString &)
     return true;
 }
 
-#endif
-
 Result<bool> replaceFile(const QString &path, const QByteArray &bytes)
 {
-    if (QFileInfo(path).isSymLink())
-        return failure(path, QStringLiteral("is a symbolic link"));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure(path, file.errorString());
-    file.setPermissions(kOwnerOnly);
-    if (file.write(bytes) != bytes.size() || !file.commit()) // commit() syncs before it renames
-        return failure(path, file.errorString());
-    syncFolder(QFileInfo(path).path());
     return true;
 }
+
+#endif
 
 QString userStateFolder()
 {

@@ -23,7 +23,7 @@ void applyUpdate(StepContext &context, Finish finish)
     if (const Result<bool> saved = context.hooks.save ? context.hooks.save() : Result<bool>(true);
         !saved)
         return nothingSent(saved.error());
-    // Counted before the first byte: a crash after it must not make it forgotten (INV-10).
+    // Counted before the first byte: what cannot be kept cannot be limited (INV-10, H06).
     if (const Result<bool> counted =
             context.hooks.countApply ? context.hooks.countApply() : Result<bool>(true);
         !counted)
@@ -209,8 +209,7 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
         const bool restarted = watch.restartSeen() || !isOld;
         if (restarted)
             return now - std::max(watch.lastRestart(), changedAt) >= stable;
-        return watch.timeIsUp()
-               || (watch.sinceApply() >= context.limits().restart && now - changedAt >= stable);
+        return watch.timeIsUp(); // by our own clock: the wall's may have jumped since (H12)
     }
 
     void done()

@@ -3,6 +3,7 @@
 #include "core/base/privatefile.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QJsonDocument>
 
@@ -34,7 +35,44 @@ Error notWritten(const QString &words)
     return {ErrorCode::JournalNotWritten, words, {}};
 }
 
+/// Made here and nowhere else, so that it says nothing but this: how many applies were announced.
+QString witnessOf(const QString &journal)
+{
+    return journal.chopped(8) + u".intents"_s;
+}
+
 } // namespace
+
+Result<bool> FileJournal::open(const QString &path)
+{
+    m_file.close();
+    for (const QString &folder : {QDir(m_folder).filePath(u".."_s), m_folder}) {
+        if (const Result<bool> made = makePrivateFolder(folder); !made)
+            return notWritten(made.error().detail);
+    }
+    if (const Result<bool> opened = openForAppending(m_file, path); !opened)
+        return notWritten(opened.error().detail);
+    m_openPath = path;
+    m_torn = !endsInALine(path);
+    m_intents = int(QFileInfo(witnessOf(path)).size());
+    if (syncFolder(m_folder)) // the file's name is on the disk before its first record counts
+        return true;
+    m_file.close();
+    return notWritten(m_folder);
+}
+
+Result<bool> FileJournal::witness(int pass)
+{
+    QFile file;
+    const QString path = witnessOf(m_openPath);
+    if (const Result<bool> opened = openForAppending(file, path); !opened)
+        return notWritten(opened.error().detail);
+    const QByteArray bytes(std::max(pass - int(file.size()), 0), '!');
+    if (file.write(bytes) != bytes.size() || !syncToDisk(file) || !syncFolder(m_folder))
+        return notWritten(path + u": "_s + file.errorString());
+    m_intents = pass;
+    return true;
+}
 
 Result<bool> FileJournal::write(const JournalEntry &entry)
 {
@@ -42,16 +80,12 @@ Result<bool> FileJournal::write(const JournalEntry &entry)
     const QString path =
         m_folder + u'/' + entry.data.imei + u'-' + entry.sessionId + run + u".journal"_s;
     if (!m_file.isOpen() || m_openPath != path) {
-        m_file.close();
-        for (const QString &folder : {QDir(m_folder).filePath(u".."_s), m_folder}) {
-            if (const Result<bool> made = makePrivateFolder(folder); !made)
-                return notWritten(made.error().detail);
-        }
-        if (const Result<bool> opened = openForAppending(m_file, path); !opened)
-            return notWritten(opened.error().detail);
-        m_openPath = path;
-        m_torn = !endsInALine(path);
-        syncFolder(m_folder); // the file's name is on the disk before its first record counts
+        if (const Result<bool> opened = open(path); !opened)
+            return opened;
+    }
+    if (entry.step == StepId::ApplyUpdate && m_intents < entry.pass) {
+        if (const Result<bool> witnessed = witness(entry.pass); !witnessed)
+            return witnessed;
     }
     const QByteArray record = QJsonDocument(toJson(entry)).toJson(QJsonDocument::Compact);
     const QByteArray line = (m_torn ? "\n" : "") + sumOf(record) + ' ' + record + '\n';
@@ -86,6 +120,8 @@ FileJournal::Reading FileJournal::read(const QByteArray &bytes)
         if (entry) {
             reading.entry = *entry;
             any = true;
+            if (entry->applyOnRecord())
+                reading.intents = std::max(reading.intents, entry->pass);
         } else {
             reading.damaged = true;
         }
@@ -94,24 +130,41 @@ FileJournal::Reading FileJournal::read(const QByteArray &bytes)
     return reading;
 }
 
+FileJournal::Reading FileJournal::readFile(const QString &path) const
+{
+    QFile file(path);
+    Reading reading; // what cannot be read is not passed over: an apply cannot be ruled out (H05)
+    reading.damaged = file.size() > kSizeCap || !file.open(QIODevice::ReadOnly);
+    if (!reading.damaged)
+        reading = read(file.readAll());
+    reading.path = path;
+    reading.damaged |= QFileInfo(witnessOf(path)).size() > reading.intents;
+    const QString name = QFileInfo(path).completeBaseName();
+    const QString named = name.section(u'-', 0, 0);
+    if (reading.entry.data.imei.isEmpty()) { // nothing could be read: its name still tells
+        reading.entry.data.imei = named;
+        reading.entry.sessionId = name.section(u'-', 1);
+    }
+    reading.damaged |= reading.entry.data.imei != named; // another module's, put here
+    return reading;
+}
+
 QList<FileJournal::Reading> FileJournal::openRuns() const
 {
     QList<Reading> runs;
     const QDir folder(m_folder);
+    QStringList paths;
     for (const QFileInfo &info : folder.entryInfoList(
-             {u"*.journal"_s}, QDir::Files | QDir::NoSymLinks, QDir::Time | QDir::Reversed)) {
-        QFile file(info.filePath());
-        Reading
-            reading; // what cannot be read is not passed over: an apply cannot be ruled out (H05)
-        reading.damaged = info.size() > kSizeCap || !file.open(QIODevice::ReadOnly);
-        if (!reading.damaged)
-            reading = read(file.readAll());
-        reading.path = info.filePath();
-        if (reading.entry.data.imei.isEmpty()) { // nothing could be read: its name still tells
-            const QString name = info.completeBaseName();
-            reading.entry.data.imei = name.section(u'-', 0, 0);
-            reading.entry.sessionId = name.section(u'-', 1);
-        }
+             {u"*.intents"_s}, QDir::Files | QDir::NoSymLinks, QDir::Time | QDir::Reversed)) {
+        const QString path = info.filePath().chopped(8) + u".journal"_s;
+        if (!QFileInfo::exists(path)) // of an apply, and its journal is gone (H04)
+            paths += path;
+    }
+    for (const QFileInfo &info : folder.entryInfoList(
+             {u"*.journal"_s}, QDir::Files | QDir::NoSymLinks, QDir::Time | QDir::Reversed))
+        paths += info.filePath();
+    for (const QString &path : std::as_const(paths)) {
+        const Reading reading = readFile(path);
         if (!reading.entry.verdict || reading.damaged)
             runs.append(reading);
     }
@@ -120,7 +173,11 @@ QList<FileJournal::Reading> FileJournal::openRuns() const
 
 void FileJournal::setAside(const QString &path) const
 {
-    QFile::rename(path, path + u".kept"_s);
+    for (const QString &file : {path, witnessOf(path)}) {
+        if (QFileInfo::exists(file) && !QFile::rename(file, file + u".kept"_s))
+            QFile::rename(file, file + u".kept-"_s
+                                    + QString::number(QDateTime::currentMSecsSinceEpoch()));
+    }
 }
 
 void FileJournal::prune() const
@@ -129,12 +186,11 @@ void FileJournal::prune() const
     int closed = 0;
     for (const QFileInfo &info :
          folder.entryInfoList({u"*.journal"_s}, QDir::Files | QDir::NoSymLinks, QDir::Time)) {
-        QFile file(info.filePath());
-        if (!file.open(QIODevice::ReadOnly))
+        const Reading reading = readFile(info.filePath());
+        if (!reading.entry.verdict || reading.damaged || ++closed <= kKept)
             continue;
-        const Reading reading = read(file.readAll());
-        if (reading.entry.verdict && !reading.damaged && ++closed > kKept)
-            QFile::remove(info.filePath());
+        QFile::remove(witnessOf(info.filePath())); // first: alone it would be a run in doubt
+        QFile::remove(info.filePath());
     }
 }
 

@@ -9,7 +9,8 @@ namespace fota {
 
 /// The Journal in a file, one per run: a record a line, each with a checksum, appended and synced
 /// before the act that it announces; never rewritten. A run whose last record has no verdict is
-/// open.
+/// open. Beside it a witness grows by a byte before each apply's record: a journal that lost its
+/// end, be it at the end of a record, is known to lack it (H04).
 class FileJournal : public Journal
 {
 public:
@@ -24,6 +25,7 @@ public:
     {
         JournalEntry entry; ///< of the last good record
         QString path;
+        int intents = 0;      ///< the last pass whose apply is on record; 0: none
         bool damaged = false; ///< records are torn or changed: an apply cannot be ruled out (H04)
     };
     static Reading read(const QByteArray &bytes);
@@ -36,11 +38,15 @@ public:
     static constexpr qint64 kSizeCap = 1 << 20; ///< K08
 
 private:
+    Result<bool> open(const QString &path);
+    Result<bool> witness(int pass);
+    Reading readFile(const QString &path) const;
     void prune() const;
 
     QString m_folder;
     QFile m_file;
     QString m_openPath;
+    int m_intents = 0;   ///< what the witness of this run has
     bool m_torn = false; ///< the file ends inside a record
 };
 

@@ -9,7 +9,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSchema = 1;
+constexpr int kSchema = 2; ///< since then visits are named by paragraph; 1 is read, too (H23)
+
+/// \returns false where they make no sense
+bool readVisits(int schema, const QJsonValue &value, JournalEntry *entry)
+{
+    constexpr int kStepsOfSchema1 = 20; // 4.a to 4.t in a row
+    const QJsonArray row = value.toArray();
+    if (schema == 1) {
+        for (qsizetype i = 0; i < row.size() && i < kStepsOfSchema1; ++i) {
+            if (const Step *step = stepRow(u"4."_s + QChar(ushort('a' + i))))
+                entry->visitsOf(step->id) = row[i].toInt();
+        }
+        return row.size() == kStepsOfSchema1;
+    }
+    const QJsonObject named = value.toObject();
+    for (auto it = named.begin(); it != named.end(); ++it) {
+        const Step *step = stepRow(it.key());
+        if (!step)
+            return false;
+        entry->visitsOf(step->id) = it.value().toInt();
+    }
+    return value.isObject();
+}
 
 QJsonObject toJson(const Error &error)
 {
@@ -127,9 +149,11 @@ RunData dataFrom(const QJsonObject &json)
 
 QJsonObject toJson(const JournalEntry &entry)
 {
-    QJsonArray visits;
-    for (const int count : entry.visits)
-        visits.append(count);
+    QJsonObject visits;
+    for (size_t i = 0; i < entry.visits.size(); ++i) {
+        if (entry.visits[i] > 0)
+            visits[QString::fromLatin1(stepRow(StepId(i)).paragraph)] = entry.visits[i];
+    }
     QJsonObject json{{u"schema"_s, kSchema},
                      {u"session"_s, entry.sessionId},
                      {u"run"_s, entry.run},
@@ -155,10 +179,10 @@ QJsonObject toJson(const JournalEntry &entry)
 Result<JournalEntry> journalEntryFrom(const QJsonObject &json)
 {
     const Step *step = stepRow(json["step"_L1].toString());
-    const QJsonArray visits = json["visits"_L1].toArray();
-    if (json["schema"_L1].toInt() != kSchema || !step || visits.size() != kStepCount)
-        return Error{ErrorCode::JournalUnreadable, QString::number(json["schema"_L1].toInt()), {}};
+    const int schema = json["schema"_L1].toInt();
     JournalEntry entry;
+    if (schema < 1 || schema > kSchema || !step || !readVisits(schema, json["visits"_L1], &entry))
+        return Error{ErrorCode::JournalUnreadable, QString::number(schema), {}};
     entry.sessionId = json["session"_L1].toString();
     entry.run = json["run"_L1].toInt(1);
     entry.port = json["port"_L1].toString();
@@ -167,8 +191,6 @@ Result<JournalEntry> journalEntryFrom(const QJsonObject &json)
     entry.atMs = json["atMs"_L1].toInteger();
     entry.isCheck = json["check"_L1].toBool();
     entry.step = step->id;
-    for (qsizetype i = 0; i < visits.size(); ++i)
-        entry.visits[size_t(i)] = visits[i].toInt();
     entry.pass = json["pass"_L1].toInt(1);
     entry.attempt = json["attempt"_L1].toInt(1);
     entry.firstError = errorFrom(json["firstError"_L1]);

@@ -186,13 +186,15 @@ void TestFileJournal::otherSchema_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QJsonValue>("value");
-    QTest::newRow("H05 newer schema") << u"schema"_s << QJsonValue(2);
+    QTest::newRow("H05 newer schema") << u"schema"_s << QJsonValue(3);
     QTest::newRow("H05 schema 0") << u"schema"_s << QJsonValue(0);
     QTest::newRow("H05 no number") << u"schema"_s << QJsonValue(u"1"_s);
     QTest::newRow("H05 step unknown") << u"step"_s << QJsonValue(u"4.z"_s);
     QTest::newRow("H05 step no text") << u"step"_s << QJsonValue(4);
     QTest::newRow("H05 visits missing") << u"visits"_s << QJsonValue();
-    QTest::newRow("H05 visits too few") << u"visits"_s << QJsonValue(QJsonArray{1, 2});
+    QTest::newRow("H05 visits in a row") << u"visits"_s << QJsonValue(QJsonArray{1, 2});
+    QTest::newRow("H05 visits elsewhere")
+        << u"visits"_s << QJsonValue(QJsonObject{{u"4.z"_s, 1}});
 }
 
 void TestFileJournal::otherSchema()
