@@ -1,5 +1,6 @@
 #include "app/appsettings.h"
 #include "app/composition.h"
+#include "app/ending.h"
 #include "app/serverarguments.h"
 #include "core/engine/enginethread.h"
 #include "ui/mainwindow.h"
@@ -238,6 +239,7 @@ int main(int argc, char **argv)
         options.demo && options.dataDir.isEmpty() ? demoFolder.path() : options.dataDir;
     composition.program = QStringLiteral("fotabench ") + programVersion();
     const EngineThread thread([composition] { return makeEngine(composition); });
+    const Ending ending(thread.engine());
 
     MainWindow window(options.settings,
                       {stateFile(options), options.demo, options.demo ? kDemoSpeed : 1});

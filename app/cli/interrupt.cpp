@@ -19,9 +19,9 @@ namespace {
 
 int s_pipe[2] = {-1, -1};
 
-extern "C" void onSignal(int)
+extern "C" void onSignal(int number)
 {
-    const char byte = 1;
+    const char byte = char(number);
     [[maybe_unused]] const ssize_t written =
         ::write(s_pipe[1], &byte, 1); // all that is allowed in here
 }
@@ -47,7 +47,7 @@ Interrupt::Interrupt(QObject *parent) : QObject(parent)
         m_count += int(count);
         if (m_count > 1)
             ::_exit(exitcode::kCancelled);
-        Q_EMIT requested();
+        Q_EMIT requested(bytes[0] == SIGINT);
     });
 }
 

@@ -2,9 +2,12 @@
 
 #include <QObject>
 
+#include <chrono>
+
 namespace fota {
 
-/// SIGINT, SIGTERM and SIGHUP as a Qt signal. The second one leaves the program at once.
+/// SIGINT, SIGTERM and SIGHUP as a Qt signal. The second one leaves the program at once. One at a
+/// time exists.
 class Interrupt : public QObject
 {
     Q_OBJECT
@@ -12,8 +15,13 @@ class Interrupt : public QObject
 public:
     explicit Interrupt(QObject *parent = nullptr);
 
+    /// How long the module may take to be released when the system wants the program to end (H15).
+    static constexpr std::chrono::milliseconds kCleanUp{5000};
+
 Q_SIGNALS:
-    void requested();
+    /// \a patient: a person's Ctrl+C, who can wait and ask again; false: logout, shutdown, a
+    /// terminal that is gone.
+    void requested(bool patient);
 
 private:
     int m_count = 0;

@@ -7,6 +7,7 @@
 #include "core/fota/firmwareversion.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 namespace fota {
 
@@ -14,18 +15,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Ctrl+C before the point of no return cancels; after it, it only ends the watching.
-void obeyInterrupt(Engine &engine)
+/// Ctrl+C before the point of no return cancels; after it, it only ends the watching. Told to end
+/// by the system, the program waits for a busy module no longer than H15 allows.
+void obeyInterrupt(Engine &engine, const std::shared_ptr<Output> &output)
 {
     const auto passed = std::make_shared<bool>(false);
     QObject::connect(&engine, &Engine::pointOfNoReturn, &engine,
                      [passed](bool now) { *passed = now; });
     auto *interrupt = new Interrupt(&engine);
-    QObject::connect(interrupt, &Interrupt::requested, &engine, [&engine, passed] {
+    QObject::connect(interrupt, &Interrupt::requested, &engine, [&engine, passed, output](bool patient) {
         if (*passed)
-            engine.stopWatching();
-        else
-            engine.stop();
+            return engine.stopWatching();
+        engine.stop();
+        if (patient)
+            return;
+        QTimer::singleShot(Interrupt::kCleanUp, &engine, [output] {
+            output->error(
+                u"The module is still busy. Nothing was changed in its firmware; the next run, or 'fotabench-cli resume', closes what is open. (H15)"_s);
+            QCoreApplication::exit(exitcode::kCancelled);
+        });
     });
 }
 
@@ -138,7 +146,7 @@ int check(const Invocation &call, Engine &engine)
     if (!request)
         return code;
     const auto output = std::make_shared<RunOutput>(call, engine);
-    obeyInterrupt(engine);
+    obeyInterrupt(engine, call.output);
     runAndLeave(engine, output);
     engine.startRun(*request);
     return -1;
@@ -158,7 +166,7 @@ int update(const Invocation &call, Engine &engine)
     const auto output = std::make_shared<RunOutput>(call, engine);
     if (output->logFailed())
         return wrongUse(call, u"the log cannot be written: "_s + call.value(u"log"_s));
-    obeyInterrupt(engine);
+    obeyInterrupt(engine, call.output);
     if (!agreed) {
         checkAskUpdate(call, engine, *request, output);
         return -1;
@@ -178,7 +186,7 @@ int resume(const Invocation &call, Engine &engine)
     const auto output = std::make_shared<RunOutput>(call, engine);
     if (output->logFailed())
         return wrongUse(call, u"the log cannot be written: "_s + call.value(u"log"_s));
-    obeyInterrupt(engine);
+    obeyInterrupt(engine, call.output);
     runAndLeave(engine, output);
     QObject::connect(&engine, &Engine::resumeImpossible, &engine, [out = call.output](int candidates) {
         if (candidates > 0)

@@ -7,6 +7,9 @@
 #ifdef Q_OS_UNIX
 #include <termios.h>
 #include <unistd.h>
+
+#include <array>
+#include <csignal>
 #endif
 
 #include <cstdio>
@@ -18,6 +21,55 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kLineCap = 4096;
+
+#ifdef Q_OS_UNIX
+
+termios s_shown{}; ///< the terminal as it was found
+
+extern "C" void showAgain(int number)
+{
+    ::tcsetattr(STDIN_FILENO, TCSANOW, &s_shown);
+    ::raise(number); // taken when this returns, and now as if it had never been caught
+}
+
+/// What is typed is not shown for as long as this lives, nor after it, whatever ends the program.
+class Unseen
+{
+public:
+    explicit Unseen(bool hidden) : m_changed(hidden && ::tcgetattr(STDIN_FILENO, &s_shown) == 0)
+    {
+        if (!m_changed)
+            return;
+        struct sigaction action
+        {
+        };
+        action.sa_handler = showAgain;
+        action.sa_flags = int(SA_RESETHAND);
+        for (size_t i = 0; i < kSignals.size(); ++i)
+            ::sigaction(kSignals[i], &action, &m_before[i]);
+        termios silent = s_shown;
+        silent.c_lflag &= ~tcflag_t(ECHO);
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+    ~Unseen()
+    {
+        if (!m_changed)
+            return;
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &s_shown);
+        for (size_t i = 0; i < kSignals.size(); ++i)
+            ::sigaction(kSignals[i], &m_before[i], nullptr);
+        std::fputc('\n', stderr);
+    }
+    Unseen(const Unseen &) = delete;
+    Unseen &operator=(const Unseen &) = delete;
+
+private:
+    static constexpr std::array kSignals{SIGINT, SIGTERM, SIGHUP, SIGQUIT};
+    std::array<struct sigaction, kSignals.size()> m_before{};
+    const bool m_changed;
+};
+
+#endif
 
 } // namespace
 
@@ -37,21 +89,11 @@ std::optional<QByteArray> askTerminal(const QString &prompt, bool hidden)
 #ifdef Q_OS_UNIX
     std::fputs(prompt.toUtf8().constData(), stderr);
     std::fflush(stderr);
-    termios before{};
-    const bool changed = hidden && ::tcgetattr(STDIN_FILENO, &before) == 0;
-    if (changed) {
-        termios silent = before;
-        silent.c_lflag &= ~tcflag_t(ECHO);
-        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    }
+    const Unseen unseen(hidden);
     QFile input;
     QByteArray line;
     if (input.open(stdin, QIODevice::ReadOnly))
         line = input.readLine(kLineCap).trimmed();
-    if (changed) {
-        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-        std::fputc('\n', stderr);
-    }
     return line;
 #else
     Q_UNUSED(prompt);

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <csignal>
+
 using namespace fota;
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,8 @@ private Q_SLOTS:
     void answered_data();
     void answered();
     void passwordIsNotShown();
+    void endedAtThePassword_data();
+    void endedAtThePassword();
     void nothingToAsk();
     void historyIsShown();
 };
@@ -92,6 +96,35 @@ void TestCliConsent::passwordIsNotShown()
     QVERIFY(bench.server.settle());
     QCOMPARE(bench.server.count("PASS"), 1);
     QCOMPARE(bench.leaks(), QStringList());
+}
+
+void TestCliConsent::endedAtThePassword_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("H15 Ctrl+C") << 0;
+    QTest::newRow("H15 INT") << SIGINT;
+    QTest::newRow("H15 TERM") << SIGTERM;
+    QTest::newRow("H15 HUP") << SIGHUP;
+}
+
+void TestCliConsent::endedAtThePassword() // the terminal shows again what is typed
+{
+    QFETCH(const int, number);
+    Bench bench;
+    Pty terminal(Pty::Mode::Lines);
+    Program &run = bench.program();
+    run.setTerminal(terminal);
+    QVERIFY(run.start({u"check"_s, u"--port"_s, u"sim:demo"_s, u"--server"_s, u"203.0.113.7"_s,
+                       u"--user"_s, u"x"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        terminal.received().contains("Password of x: ") && !terminal.echoes(), 20'000);
+    if (number == 0)
+        terminal.write("\x03");
+    else
+        run.sendSignal(number);
+    QVERIFY(run.waitEnded());
+    QCOMPARE(run.exitCode(), -1); // ended by it, as the shell expects
+    QVERIFY(terminal.echoes());
 }
 
 void TestCliConsent::nothingToAsk()
