@@ -2,6 +2,9 @@
 
 #include "core/base/privatefile.h"
 #include "core/base/systemclock.h"
+#include "core/host/modemmanager.h"
+#include "core/host/power.h"
+#include "core/host/sleepinhibitor.h"
 #include "core/sim/logscript.h"
 #include "core/sim/simregistry.h"
 #include "core/transport/porturl.h"
@@ -55,6 +58,17 @@ std::unique_ptr<Transport> makeTransport(const QString &name, Clock &clock, SimR
     return {};
 }
 
+/// A system without the bus has none of its services, which is no error.
+std::unique_ptr<HostServices> hostServices()
+{
+    auto services = std::make_unique<HostServices>();
+    const QDBusConnection system = QDBusConnection::systemBus();
+    services->sleep = std::make_unique<LogindInhibitor>(system);
+    services->modem = std::make_unique<ModemManager>(system);
+    services->power = std::make_unique<KernelPower>();
+    return services;
+}
+
 } // namespace
 
 QString dataFolder(const Composition &composition)
@@ -74,7 +88,10 @@ Engine *makeEngine(const Composition &composition)
                                                                           Error *error) {
         return makeTransport(name, *time, *modules, error);
     };
+    auto services = hostServices();
+    parts.host = services.get();
     auto *engine = new Engine(parts);
+    services.release()->setParent(engine);
     // They go after the engine's own parts: children are destroyed when its destructor has run.
     simulated.release()->setParent(engine);
     clock.release()->setParent(engine);

@@ -3,7 +3,9 @@
 #include "app/ending.h"
 #include "app/serverarguments.h"
 #include "core/engine/enginethread.h"
+#include "core/host/notifier.h"
 #include "ui/mainwindow.h"
+#include "ui/text/messagetext.h"
 #include "ui/theme/systemscheme.h"
 #include "ui/theme/theme.h"
 
@@ -217,6 +219,16 @@ void join(MainWindow *window, Engine *engine)
     tell(&E::logged, &W::logged);
 }
 
+/// The end of a run that was long enough to look elsewhere meanwhile.
+void tellDesktop(Notifier *notifier, const RunResult &result)
+{
+    constexpr qint64 kLongMs = 120'000;
+    if (result.elapsedMs <= kLongMs)
+        return;
+    const Message message = messageFor(result);
+    notifier->show(message.what, message.state);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -244,6 +256,9 @@ int main(int argc, char **argv)
     MainWindow window(options.settings,
                       {stateFile(options), options.demo, options.demo ? kDemoSpeed : 1});
     join(&window, thread.engine());
+    DesktopNotifier notifier(QDBusConnection::sessionBus());
+    QObject::connect(thread.engine(), &Engine::runFinished, &window,
+                     [&notifier](const RunResult &result) { tellDesktop(&notifier, result); });
     if (!options.demo)
         QObject::connect(&window, &MainWindow::settingsChanged, &window,
                          [&window, file = options.settingsFile,

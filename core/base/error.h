@@ -145,6 +145,9 @@ public:
         JournalNotWritten,
         LogNotWritten,
         SettingsUnread,
+        HostOnBattery,
+        PortSeized,
+        KeychainUnusable,
         // the user and the run itself
         ConsentMissing,
         Cancelled,

@@ -128,6 +128,9 @@ QString faultId(ErrorCode code)
     case ErrorCode::JournalNotWritten:          return u"H06"_s;
     case ErrorCode::LogNotWritten:              return u"H07"_s;
     case ErrorCode::SettingsUnread:             return u"H10"_s;
+    case ErrorCode::HostOnBattery:              return u"H22"_s;
+    case ErrorCode::PortSeized:                 return u"H18"_s;
+    case ErrorCode::KeychainUnusable:           return u"H16"_s;
     case ErrorCode::ConsentMissing:             return {};
     case ErrorCode::Cancelled:                  return {};
     case ErrorCode::WatchingStopped:            return {};

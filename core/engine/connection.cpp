@@ -2,10 +2,13 @@
 
 #include "core/base/privatefile.h"
 #include "core/fota/checkfile.h"
+#include "core/host/hostservices.h"
 #include "core/host/portholder.h"
 #include "core/transport/transport.h"
 
 namespace fota {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -83,7 +86,22 @@ void Connection::open(const QString &port, milliseconds limit)
         m_opening = false;
         fail({ErrorCode::PortStuck, port, {}});
     });
-    channel.open();
+    if (!m_parts.host || !m_parts.host->modem || !isReal(port))
+        return channel.open();
+    m_parts.host->modem->claim(port, [this](const QString &trouble) {
+        if (!trouble.isEmpty())
+            note(u"the modem service keeps the device: "_s + trouble);
+        if (m_opening)
+            channel.open();
+    });
+}
+
+void Connection::note(const QString &detail)
+{
+    keep({.atMs = m_parts.clock->now().toMSecsSinceEpoch(),
+          .direction = LogEntry::Direction::Note,
+          .step = {},
+          .text = detail.toUtf8()});
 }
 
 void Connection::fail(const Error &error)
@@ -122,6 +140,8 @@ bool Connection::usePort(const QString &name)
     if (!name.contains(u':') && !m_lock.lockDevice(name))
         return false;
     channel.setTransport(std::move(transport));
+    if (m_parts.host && m_parts.host->modem && isReal(name)) // under another name, the same device
+        m_parts.host->modem->claim(name, [](const QString &) {});
     return true;
 }
 
@@ -134,6 +154,8 @@ void Connection::close()
     m_batcher.flush();
     session.end();
     m_lock.release();
+    if (m_parts.host && m_parts.host->modem)
+        m_parts.host->modem->giveBack();
 }
 
 } // namespace fota

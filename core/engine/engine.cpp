@@ -2,6 +2,7 @@
 
 #include "core/at/parsers.h"
 #include "core/engine/connection.h"
+#include "core/engine/hostguard.h"
 #include "core/engine/portlist.h"
 #include "core/engine/runner.h"
 #include "core/engine/sampler.h"
@@ -61,6 +62,11 @@ Engine::Engine(Parts parts, QObject *parent)
     : QObject(parent), d(std::make_unique<EnginePrivate>(*this, std::move(parts)))
 {
     connect(&d->connection, &Connection::logged, this, &Engine::logged);
+    if (d->parts.host) {
+        auto *guard = new HostGuard(*this, *d->parts.host, this);
+        connect(guard, &HostGuard::told, this,
+                [this](const QString &detail) { d->connection.note(detail); });
+    }
     connect(&d->connection, &Connection::logBroken, this, &Engine::noticed);
     connect(&d->connection, &Connection::opened, this, [this] {
         if (d->runner.isActive())

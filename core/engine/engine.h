@@ -10,6 +10,7 @@
 namespace fota {
 
 class Clock;
+class HostServices;
 class Transport;
 class EnginePrivate;
 
@@ -30,8 +31,9 @@ public:
         Clock *clock = nullptr; ///< outlives the engine
         /// A transport for the port's name, or an error; made in the engine's thread.
         std::function<std::unique_ptr<Transport>(const QString &port, Error *error)> makeTransport;
-        QString dataDir; ///< sessions, journal, budgets
-        QString program; ///< "fotabench-cli 0.1.0", for the session's record
+        QString dataDir;              ///< sessions, journal, budgets
+        HostServices *host = nullptr; ///< outlives the engine; none: no service is asked
+        QString program;              ///< "fotabench-cli 0.1.0", for the session's record
     };
 
     explicit Engine(Parts parts, QObject *parent = nullptr);

@@ -44,6 +44,7 @@ private:
     void checkSim();
     // runnerwalk.cpp: the procedure, again within the network budget, and the look back after it
     void walk();
+    void warnOfBattery();
     void endWalk();
     void walkEnded();
     bool mayTryAgain() const;

@@ -1,6 +1,7 @@
 #include "core/engine/runner.h"
 
 #include "core/at/parsers.h"
+#include "core/host/hostservices.h"
 
 #include <QRandomGenerator>
 
@@ -48,10 +49,24 @@ void Runner::walk()
             {ErrorCode::BudgetUsed,
              QString::number(m_budgets.attemptsInLastHour(m_entry.data.imei, now)),
              {}});
+    warnOfBattery();
     m_entry.attempt = m_attempt;
     m_afterWalk = [this] { walkEnded(); };
     makeProcedure(m_entry, m_module.profile, false);
     m_procedure->start();
+}
+
+/// H22: before the apply, and among what the consent lists. Nothing stops for it.
+void Runner::warnOfBattery()
+{
+    constexpr int kLowPercent = 50; // an update may take half an hour
+    const auto percent = m_parts.host && m_parts.host->power ? m_parts.host->power->batteryPercent()
+                                                             : std::optional<int>();
+    if (m_attempt > 1 || !percent || *percent >= kLowPercent)
+        return;
+    const Error warning{ErrorCode::HostOnBattery, QString::number(*percent) + u" %"_s, {}};
+    m_entry.data.notes.append(warning);
+    Q_EMIT m_engine.noticed(warning);
 }
 
 void Runner::endWalk()

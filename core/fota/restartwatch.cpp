@@ -104,9 +104,11 @@ void RestartWatch::finish(const Error &error)
 
 // ---- the port ----
 
-void RestartWatch::onLost(const Error &)
+void RestartWatch::onLost(const Error &error)
 {
     if (std::exchange(m_opening, false)) { // this candidate does not open (yet)
+        if (error.code == ErrorCode::PortBusy && !std::exchange(m_seizedTold, true))
+            m_context.note({ErrorCode::PortSeized, error.detail, {}}); // H18: wait, and say so
         if (m_done)
             tryNext();
         return;

@@ -43,6 +43,7 @@ void EngineBench::makeEngine()
     parts.clock = &clock;
     parts.dataDir = dir.filePath(u"data"_s);
     parts.program = u"test"_s;
+    parts.host = m_host;
     parts.makeTransport = [this](const QString &port, Error *error) {
         return sims.transport(QString(port).remove(u"sim:"_s), error);
     };
@@ -59,6 +60,12 @@ void EngineBench::makeEngine()
                      [this](const IdentityReport &report) { identity = report; });
     QObject::connect(engine.get(), &Engine::runFinished, engine.get(),
                      [this](const RunResult &report) { result = report; });
+}
+
+void EngineBench::useHost(HostServices &services)
+{
+    m_host = &services;
+    makeEngine();
 }
 
 void EngineBench::putFile(const QString &name, const QByteArray &bytes)

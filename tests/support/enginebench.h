@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/engine.h"
+#include "core/host/hostservices.h"
 #include "core/sim/simmodule.h"
 #include "core/sim/simregistry.h"
 #include "tests/support/manualclock.h"
@@ -35,6 +36,8 @@ public:
     bool runUntil(const std::function<bool()> &done);
     /// The program dies: the engine goes without a word, the module and the disk stay.
     void crash();
+    /// From now on the engine has these; they outlive the bench.
+    void useHost(HostServices &services);
 
     /// Commands the module got, without the prep of the line (AT, ATE0, ...).
     QList<QByteArray> commands() const;
@@ -62,6 +65,7 @@ public:
 
 private:
     void makeEngine();
+    HostServices *m_host = nullptr;
     bool m_contextWasActive = false;
 };
 

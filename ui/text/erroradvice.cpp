@@ -259,6 +259,14 @@ QString ErrorText::advice(const Error &error)
                   "before you close the program.");
     case ErrorCode::SettingsUnread:
         return tr("The program runs with its defaults. Check the settings' file and folder.");
+    case ErrorCode::HostOnBattery:
+        return tr("Connect it to the mains: it has to watch the module until the version is read.");
+    case ErrorCode::PortSeized:
+        return tr("Keep power and cable connected. A modem service such as ModemManager usually "
+                  "lets go by itself; else stop it, or make it ignore this device.");
+    case ErrorCode::KeychainUnusable:
+        return tr("Unlock the keychain, or go on: the password is asked for each time and kept in "
+                  "memory only.");
     case ErrorCode::ConsentMissing:
         return tr("Start the update and agree to it; on the command line by --yes.");
     case ErrorCode::Cancelled:

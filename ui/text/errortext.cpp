@@ -285,6 +285,12 @@ QString ErrorText::plain(ErrorCode code)
         return tr("The log cannot be written to disk.");
     case ErrorCode::SettingsUnread:
         return tr("The settings could not be read or are not kept.");
+    case ErrorCode::HostOnBattery:
+        return tr("This computer runs on its battery.");
+    case ErrorCode::PortSeized:
+        return tr("Another program has taken the port; waiting until it lets go.");
+    case ErrorCode::KeychainUnusable:
+        return tr("The keychain of the system cannot be used.");
     case ErrorCode::ConsentMissing:
         return tr("Nobody agreed to the update.");
     case ErrorCode::Cancelled:
