@@ -49,6 +49,7 @@ Settings loadSettings(const QString &path, Error *error)
     settings.server.contextId = std::clamp(server["contextId"_L1].toInt(), 0, 99);
     settings.server.pdpType = server["pdpType"_L1].toString();
     settings.passes = std::clamp(json["passes"_L1].toInt(2), 1, 3);
+    settings.keepPassword = json["keepPassword"_L1].toBool();
     settings.theme = json["theme"_L1].toString(settings.theme);
     settings.lastPort = json["lastPort"_L1].toString();
     const QJsonObject limits = json["limits"_L1].toObject();
@@ -72,6 +73,7 @@ bool saveSettings(const QString &path, const Settings &before, const Settings &a
     if (!json.contains("schema"_L1))
         json["schema"_L1] = 1;
     put(json, "passes"_L1, before.passes, after.passes);
+    put(json, "keepPassword"_L1, before.keepPassword, after.keepPassword);
     put(json, "theme"_L1, before.theme, after.theme);
     put(json, "lastPort"_L1, before.lastPort, after.lastPort);
 

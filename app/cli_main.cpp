@@ -1,6 +1,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/exitcode.h"
+#include "app/cli/serveroptions.h"
 #include "app/composition.h"
+#include "app/keychaincredentials.h"
 
 #include <QCoreApplication>
 
@@ -65,7 +67,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"fotabench-cli"_s);
     int code = exitcode::kDone;
-    const std::optional<Invocation> call = readArguments(QCoreApplication::arguments(), &code);
+    std::optional<Invocation> call = readArguments(QCoreApplication::arguments(), &code);
     if (!call)
         return code;
     if (call->command == "ports"_L1)
@@ -77,6 +79,18 @@ int main(int argc, char **argv)
     warnOfRoot(*call);
     const std::unique_ptr<Engine> engine(
         makeEngine({.dataDir = call->dataDir, .program = u"fotabench-cli "_s + programVersion()}));
-    code = start(*call, *engine);
-    return ended(*call, code >= 0 ? code : QCoreApplication::exec());
+    const QString entry = wantedEntry(*call);
+    if (entry.isEmpty()) {
+        code = start(*call, *engine);
+        return ended(*call, code >= 0 ? code : QCoreApplication::exec());
+    }
+    KeychainCredentials keychain;
+    keychain.read(entry, [&call, &engine](const Result<Secret> &password) {
+        if (password && !password->isEmpty())
+            call->kept = *password;
+        if (const int now = start(*call, *engine); now >= 0)
+            QMetaObject::invokeMethod(
+                qApp, [now] { QCoreApplication::exit(now); }, Qt::QueuedConnection);
+    });
+    return ended(*call, QCoreApplication::exec());
 }

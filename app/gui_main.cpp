@@ -1,6 +1,8 @@
 #include "app/appsettings.h"
 #include "app/composition.h"
 #include "app/ending.h"
+#include "app/keptpassword.h"
+#include "app/keychaincredentials.h"
 #include "app/serverarguments.h"
 #include "core/engine/enginethread.h"
 #include "core/host/notifier.h"
@@ -256,6 +258,9 @@ int main(int argc, char **argv)
     MainWindow window(options.settings,
                       {stateFile(options), options.demo, options.demo ? kDemoSpeed : 1});
     join(&window, thread.engine());
+    KeychainCredentials keychain;
+    if (!options.demo)
+        joinKeychain(&window, &keychain);
     DesktopNotifier notifier(QDBusConnection::sessionBus());
     QObject::connect(thread.engine(), &Engine::runFinished, &window,
                      [&notifier](const RunResult &result) { tellDesktop(&notifier, result); });

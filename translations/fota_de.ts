@@ -2283,7 +2283,7 @@ Escape hält nie einen Lauf an.</translation>
         <translation>firmwarecheck.csv; kann {imei} enthalten</translation>
     </message>
     <message>
-        <source>FTP sends user, password and files in clear text. The password is kept in memory until the program ends, never in a file.</source>
+        <source>FTP sends user, password and files in clear text. The password is kept in memory until the program ends, or in the keychain; never in a file.</source>
         <translation>FTP sendet Benutzer, Passwort und Dateien im Klartext. Das Passwort bleibt bis zum Ende des Programms im Speicher, nie in einer Datei.</translation>
     </message>
     <message>

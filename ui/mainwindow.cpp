@@ -130,6 +130,8 @@ void MainWindow::joinFlow()
     connect(m_flow, &RunFlow::consentNeeded, this, &MainWindow::openConsent);
     connect(m_flow, &RunFlow::passwordGiven, this, [this](const Secret &password) {
         m_settings.server.password = password; // for this session: never told to be saved
+        if (m_settings.keepPassword)
+            keepOrFindPassword();
     });
     connect(m_flow, &RunFlow::closeConfirmed, this, [this] {
         m_mayClose = true;
@@ -201,6 +203,8 @@ void MainWindow::start()
     m_header->connectButton()->setFocus(Qt::OtherFocusReason);
     Q_EMIT portsRequested();
     Q_EMIT interruptedRunsRequested();
+    if (m_settings.keepPassword)
+        keepOrFindPassword();
 }
 
 void MainWindow::settingsNotKept()
@@ -242,11 +246,37 @@ void MainWindow::openSettings()
 
 void MainWindow::takeSettings(const Settings &settings)
 {
-    m_settings = settings;
+    const Settings before = std::exchange(m_settings, settings);
     m_flow->setSettings(settings);
     Q_EMIT settingsChanged(settings);
+    if (before.keepPassword && !settings.keepPassword)
+        Q_EMIT passwordToForget(before.server);
+    if (settings.keepPassword)
+        keepOrFindPassword();
     if (m_flow->isRunning())
         tell(tr("The run that is going on keeps the settings it began with."));
+}
+
+void MainWindow::keepOrFindPassword()
+{
+    const ServerAccess &server = m_settings.server;
+    if (server.host.isEmpty() || server.user.isEmpty())
+        return;
+    if (server.password.isEmpty())
+        Q_EMIT passwordWanted(server);
+    else
+        Q_EMIT passwordToKeep(server);
+}
+
+void MainWindow::passwordFound(const ServerAccess &server, const Secret &password)
+{
+    ServerAccess &ours = m_settings.server;
+    const bool same =
+        ours.host == server.host && ours.port == server.port && ours.user == server.user;
+    if (!same || !ours.password.isEmpty() || password.isEmpty())
+        return; // typed meanwhile, or for another login
+    ours.password = password;
+    m_flow->setSettings(m_settings);
 }
 
 void MainWindow::openConsent(const ConsentFacts &facts)

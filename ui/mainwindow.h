@@ -68,6 +68,8 @@ public Q_SLOTS:
     void interruptedRunsFound(const QList<fota::InterruptedReport> &runs);
     void commandFinished(const fota::CommandReport &report);
     void logged(const QList<fota::LogEntry> &entries);
+    /// What the keychain has for this server; empty: nothing.
+    void passwordFound(const fota::ServerAccess &server, const fota::Secret &password);
 
 Q_SIGNALS:
     void portsRequested();
@@ -80,6 +82,9 @@ Q_SIGNALS:
     void answered(int questionId, bool yes, const fota::Secret &text);
     void commandRequested(const QString &text, const fota::Limits &limits);
     void interruptedRunsRequested();
+    void passwordWanted(const fota::ServerAccess &server); ///< from the keychain
+    void passwordToKeep(const fota::ServerAccess &server); ///< its password, in the keychain
+    void passwordToForget(const fota::ServerAccess &server);
     void settingsChanged(const fota::Settings &settings); ///< to be saved; never with a password
 
 protected:
@@ -104,6 +109,7 @@ private:
     void openSettings();
     void openConsent(const ConsentFacts &facts);
     void takeSettings(const Settings &settings);
+    void keepOrFindPassword();
     void setTheme(const QString &name);
     void tell(const QString &text); ///< in the status bar
     void showAbout();

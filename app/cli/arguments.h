@@ -22,6 +22,7 @@ struct Invocation
     Limits limits;
     QString dataDir;
     bool verbose = false;
+    std::optional<Secret> kept; ///< the password, from the keychain
     std::shared_ptr<Output> output;
 
     /// Has the command such an option at all?

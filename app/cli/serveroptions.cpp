@@ -1,6 +1,7 @@
 #include "app/cli/serveroptions.h"
 
 #include "app/serverarguments.h"
+#include "core/session/credentialstore.h"
 
 #include <QFile>
 
@@ -102,6 +103,18 @@ std::optional<QByteArray> askTerminal(const QString &prompt, bool hidden)
 #endif
 }
 
+QString wantedEntry(const Invocation &call)
+{
+    if (!call.takes(u"server"_s) || call.has(u"password-file"_s) || call.has(u"password-env"_s)
+        || (call.takes(u"dry-run"_s) && call.has(u"dry-run"_s)))
+        return {};
+    ServerAccess server = call.settings.server;
+    if (!takeServerArguments(*call.parser, &server).isEmpty() || server.host.isEmpty()
+        || server.user.isEmpty())
+        return {};
+    return CredentialStore::entryOf(server);
+}
+
 std::optional<ServerAccess> readServer(const Invocation &call, QString *wrong)
 {
     ServerAccess server = call.settings.server;
@@ -117,12 +130,15 @@ std::optional<ServerAccess> readServer(const Invocation &call, QString *wrong)
         return {};
     if (!password && call.takes(u"dry-run"_s) && call.has(u"dry-run"_s))
         password = Secret("unused"); // nothing is sent, and it is shown as ***
+    if (!password)
+        password = call.kept;
     if (!password) {
         if (const auto typed = askTerminal(u"Password of "_s + server.user + u": "_s, true))
             password = Secret(*typed);
     }
     if (!password) {
-        *wrong = u"no password: give --password-file or --password-env"_s;
+        *wrong =
+            u"no password: give --password-file or --password-env, or keep it in the keychain"_s;
         return {};
     }
     server.password = *password;

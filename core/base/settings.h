@@ -30,8 +30,9 @@ struct Settings
 {
     ServerAccess server;
     Limits limits;
-    QString dataDir; ///< sessions, journal, budgets
-    int passes = 2;  ///< 1 to 3
+    QString dataDir;           ///< sessions, journal, budgets
+    int passes = 2;            ///< 1 to 3
+    bool keepPassword = false; ///< in the keychain of the system; else asked for each time
     bool allowDowngrade = false;
     bool allowRoaming = false;
     QString theme = QStringLiteral("system"); ///< system, light, dark, contrast

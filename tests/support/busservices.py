@@ -2,7 +2,7 @@
 
   busservices.py ADDRESS SERVICE [MODE]
 
-SERVICE is login1, ModemManager1 or Notifications. MODE: ok, refuse, silent (takes the call, never
+SERVICE is login1, ModemManager1, secrets or Notifications. MODE: ok, refuse, silent (takes the call, never
 answers) or die (ends at the call). Prints a line when it is ready, and one for each call and for
 each descriptor that is closed.
 """
@@ -51,6 +51,16 @@ class ModemManager1(Service):
         self.answer((), done, failed)
 
 
+class Secrets(Service):
+    """The keychain's first door: nobody gets past it, each in another way."""
+
+    @dbus.service.method("org.freedesktop.Secret.Service", in_signature="sv", out_signature="vo",
+                         async_callbacks=("done", "failed"))
+    def OpenSession(self, algorithm, value, done, failed):
+        say("OpenSession")
+        self.answer((dbus.String("not a key"), dbus.ObjectPath("/")), done, failed)
+
+
 class Notifications(Service):
     @dbus.service.method("org.freedesktop.Notifications", in_signature="", out_signature="as")
     def GetCapabilities(self):
@@ -67,6 +77,7 @@ KINDS = {
     "login1": (Login1, "org.freedesktop.login1", "/org/freedesktop/login1"),
     "ModemManager1": (ModemManager1, "org.freedesktop.ModemManager1",
                       "/org/freedesktop/ModemManager1"),
+    "secrets": (Secrets, "org.freedesktop.secrets", "/org/freedesktop/secrets"),
     "Notifications": (Notifications, "org.freedesktop.Notifications",
                       "/org/freedesktop/Notifications"),
 }

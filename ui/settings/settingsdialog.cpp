@@ -83,13 +83,23 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
                        server.password.isEmpty() ? tr("asked for when it is needed")
                                                  : tr("kept for this session"));
     m_password->setEchoMode(QLineEdit::Password);
+    m_keep = new QComboBox;
+    m_keep->setAccessibleName(tr("Keep the password"));
+    m_keep->addItem(tr("Ask each time; forget one that is kept"));
+    m_keep->addItem(tr("In the keychain of the system"));
+    m_keep->setCurrentIndex(settings.keepPassword ? 1 : 0);
+    auto *keepLabel = plain(tr("Keep it"));
+    keepLabel->setBuddy(m_keep);
+    keepLabel->setFixedHeight(kControlHeight);
+    setSecondary(keepLabel);
+    form->addRow(keepLabel, m_keep);
     m_folder = field(form, tr("Folder"), server.folder, tr("the one after login"));
     m_checkFile =
         field(form, tr("Check file"), server.checkFile, tr("firmwarecheck.csv; may hold {imei}"));
     access->contents()->addLayout(form);
     QLabel *clear =
         plain(tr("FTP sends user, password and files in clear text. The password is kept "
-                 "in memory until the program ends, never in a file."));
+                 "in memory until the program ends, or in the keychain; never in a file."));
     setSecondary(clear);
     access->contents()->addSpacing(4);
     access->contents()->addWidget(clear);
@@ -206,6 +216,7 @@ void SettingsDialog::save()
     server.checkFile =
         m_checkFile->text().isEmpty() ? ServerAccess().checkFile : m_checkFile->text();
     server.apn = m_apn->text();
+    settings.keepPassword = m_keep->currentIndex() == 1;
     settings.passes = m_passes->currentIndex() + 1;
     settings.allowRoaming = m_roaming->isChecked();
     settings.allowDowngrade = m_downgrade->isChecked();

@@ -45,6 +45,7 @@ private:
     QLineEdit *m_folder;
     QLineEdit *m_checkFile;
     QLineEdit *m_apn;
+    QComboBox *m_keep;
     QComboBox *m_passes;
     QCheckBox *m_roaming;
     QCheckBox *m_downgrade;

@@ -2,7 +2,6 @@
 #include "core/host/notifier.h"
 #include "core/host/power.h"
 #include "core/host/sleepinhibitor.h"
-#include "tests/support/enginebench.h"
 
 #include <QDir>
 #include <QProcess>
@@ -35,9 +34,6 @@ private Q_SLOTS:
     void power_data();
     void power();
     void notification();
-    void aRunIsKeptAwake_data();
-    void aRunIsKeptAwake();
-    void batteryInTheConsent();
 
 private:
     void serve(const QString &service, const QString &mode = u"ok"_s);
@@ -99,7 +95,8 @@ void TestHostServices::serve(const QString &service, const QString &mode)
     auto &process = *m_services.emplace_back(std::make_unique<QProcess>());
     connect(&process, &QProcess::readyReadStandardOutput, this,
             [this, &process] { m_said += process.readAllStandardOutput(); });
-    process.start(u"python3"_s, {QStringLiteral(FOTA_BUS_SERVICES), m_address, service, mode});
+    process.start(u"/usr/bin/python3"_s,
+                  {QStringLiteral(FOTA_BUS_SERVICES), m_address, service, mode});
     QTRY_VERIFY2_WITH_TIMEOUT(m_said.contains("ready\n"),
                               process.readAllStandardError().constData(), 30'000);
 }
@@ -330,100 +327,6 @@ void TestHostServices::notification() // K14
     cleanup();
     DesktopNotifier nobody(bus());
     nobody.show(u"a"_s, u"b"_s); // no one to show it: nothing happens
-}
-
-void TestHostServices::aRunIsKeptAwake_data()
-{
-    QTest::addColumn<QByteArray>("scenario");
-    QTest::addColumn<VerdictKind>("verdict");
-    QTest::addColumn<int>("times"); ///< passes that apply
-    const auto row = [](const char *name, const QByteArray &more, VerdictKind verdict, int times) {
-        QTest::newRow(name) << R"({"module": "ME910C1-NA")" + more + '}' << verdict << times;
-    };
-    row("H11 updated", "", VerdictKind::Updated, 1);
-    row("H11 two passes", R"(, "apply": {"after": "old"})", VerdictKind::NotUpdated, 2);
-    row("H11 never back", R"(, "apply": {"seconds": 90000})", VerdictKind::ModuleLost, 1);
-    row("H11 apply refused", R"(, "apply": {"mode": "error"})", VerdictKind::NotUpdated, 1);
-    row("H11 already current", R"(, "firmware": "30.00.001-B026_FOTA")",
-        VerdictKind::AlreadyCurrent, 0);
-}
-
-namespace {
-
-struct Diary
-{
-    QList<QByteArray> lines;
-};
-
-/// Writes down what it is asked, and answers as a service would.
-struct WrittenSleep : SleepInhibitor
-{
-    explicit WrittenSleep(Diary &diaryIn) : diary(diaryIn) {}
-    void hold(Told told) override
-    {
-        if (!std::exchange(held, true))
-            diary.lines += "hold";
-        told(u"refused by test"_s);
-    }
-    void release() override
-    {
-        if (std::exchange(held, false))
-            diary.lines += "release";
-    }
-    Diary &diary;
-    bool held = false;
-};
-
-struct LowBattery : PowerSource
-{
-    std::optional<int> batteryPercent() const override { return 5; }
-};
-
-} // namespace
-
-void TestHostServices::aRunIsKeptAwake()
-{
-    QFETCH(const QByteArray, scenario);
-    QFETCH(const VerdictKind, verdict);
-    QFETCH(const int, times);
-    Diary diary;
-    HostServices services;
-    services.sleep = std::make_unique<WrittenSleep>(diary);
-    EngineBench bench(scenario);
-    bench.useHost(services);
-    bench.putSample();
-    QList<QByteArray> steps;
-    connect(bench.engine.get(), &Engine::stepChanged, this, [&](const StepReport &report) {
-        if (report.state == StepReport::State::Started)
-            diary.lines += report.step.toLatin1();
-    });
-    QVERIFY(bench.run(bench.request()));
-    QCOMPARE(bench.result->verdict, verdict);
-    QCOMPARE(diary.lines.count("hold"), times);
-    QCOMPARE(diary.lines.count("release"), times);
-    for (qsizetype i = 0; i < diary.lines.size(); ++i) {
-        if (diary.lines[i] == "4.n") // before the first byte, with the step that sends it
-            QVERIFY(diary.lines.value(i + 1) == "hold" || diary.lines.value(i - 1) == "hold");
-    }
-    QVERIFY(times == 0 || diary.lines.lastIndexOf("release") > diary.lines.lastIndexOf("4.n"));
-    // Told once, as a detail of the log.
-    QCOMPARE(bench.transcript().count("sleep is not inhibited: refused by test"),
-             times > 0 ? 1 : 0);
-}
-
-void TestHostServices::batteryInTheConsent() // H22
-{
-    HostServices services;
-    services.power = std::make_unique<LowBattery>();
-    EngineBench bench;
-    bench.useHost(services);
-    bench.putSample();
-    const auto isWarning = [](const Error &note) { return note.code == ErrorCode::HostOnBattery; };
-    QVERIFY(bench.run(bench.request(RunRequest::Kind::Check)));
-    QCOMPARE(std::ranges::count_if(bench.result->notes, isWarning), 1); // what the consent lists
-    QVERIFY(bench.run(bench.request()));
-    QCOMPARE(bench.result->verdict, VerdictKind::Updated); // and nothing stops for it
-    QCOMPARE(std::ranges::count_if(bench.result->notes, isWarning), 1);
 }
 
 QTEST_GUILESS_MAIN(TestHostServices)
