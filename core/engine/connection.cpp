@@ -96,6 +96,13 @@ void Connection::open(const QString &port, milliseconds limit)
     });
 }
 
+void Connection::keepSummary(const QJsonObject &summary)
+{
+    const bool told = session.isBroken();
+    if (session.isOpen() && !session.writeSummary(summary) && !told)
+        Q_EMIT logBroken({ErrorCode::LogNotWritten, session.id(), {}});
+}
+
 void Connection::note(const QString &detail)
 {
     keep({.atMs = m_parts.clock->now().toMSecsSinceEpoch(),

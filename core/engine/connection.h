@@ -35,6 +35,7 @@ public:
     /// Another name of the same module after a restart; false where no line can be made of it.
     bool usePort(const QString &name);
     void note(const QString &detail); ///< a line of the log that was on no wire
+    void keepSummary(const QJsonObject &summary); ///< of the session; told where it cannot be
     void flushLog() { m_batcher.flush(); }
 
 Q_SIGNALS:

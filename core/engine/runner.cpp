@@ -274,7 +274,7 @@ void Runner::finish()
         m_journal.setAside(m_damagedJournal);
     const RunResult report = result();
     m_connection.flushLog();
-    m_connection.session.writeSummary(summary(report));
+    m_connection.keepSummary(summary(report));
     m_active = false;
     m_preparation.reset();
     if (m_procedure)

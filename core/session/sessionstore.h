@@ -24,6 +24,7 @@ public:
 
     /// Appends at once. False at the first failure, and silently true after it: told once (H07).
     bool append(const LogEntry &entry);
+    bool isBroken() const { return m_broken; } ///< and told, by begin() or append()
     /// What the session is about, replaced as a whole.
     bool writeSummary(const QJsonObject &summary);
 

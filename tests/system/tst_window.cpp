@@ -1,9 +1,12 @@
+#include "core/session/filejournal.h"
 #include "tests/system/support/bench.h"
 #include "tests/system/support/display.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <csignal>
 
 using namespace fota;
 using namespace Qt::StringLiterals;
@@ -22,6 +25,8 @@ private Q_SLOTS:
     void demoByKeysAlone();
     void realServerByMouse();
     void refusedLoginAndRetry();
+    void endedInARun_data();
+    void endedInARun();
 
 private:
     static constexpr int kStep = 30'000; ///< on a loaded machine; seconds otherwise
@@ -239,6 +244,40 @@ void TestWindow::refusedLoginAndRetry()
     click(u"Retry"_s);
     QTRY_VERIFY_WITH_TIMEOUT(told(u"Message"_s).contains(u"update is available"), kRun);
     checkEnded();
+}
+
+void TestWindow::endedInARun_data()
+{
+    QTest::addColumn<int>("number"); ///< 0: the display goes
+    QTest::newRow("H15 TERM") << SIGTERM;
+    QTest::newRow("H15 HUP") << SIGHUP;
+    QTest::newRow("H15 INT") << SIGINT;
+    QTest::newRow("H15 display gone") << 0;
+}
+
+/// Before the apply: what is open on the module is closed, whoever ends the window.
+void TestWindow::endedInARun()
+{
+    QFETCH(const int, number);
+    QVERIFY2(m_bench->begin({}, 20), qPrintable(m_bench->errorText));
+    open(QStringList{u"--port"_s, m_bench->port, u"--server"_s, m_bench->server.address(),
+                     u"--user"_s, QString::fromLatin1(Bench::kUser), u"--password-file"_s,
+                     m_bench->path(u"secret/password"_s)}
+         + Bench::shortLimits());
+    click(u"Connect"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(told(u"Firmware"_s), QString::fromLatin1(Bench::kOld), kStep);
+    click(u"Check"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->count("AT#FTPOPEN=") == 1, kRun);
+    if (number == 0)
+        m_display->vanish();
+    else
+        ::kill(pid_t(m_window->processId()), number);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->state(), QProcess::NotRunning, kStep);
+    QCOMPARE(m_bench->count("AT#FTPCLOSE"), 1);
+    QCOMPARE(m_bench->count("AT#SGACT=3,0"), 1);
+    QCOMPARE(m_bench->violations(), QStringList());
+    QVERIFY(FileJournal(m_bench->dataDir()).openRuns().isEmpty());
+    m_window.reset();
 }
 
 QTEST_GUILESS_MAIN(TestWindow)

@@ -60,6 +60,12 @@ QProcess *Display::launch(const QString &program, const QStringList &arguments)
     return process;
 }
 
+void Display::vanish()
+{
+    m_processes.front()->kill(); // the server was the first
+    m_processes.front()->waitForFinished();
+}
+
 QByteArray Display::firstLine(QProcess *process)
 {
     const auto has = [process] {
