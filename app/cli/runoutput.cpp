@@ -1,12 +1,16 @@
 #include "app/cli/runoutput.h"
 
+#include "core/engine/runevidence.h"
 #include "core/fota/firmwareversion.h"
 #include "core/log/transcript.h"
+#include "ui/text/diagnosistext.h"
 #include "ui/text/measuretext.h"
 #include "ui/text/steptext.h"
 #include "ui/text/verdicttext.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QMetaEnum>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -15,6 +19,26 @@
 namespace fota {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// `cause` is a name for programs; explanation and actions are words for people, in English.
+QJsonValue diagnosisObject(const Diagnosis &diagnosis)
+{
+    if (diagnosis.isEmpty())
+        return {};
+    const auto cause = QMetaEnum::fromType<Diagnosis::Cause>().valueToKey(int(diagnosis.cause));
+    const auto confidence =
+        QMetaEnum::fromType<Diagnosis::Confidence>().valueToKey(int(diagnosis.confidence));
+    return QJsonObject{
+        {u"id"_s, orNull(diagnosis.id)},
+        {u"cause"_s, QLatin1StringView(cause)},
+        {u"explanation"_s, DiagnosisText::explanation(diagnosis)},
+        {u"actions"_s, QJsonArray::fromStringList(DiagnosisText::actions(diagnosis))},
+        {u"confidence"_s, QString::fromLatin1(confidence).toLower()}};
+}
+
+} // namespace
 
 RunOutput::RunOutput(const Invocation &call, Engine &engine)
     : m_output(call.output), m_dataDir(call.dataDir), m_verbose(call.verbose)
@@ -149,7 +173,8 @@ QJsonObject RunOutput::fields(const QString &event, const RunResult &result)
             {u"passes"_s, result.passes},
             {u"restarts"_s, result.restarts},
             {u"elapsedMs"_s, result.elapsedMs},
-            {u"session"_s, orNull(result.sessionId)}};
+            {u"session"_s, orNull(result.sessionId)},
+            {u"diagnosis"_s, diagnosisObject(diagnosisOf(result))}};
 }
 
 void RunOutput::result(const RunResult &result)

@@ -1,5 +1,7 @@
 #include "core/at/parsers.h"
 
+#include "core/at/finalresult.h"
+
 #include <algorithm>
 
 namespace fota {
@@ -269,6 +271,17 @@ Result<QByteArray> parseImei(const QList<QByteArray> &lines)
     if (found.isEmpty())
         return malformed(lines.isEmpty() ? QByteArrayView() : QByteArrayView(lines.front()));
     return found;
+}
+
+std::optional<FinalError> parseFinalError(QByteArrayView line)
+{
+    using Kind = FinalResult::Kind;
+    const std::optional<FinalResult> result = finalResult(line);
+    if (!result
+        || (result->kind != Kind::Error && result->kind != Kind::CmeError
+            && result->kind != Kind::CmsError))
+        return {};
+    return FinalError{result->number, result->kind == Kind::CmsError};
 }
 
 std::optional<int> parseServerCode(QByteArrayView reply)

@@ -81,6 +81,13 @@ Result<QByteArray> parseOperator(QByteArrayView line);        ///< empty where n
 Result<QByteArray> parseImei(const QList<QByteArray> &lines); ///< one line of 15 digits
 /// The one line of a bare answer such as AT+GMM's; several or none is MalformedReply (A23).
 Result<QByteArray> parseBareLine(const QList<QByteArray> &lines);
+/// A final result that is a failure: ERROR, +CME ERROR or +CMS ERROR.
+struct FinalError
+{
+    std::optional<int> number; ///< in numeric form, or of a text that is known
+    bool isCms = false;
+};
+std::optional<FinalError> parseFinalError(QByteArrayView line);
 /// Three-digit code at the start of an FTP server's reply, e.g. 530.
 std::optional<int> parseServerCode(QByteArrayView reply);
 

@@ -1,5 +1,7 @@
 #include "core/diagnosis/diagnose.h"
 
+#include "core/diagnosis/rules.h"
+
 namespace fota {
 
 using namespace Qt::StringLiterals;
@@ -143,5 +145,17 @@ QString faultId(ErrorCode code)
     return {};
 }
 // clang-format on
+
+Diagnosis diagnose(const Evidence &evidence)
+{
+    const Rule *best = nullptr;
+    for (const Rule &rule : diagnosisRules()) {
+        if (rule.matches(evidence) && (!best || rule.weight() > best->weight()))
+            best = &rule;
+    }
+    if (!best)
+        return {};
+    return {evidence.code, QString(best->id), best->cause, best->actions, best->confidence};
+}
 
 } // namespace fota

@@ -48,6 +48,7 @@ void Connection::keep(const LogEntry &entry)
     clean.text = redactor.apply(entry.text);
     if (!session.append(clean))
         Q_EMIT logBroken({ErrorCode::LogNotWritten, session.id(), {}});
+    exchanges.take(clean);
     m_batcher.add(clean);
 }
 

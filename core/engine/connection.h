@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/at/atchannel.h"
+#include "core/diagnosis/exchanges.h"
 #include "core/engine/engine.h"
 #include "core/host/devicelock.h"
 #include "core/log/logbatcher.h"
@@ -22,6 +23,7 @@ public:
     AtChannel channel;
     Redactor redactor;
     SessionStore session;
+    Exchanges exchanges; ///< since the run began
 
     /// Locks the device, begins a session and opens; answers with opened() or failed().
     void open(const QString &port, milliseconds limit);

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/logentry.h"
 #include "core/base/settings.h"
+#include "core/diagnosis/evidence.h"
 #include "core/fota/consent.h"
 #include "core/fota/step.h"
 #include "core/fota/stepreports.h"
@@ -151,6 +152,7 @@ struct RunResult
     bool sessionsOpen = false; ///< FTP or context could not be closed (INV-8)
     int appliesBefore = 0;     ///< of this file on this module, which still runs `from` (U12, U22)
     bool applyPending = false; ///< an earlier run on this port may still be applying (H04)
+    Evidence seen{};           ///< facts of the last exchanges, for the diagnosis
 };
 
 /// A run that an earlier program left unfinished.

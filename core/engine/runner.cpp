@@ -69,6 +69,7 @@ void Runner::begin(const RunRequest &request)
     m_attempt = 1;
     m_startedAt = m_parts.clock->elapsed();
     m_connection.redactor.hide(request.server.password);
+    m_connection.exchanges.clear();
 }
 
 void Runner::start(const RunRequest &request)

@@ -69,6 +69,7 @@ private:
     void askQuestion(const Question &question, std::function<void(bool, Secret)> done);
     void retireContext();
     RunResult result() const;
+    Evidence seen(const QString &step) const;
     bool applyPendingOn(const QString &port) const;
     QJsonObject summary(const RunResult &result) const;
 

@@ -154,6 +154,18 @@ void Runner::askQuestion(const Question &question, std::function<void(bool, Secr
     Q_EMIT m_engine.questionAsked(numbered);
 }
 
+Evidence Runner::seen(const QString &step) const
+{
+    using Fact = Evidence::Fact;
+    Evidence seen{.step = step};
+    m_connection.exchanges.fill(seen);
+    if (!m_resuming) { // a run that is resumed was asked for by another program
+        seen.facts[Fact::ApnGiven] = !m_request.server.apn.isEmpty();
+        seen.facts[Fact::Active] = m_request.server.active;
+    }
+    return seen;
+}
+
 RunResult Runner::result() const
 {
     const RunData &data = m_entry.data;
@@ -194,6 +206,7 @@ RunResult Runner::result() const
     report.appliesBefore =
         std::max(m_budgets.applies(data.imei, data.from, data.file) - data.applies, 0);
     report.applyPending = data.imei.isEmpty() && applyPendingOn(m_request.port);
+    report.seen = seen(report.step);
     report.sessionsOpen =
         data.notClosed || (data.contextOpen && !data.contextWasActive && data.applies == 0);
     return report;

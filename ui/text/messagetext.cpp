@@ -1,8 +1,10 @@
 #include "ui/text/messagetext.h"
 
 #include "core/diagnosis/diagnose.h"
+#include "core/engine/runevidence.h"
 #include "core/fota/firmwareversion.h"
 #include "core/log/escape.h"
+#include "ui/text/diagnosistext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/messagewords.h"
 #include "ui/text/steptext.h"
@@ -18,26 +20,6 @@ namespace {
 QString withAdvice(const Error &note)
 {
     return ErrorText::sentence(note) + u' ' + ErrorText::advice(note);
-}
-
-/// What still matters once the update is in: what was agreed to beforehand does not, nor what the
-/// program keeps as it is (C28, C29).
-QList<Error> openNotes(const RunResult &result)
-{
-    QList<Error> open;
-    for (const Error &note : result.notes) {
-        switch (note.code) {
-        case ErrorCode::AfterUpdateUnregistered:
-        case ErrorCode::SettingsLost:
-        case ErrorCode::ContextNotClosed:
-        case ErrorCode::FtpNotClosed:
-            open += note;
-            break;
-        default:
-            break;
-        }
-    }
-    return open;
 }
 
 Message::Severity severityOf(const RunResult &result)
@@ -139,16 +121,13 @@ QString stateOf(const RunResult &result)
     case VerdictKind::Failed:
         break;
     }
-    if (result.applyPending)
+    if (isUnsettled(result))
         return mayBeUpdating();
-    if (result.passes == 0)
-        return unchangedText(result);
-    // An apply was sent, so only a version that was read can say what the module runs.
-    return result.now.isEmpty() ? mayBeUpdating()
-                                : MessageWords::tr("The module runs %1.").arg(nowOf(result));
+    return result.passes == 0 ? unchangedText(result)
+                              : MessageWords::tr("The module runs %1.").arg(nowOf(result));
 }
 
-QString nextOf(const RunResult &result)
+QString nextOf(const RunResult &result, const Diagnosis &diagnosis)
 {
     switch (result.verdict) {
     case VerdictKind::Updated:
@@ -163,29 +142,14 @@ QString nextOf(const RunResult &result)
     default:
         break;
     }
-    if (result.applyPending)
-        return ErrorText::advice({ErrorCode::ApplyInterrupted, {}, {}});
-    if (result.error.code == ErrorCode::Interrupted) // this run has closed what that one left
+    // This run has closed what the interrupted one left.
+    if (result.error.code == ErrorCode::Interrupted && !result.applyPending)
         return result.sessionsOpen
                    ? QString()
                    : MessageWords::tr("Nothing is left open. Start the update again "
                                       "when you are ready.");
-    if (result.error)
-        return ErrorText::advice(result.error);
-    switch (result.verdict) {
-    case VerdictKind::NotUpdated:
-        return ErrorText::advice({ErrorCode::StillOldVersion, {}, {}});
-    case VerdictKind::UnexpectedVersion:
-        return ErrorText::advice({ErrorCode::ThirdVersion, {}, {}});
-    case VerdictKind::ModuleLost:
-        return ErrorText::advice({ErrorCode::ModuleLost, {}, {}});
-    case VerdictKind::Unknown:
-        return ErrorText::advice({ErrorCode::ApplyInterrupted, {}, {}});
-    case VerdictKind::Cancelled:
-        return ErrorText::advice({ErrorCode::Cancelled, {}, {}});
-    default:
-        return MessageWords::tr("Look at the log, then try again.");
-    }
+    return diagnosis.isEmpty() ? MessageWords::tr("Look at the log, then try again.")
+                               : DiagnosisText::actions(diagnosis).join(u' ');
 }
 
 } // namespace
@@ -194,9 +158,12 @@ Message messageFor(const RunResult &result)
 {
     Message message;
     message.severity = severityOf(result);
+    const Diagnosis diagnosis = diagnosisOf(result);
     message.what = whatOf(result);
+    if (!isGood(result.verdict)) // of a good end the notes say it
+        message.what = (message.what + u' ' + DiagnosisText::cause(diagnosis)).trimmed();
     message.state = stateOf(result);
-    message.next = nextOf(result);
+    message.next = nextOf(result, diagnosis);
     message.code = result.fault.isEmpty() ? faultId(result.error.code) : result.fault;
     if (result.sessionsOpen) {
         message.state +=
@@ -223,7 +190,8 @@ Message messageFor(const Error &error, bool connected)
     Message message;
     message.severity =
         error.code == ErrorCode::Cancelled ? Message::Severity::Info : Message::Severity::Failed;
-    message.what = ErrorText::sentence(error);
+    message.what =
+        (ErrorText::sentence(error) + u' ' + DiagnosisText::cause(diagnosisOf(error))).trimmed();
     message.state = connected ? MessageWords::tr("Nothing was changed on the module.")
                               : MessageWords::tr("The module is not connected.");
     message.next = ErrorText::advice(error);

@@ -1,3 +1,5 @@
+#include "core/engine/runevidence.h"
+#include "ui/text/diagnosistext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/messagetext.h"
 
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void everyQuestionHasItsWords();
     void onePlainLine();
     void textFromOutsideIsEscaped();
+    void actionIsThatOfTheRule();
+    void patienceWhileItMayBeUpdating();
 };
 
 void TestMessageText::stateFitsTheVerdict_data()
@@ -138,7 +142,8 @@ void TestMessageText::failureNamesItsStep()
     run.fault = u"F04"_s;
     const Message message = messageFor(run);
     QCOMPARE(message.what, u"Step 4.f, Open the FTP session: The server refused the user name or "
-                           "the password."_s);
+                           "the password. Probably: user name or password are misspelt, or this "
+                           "account is closed."_s);
     run.step = u"4.k"_s;
     QVERIFY(messageFor(run).state.contains(u"it does no harm"_s));
 }
@@ -229,7 +234,8 @@ void TestMessageText::errorsOutsideARun()
 {
     const Message denied = messageFor({ErrorCode::PortDenied, u"Permission denied"_s, {}}, false);
     QCOMPARE(denied.code, u"P03"_s);
-    QCOMPARE(denied.what, u"You are not allowed to use the port (Permission denied)."_s);
+    QCOMPARE(denied.what, u"You are not allowed to use the port (Permission denied). Probably: "
+                          "your account is not in the group that the port belongs to."_s);
     QCOMPARE(denied.state, u"The module is not connected."_s);
     QCOMPARE(messageFor({ErrorCode::CommandTimeout, {}, {}}, true).state, kNothing);
     QVERIFY(messageFor(Error(), true).isEmpty());
@@ -291,8 +297,9 @@ void TestMessageText::onePlainLine()
 {
     const Message message = messageFor(result(VerdictKind::Failed, ErrorCode::LoginRefused));
     QCOMPARE(plainText(message),
-             u"The server refused the user name or the password. Nothing was changed on the "
-             "module. Check user name and password in the settings. It is not tried again by "
+             u"The server refused the user name or the password. Probably: user name or password "
+             "are misspelt, or this account is closed. Nothing was changed on the module. Check "
+             "user name and password in the settings. It is not tried again by "
              "itself. (F04)"_s);
     QVERIFY(plainText({}).isEmpty());
 }
@@ -308,6 +315,40 @@ void TestMessageText::textFromOutsideIsEscaped() // A19, A20, K15
     const Message message = messageFor(run);
     QVERIFY(!message.what.contains(u'\n') && !message.notes.join(u' ').contains(u'\x1b'));
     QVERIFY(!plainText(message).contains(u'\n'));
+}
+
+void TestMessageText::actionIsThatOfTheRule()
+{
+    using Fact = Evidence::Fact;
+    RunResult run = result(VerdictKind::Failed, ErrorCode::ContextRefused); // N01
+    run.error.detail = u"+CME ERROR: 149"_s;
+    run.step = u"4.e"_s;
+    QVERIFY(messageFor(run).what.contains(u"Probably: the network wants another APN"_s));
+    QCOMPARE(messageFor(run).next, DiagnosisText::actions(diagnosisOf(run)).join(u' '));
+    run = result(VerdictKind::NotUpdated, ErrorCode::StillOldVersion);
+    run.now = run.from;
+    run.passes = 1;
+    QVERIFY(messageFor(run).what.contains(u"the module never began"_s)); // U04
+    run.restarts = 3;
+    QVERIFY(messageFor(run).what.contains(u"returned to its old version"_s)); // U12
+    run.seen.facts[Fact::Integrity] = 21;                                     // D01
+    QVERIFY(messageFor(run).what.contains(
+        u"The cause: the firmware file is made for another version than the module runs."_s));
+    QVERIFY(!messageFor(run).what.contains(u"returned"_s));
+}
+
+void TestMessageText::patienceWhileItMayBeUpdating() // INV-6: whatever failed
+{
+    const QMetaEnum codes = QMetaEnum::fromType<ErrorCode>();
+    const QString wait = DiagnosisText::action(Diagnosis::Action::KeepPower);
+    for (int c = 0; c < codes.keyCount(); ++c) {
+        RunResult run = result(VerdictKind::Unknown, ErrorCode(codes.value(c)));
+        run.passes = 1;
+        if (run.error.code == ErrorCode::Interrupted)
+            continue; // only before an apply
+        QVERIFY2(messageFor(run).next.startsWith(wait), codes.key(c));
+        QCOMPARE(messageFor(run).state, kMayBe);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMessageText)

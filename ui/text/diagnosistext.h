@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/diagnosis/diagnosis.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace fota {
+
+/// The words for a Diagnosis: constants alone, so nothing from outside is in them.
+class DiagnosisText
+{
+    Q_DECLARE_TR_FUNCTIONS(fota::DiagnosisText)
+
+public:
+    /// The cause with its confidence: "Probably: ..."; empty for Cause::AsTold.
+    static QString cause(const Diagnosis &diagnosis);
+    /// The same, and for Cause::AsTold the error's own sentence. Empty for an empty diagnosis.
+    static QString explanation(const Diagnosis &diagnosis);
+    /// One to three steps, a text each; empty for an empty diagnosis.
+    static QStringList actions(const Diagnosis &diagnosis);
+    static QString action(Diagnosis::Action action);
+
+private:
+    static QString plainCause(Diagnosis::Cause cause);
+};
+
+} // namespace fota
