@@ -79,6 +79,8 @@ QList<Rule> updateRules()
          {A::KeepPower, A::WaitForVersion}, Certain, "U04, U20: keep probing, the version decides"_L1, kAlways},
         {"U11"_L1, {.codes = {C::ModuleLost}}, W::StillAtWork,
          {A::KeepPower, A::Resume, A::RecoverAfterLimit}, Possible, "U11, U15, U16: not seen for 30 min"_L1, kAlways},
+        {"U06"_L1, {.codes = {C::ModuleLost}, .facts = {{F::Restarts, 4}}}, W::RestartLoop,
+         {A::KeepPower, A::Resume, A::RecoverAfterLimit}, Possible, "U06: more than three, and no version"_L1, kAlways},
         {"U06"_L1, {.codes = {C::KeepsRestarting}}, W::RestartLoop,
          {A::KeepPower, A::Resume, A::RecoverAfterLimit}, Possible, "U06: a loop for 30 min"_L1, kAlways},
         {"U08"_L1, {.codes = {C::VersionUnread}}, W::AsTold,

@@ -83,8 +83,9 @@ void TestDiagnosis::cause()
 
 void TestDiagnosis::goodRunNeedsNone()
 {
-    EngineBench bench;
-    bench.putSample();
+    EngineBench bench; // not the sample: that one offers another login, which is told
+    bench.putFile(u"firmwarecheck.csv"_s, "30.00.001-B026_FOTA,30.00.001-B026_FOTA.bin\r\n");
+    bench.putFile(u"30.00.001-B026_FOTA.bin"_s, EngineBench::delta());
     QVERIFY(bench.run(bench.request()));
     QCOMPARE(bench.result->verdict, VerdictKind::Updated);
     QVERIFY(diagnosisOf(*bench.result).isEmpty());

@@ -300,6 +300,8 @@ void TestRules::rows_data()
     row("U01 refused, old version", {.code = C::ApplyRefused, .step = u"4.q"_s, .facts = {{F::Applies, 1}, {F::VersionRead, 1}}}, "U01", W::DeltaDoesNotFit, A::CheckOrigin, Likely);
     row("U04 without restart", {.code = C::StillOldVersion, .facts = {{F::Restarts, 0}, {F::Applies, 1}}}, "U04", W::UpdateNotBegun, A::CheckOrigin, Likely);
     row("U06", {.code = C::KeepsRestarting, .facts = {{F::Unsettled, 1}, {F::Restarts, 90}}}, "U06", W::RestartLoop, A::KeepPower, Possible);
+    row("U06 never answered", {.code = C::ModuleLost, .facts = {{F::Unsettled, 1}, {F::Restarts, 4}}}, "U06", W::RestartLoop, A::KeepPower, Possible);
+    row("U11 three restarts", {.code = C::ModuleLost, .facts = {{F::Unsettled, 1}, {F::Restarts, 3}}}, "U11", W::StillAtWork, A::KeepPower, Possible);
     row("U11", {.code = C::ModuleLost, .facts = {{F::Unsettled, 1}}}, "U11", W::StillAtWork, A::KeepPower, Possible);
     row("U12 after restarts", {.code = C::StillOldVersion, .facts = {{F::Restarts, 3}, {F::Applies, 1}}}, "U12", W::UpdateRolledBack, A::CheckOrigin, Likely);
     row("U13", {.code = C::ThirdVersion, .facts = {{F::Restarts, 3}}}, "U13", W::CheckFileDiffers, A::NoOtherUpdate, Possible);

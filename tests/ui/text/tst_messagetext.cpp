@@ -337,7 +337,7 @@ void TestMessageText::actionIsThatOfTheRule()
     QVERIFY(!messageFor(run).what.contains(u"returned"_s));
 }
 
-void TestMessageText::patienceWhileItMayBeUpdating() // INV-6: whatever failed
+void TestMessageText::patienceWhileItMayBeUpdating() // X05, U11: whatever failed
 {
     const QMetaEnum codes = QMetaEnum::fromType<ErrorCode>();
     const QString wait = DiagnosisText::action(Diagnosis::Action::KeepPower);
