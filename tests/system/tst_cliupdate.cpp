@@ -72,8 +72,7 @@ QStringList missingKeys(const QJsonObject &object)
         {u"restart"_s, {u"count"_s, u"evidence"_s, u"elapsedMs"_s}},
         {u"result"_s,
          {u"outcome"_s, u"step"_s, u"fault"_s, u"model"_s, u"imei"_s, u"from"_s, u"target"_s,
-          u"now"_s, u"passes"_s, u"restarts"_s, u"elapsedMs"_s, u"session"_s,
-          u"diagnosis"_s}}};
+          u"now"_s, u"passes"_s, u"restarts"_s, u"elapsedMs"_s, u"session"_s, u"diagnosis"_s}}};
     const QString event = object["event"_L1].toString();
     QStringList wanted = kKeys.value(event, {u"(an event of the contract)"_s});
     const QString state = object["state"_L1].toString();
