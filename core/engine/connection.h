@@ -36,7 +36,7 @@ public:
     Result<bool> lockImei(const QString &imei);
     /// Another name of the same module after a restart; false where no line can be made of it.
     bool usePort(const QString &name);
-    void note(const QString &detail); ///< a line of the log that was on no wire
+    void note(const QString &detail);             ///< a line of the log that was on no wire
     void keepSummary(const QJsonObject &summary); ///< of the session; told where it cannot be
     void flushLog() { m_batcher.flush(); }
 
