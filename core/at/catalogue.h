@@ -26,6 +26,8 @@ enum class CommandId : quint8 {
     Operator,
     SignalQuality,
     ExtendedSignal,
+    ReadFunction,
+    RadioOn,
     EpsRegistration,
     PacketRegistration,
     ReadSockets,

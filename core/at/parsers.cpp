@@ -230,6 +230,15 @@ Result<int> parseSubVersion(QByteArrayView line)
     return *value;
 }
 
+Result<int> parseFunction(QByteArrayView line)
+{
+    const auto fields = fieldsAfter("+CFUN:", line);
+    const auto value = fields ? number(fields->at(0), 0, 255) : std::nullopt;
+    if (!value)
+        return malformed(line);
+    return *value;
+}
+
 Result<QByteArray> parseOperator(QByteArrayView line)
 {
     const auto fields = fieldsAfter("+COPS:", line);

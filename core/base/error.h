@@ -105,6 +105,7 @@ public:
         Downgrade,
         VersionsUnordered,
         VersionsNearEqual,
+        SubVersionUnread,
         CheckFileNameQuote,
         CheckFileControl,
         CheckFileCommand,
@@ -138,6 +139,7 @@ public:
         ApplyBudgetUsed,
         AfterUpdateUnregistered,
         SettingsLost,
+        EventContradicts,
         // host
         Interrupted,
         ApplyInterrupted,

@@ -50,6 +50,7 @@ private:
     bool mayTryAgain() const;
     void waitForNextAttempt();
     void postCheck();
+    void compareSettings(std::function<void()> next);
     void finish();
     void failLater(const Error &error);
     void fail(const QString &step, const Error &error);

@@ -145,7 +145,6 @@ void Runner::postCheck()
         m_entry.data.notes.append({ErrorCode::AfterUpdateUnregistered, words, {}});
         finish();
     };
-    m_connection.channel.setStep("FINISH");
     const auto register_ = [this, until, warn](const auto &self) -> void {
         const bool packet = m_module.profile.registration == "CGREG"_L1;
         const CommandId id = packet ? CommandId::PacketRegistration : CommandId::EpsRegistration;
@@ -186,7 +185,33 @@ void Runner::postCheck()
                 warn(state ? QString::fromLatin1(*state) : QString());
             });
     };
-    sim(sim);
+    m_connection.channel.setStep("FINISH");
+    compareSettings([sim] { sim(sim); });
+}
+
+/// What the update took from the module's settings (U23): the APN that the run had in use.
+void Runner::compareSettings(std::function<void()> next)
+{
+    m_connection.channel.send(
+        *makeCommand(CommandId::ReadContexts, m_request.limits.versionQuery()),
+        [this, next = std::move(next)](const Result<AtReply> &reply) {
+            if (m_cancelled)
+                return finish();
+            QString now;
+            for (const QByteArray &line : reply ? reply->lines : QList<QByteArray>{}) {
+                const Result<PdpContext> row = parseContext(line);
+                if (row && row->id == m_entry.data.contextId)
+                    now = QString::fromLatin1(row->apn);
+            }
+            if (isOk(reply) && now.compare(m_entry.data.apn, Qt::CaseInsensitive) != 0) {
+                const Error lost{ErrorCode::SettingsLost,
+                                 u"APN: "_s + m_entry.data.apn + u" / "_s + now,
+                                 {}};
+                m_entry.data.notes.append(lost);
+                Q_EMIT m_engine.noticed(lost);
+            }
+            next();
+        });
 }
 
 } // namespace fota

@@ -16,6 +16,7 @@ void applyUpdate(StepContext &context, Finish finish)
     data.now.clear();
     data.nowSub.clear();
     data.nowFinal = false;
+    context.eventSaysUpdated.reset();
     const auto nothingSent = [&data, before, finish](const Error &error) {
         data = before; // what the last pass read back still holds
         finish(StepResult::failed(error));
@@ -157,7 +158,6 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
     void judge(const Identity &identity)
     {
         RunData &data = context.data;
-        tries = 0;
         if (context.data.stopped)
             return giveUp({ErrorCode::WatchingStopped, {}, {}});
         const bool other =
@@ -168,6 +168,11 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
             return read();
         }
         foreign.reset();
+        // A module that told its sub-version before does not lose it: it cannot say it yet (U08).
+        if (!other && data.fromSub && !identity.subVersion
+            && !matchesTarget(identity.version, {}, data.target))
+            return failed({ErrorCode::MalformedReply, identity.version, QStringLiteral("AT#CFVR")});
+        tries = 0;
         if (other) { // U14, P14
             context.note({ErrorCode::OtherModuleAnswers, identity.model, {}});
             watch.rejectPort();
@@ -181,7 +186,8 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
         last = identity;
         data.now = identity.version;
         data.nowSub = identity.subVersion.value_or(QString());
-        const bool wanted = matchesTarget(identity.version, identity.subVersion, data.target);
+        const bool wanted = reachedTarget(identity.version, identity.subVersion, data.from,
+                                          data.fromSub, data.target);
         if (wanted ? (!readBadly || repeated) : isFinal(identity))
             return done();
         if (wanted)

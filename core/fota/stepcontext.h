@@ -79,6 +79,7 @@ public:
     int pass = 1;
     std::optional<Consent> consent; ///< filled by the first 4.j where it is unattended
     bool integrityFailed = false;   ///< a late report on the delta (D09)
+    std::optional<bool> eventSaysUpdated; ///< the last #OTAEV on the outcome of this apply (U19)
     bool contextLost = false;       ///< the network closed the context (N07)
     bool restarted = false; ///< the module lost its settings: nothing done before holds (A25)
     milliseconds downloadedAt{0};

@@ -24,6 +24,7 @@ constexpr std::array kVerbs{
     VerbName{"delay", Verb::Delay},   VerbName{"mute", Verb::Mute},
     VerbName{"late", Verb::Late},     VerbName{"chunk", Verb::Chunk},
     VerbName{"merge", Verb::Merge},   VerbName{"insert", Verb::Insert},
+    VerbName{"ends", Verb::Ends},
     VerbName{"garble", Verb::Garble}, VerbName{"noise", Verb::Noise},
     VerbName{"vanish", Verb::Vanish}, VerbName{"reset", Verb::Reset},
     VerbName{"ver", Verb::Ver},       VerbName{"model", Verb::Model},
@@ -196,6 +197,8 @@ void readFields(JsonFields &fields, SimFault &fault)
         fault.sizes = {1};
         fields.read("sizes", fault.sizes);
         return fields.readMs("gapMs", fault.gap);
+    case Verb::Ends:
+        return fields.read("with", fault.bytes);
     case Verb::Insert:
         return readInsert(fields, fault);
     case Verb::Garble: {

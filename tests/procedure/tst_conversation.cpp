@@ -68,6 +68,7 @@ const QList<QByteArray> kWhole{"AT+GMM",
                                "AT+GMM",
                                "AT+GMR",
                                "AT+CGSN", // 4.p
+                               "AT+CGDCONT?",
                                "AT+CPIN?",
                                "AT+CEREG?"}; // does it work as before?
 

@@ -180,6 +180,9 @@ QString ErrorText::advice(const Error &error)
                   "so many words.");
     case ErrorCode::VersionsUnordered:
         return tr("Compare the two versions and agree only if the wanted one is right.");
+    case ErrorCode::SubVersionUnread:
+        return tr("Check with the maker that the file fits this module. A check file whose version "
+                  "differs only in the sub-version is not used.");
     case ErrorCode::VersionsNearEqual:
         return tr("If the module needs an update, write the version into the check file exactly as "
                   "the module reports it.");
@@ -243,6 +246,8 @@ QString ErrorText::advice(const Error &error)
             "an update.");
     case ErrorCode::SettingsLost:
         return tr("Compare the settings that are named, and write them again where you need them.");
+    case ErrorCode::EventContradicts:
+        return tr("Identify the module once more, and keep the log for its maker.");
     case ErrorCode::Interrupted:
         return tr("Resume the run: it closes what may still be open. Then you may start again.");
     case ErrorCode::ApplyInterrupted:
