@@ -16,6 +16,7 @@ enum class CommandId : quint8 {
     ReadableResults,
     EchoOff,
     VerboseErrors,
+    ReadErrors,
     Model,
     Revision,
     SubVersion,

@@ -71,6 +71,7 @@ public:
         ServerSilent,
         LoginRefused,
         ServerBusy,
+        DataBlocked,
         CheckFileMissing,
         FolderMissing,
         DeltaMissing,

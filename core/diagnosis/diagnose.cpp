@@ -58,6 +58,7 @@ QString faultId(ErrorCode code)
     case ErrorCode::ServerSilent:               return u"F03"_s;
     case ErrorCode::LoginRefused:               return u"F04"_s;
     case ErrorCode::ServerBusy:                 return u"F05"_s;
+    case ErrorCode::DataBlocked:                return u"F15"_s;
     case ErrorCode::CheckFileMissing:           return u"F06"_s;
     case ErrorCode::FolderMissing:              return u"F06"_s;
     case ErrorCode::DeltaMissing:               return u"F07"_s;

@@ -19,6 +19,7 @@ void Runner::makeProcedure(JournalEntry entry, const ModuleProfile &profile, boo
                                                          .consent = m_request.consent,
                                                          .interactive = m_request.interactive,
                                                          .echoOff = !m_module.identity.echoed,
+                                                         .numbersErrors = m_module.numbersErrors,
                                                          .resumed = resumed,
                                                          .allowRoaming = m_request.allowRoaming,
                                                          .allowDowngrade = m_request.allowDowngrade,
@@ -90,6 +91,7 @@ bool Runner::mayTryAgain() const
     case ErrorCode::ServerRefused:
     case ErrorCode::ServerSilent:
     case ErrorCode::ServerBusy:
+    case ErrorCode::DataBlocked:
     case ErrorCode::SessionLost:
     case ErrorCode::TransferStalled:
     case ErrorCode::TransferTooSlow:
@@ -204,9 +206,8 @@ void Runner::compareSettings(std::function<void()> next)
                     now = QString::fromLatin1(row->apn);
             }
             if (isOk(reply) && now.compare(m_entry.data.apn, Qt::CaseInsensitive) != 0) {
-                const Error lost{ErrorCode::SettingsLost,
-                                 u"APN: "_s + m_entry.data.apn + u" / "_s + now,
-                                 {}};
+                const Error lost{
+                    ErrorCode::SettingsLost, u"APN: "_s + m_entry.data.apn + u" / "_s + now, {}};
                 m_entry.data.notes.append(lost);
                 Q_EMIT m_engine.noticed(lost);
             }

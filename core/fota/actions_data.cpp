@@ -166,6 +166,22 @@ void validate(StepContext &context, const Step::Finish &finish, const std::funct
 constexpr milliseconds kLateReports{
     2000}; // D09: a report on the delta may come so long after its OK
 
+/// A module whose echo stays off over a restart, and whose port does not leave, shows one only by
+/// the settings that it lost (A25, D07).
+void askForRestart(StepContext &context, const std::function<void()> &next)
+{
+    if (!context.order.numbersErrors)
+        return next();
+    context.ask(CommandId::ReadErrors, context.limits().ident, {},
+                [&context, next](const Result<AtReply> &reply) {
+                    if (isOk(reply)) {
+                        const Result<int> mode = fromLine(*reply, parseErrorMode);
+                        context.restarted |= mode && *mode == 0;
+                    }
+                    next();
+                });
+}
+
 void checkModule(StepContext &context, const Step::Finish &finish)
 {
     readIdentity(
@@ -180,12 +196,15 @@ void checkModule(StepContext &context, const Step::Finish &finish)
                 return finish(StepResult::failed(
                     {ErrorCode::ModuleChanged, identity->model + u' ' + identity->version, {}}));
             validate(context, finish, [&context, finish] {
-                const milliseconds left =
-                    context.downloadedAt + kLateReports - context.clock.elapsed();
-                context.wait(std::max(left, milliseconds(0)), [&context, finish] {
-                    if (context.integrityFailed)
-                        return finish(StepResult::failed({ErrorCode::DeltaReportedBad, {}, {}}));
-                    finish({Outcome::Done, {StepDetail::Kind::Closed, {}}, {}});
+                askForRestart(context, [&context, finish] {
+                    const milliseconds left =
+                        context.downloadedAt + kLateReports - context.clock.elapsed();
+                    context.wait(std::max(left, milliseconds(0)), [&context, finish] {
+                        if (context.integrityFailed)
+                            return finish(
+                                StepResult::failed({ErrorCode::DeltaReportedBad, {}, {}}));
+                        finish({Outcome::Done, {StepDetail::Kind::Closed, {}}, {}});
+                    });
                 });
             });
         });

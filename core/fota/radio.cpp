@@ -28,27 +28,26 @@ void switchOn(StepContext &context, const Done &done)
 
 void ensureOn(StepContext &context, Done done)
 {
-    context.ask(
-        CommandId::ReadFunction, context.limits().ident, {},
-        [&context, done](const Result<AtReply> &reply) {
-            if (!reply && reply.error().code == ErrorCode::PortLost)
-                return done(reply.error());
-            const Result<int> level = isOk(reply)
-                                          ? fromLine(*reply, parseFunction)
-                                          : Result<int>(Error{ErrorCode::MalformedReply, {}, {}});
-            if (!level || (*level != kOff && *level != kFlightMode))
-                return done({});
-            const Error off{ErrorCode::RadioOff, QString::number(*level), {}};
-            if (!context.order.interactive || !context.hooks.question)
-                return done(off);
-            context.hooks.question({Question::Kind::RadioOn, {}, 0},
-                                   [&context, off, done](bool yes, const Secret &) {
-                                       if (yes)
-                                           switchOn(context, done);
-                                       else
-                                           done(off);
-                                   });
-        });
+    context.ask(CommandId::ReadFunction, context.limits().ident, {},
+                [&context, done](const Result<AtReply> &reply) {
+                    if (!reply && reply.error().code == ErrorCode::PortLost)
+                        return done(reply.error());
+                    const Result<int> level =
+                        isOk(reply) ? fromLine(*reply, parseFunction)
+                                    : Result<int>(Error{ErrorCode::MalformedReply, {}, {}});
+                    if (!level || (*level != kOff && *level != kFlightMode))
+                        return done({});
+                    const Error off{ErrorCode::RadioOff, QString::number(*level), {}};
+                    if (!context.order.interactive || !context.hooks.question)
+                        return done(off);
+                    context.hooks.question({Question::Kind::RadioOn, {}, 0},
+                                           [&context, off, done](bool yes, const Secret &) {
+                                               if (yes)
+                                                   switchOn(context, done);
+                                               else
+                                                   done(off);
+                                           });
+                });
 }
 
 } // namespace fota::radio

@@ -21,7 +21,7 @@ namespace {
 struct Trouble
 {
     const char *name;
-    const char *members; ///< of the fault, without "at"
+    const char *members;   ///< of the fault, without "at"
     bool harmless = false; ///< the run reaches Updated all the same
 };
 
@@ -50,7 +50,8 @@ const Trouble kTroubles[]{
     {"A21 OK without a line", R"("do": "reply", "bytes": "\r\nOK\r\n")"},
     {"A23 garbled", R"("visit": 1, "do": "garble", "rate": 0.1, "seed": 5)"},
     {"A25 restart", R"("visit": 1, "do": "reset", "times": 1, "seconds": 20)"},
-    {"A25 silent restart", R"("visit": 1, "do": "reset", "times": 1, "seconds": 8, "vanishes": false)"},
+    {"A25 silent restart",
+     R"("visit": 1, "do": "reset", "times": 1, "seconds": 8, "vanishes": false)"},
     {"A25 silent restart, echo off",
      R"("visit": 1, "do": "reset", "times": 1, "seconds": 8, "vanishes": false, "echo": false)"},
     {"P11 port gone for good", R"("do": "vanish", "forEver": true)"},
@@ -72,7 +73,8 @@ void TestEverywhere::everywhere_data()
     for (const char *model : {"ME910C1-NA", "LE910-NA V2"}) {
         for (const QByteArray &command : commandsOfAnUpdate(model)) {
             for (const Trouble &trouble : kTroubles) {
-                const bool lies = command.endsWith(",0") && QByteArrayView(trouble.name).startsWith("A21");
+                const bool lies =
+                    command.endsWith(",0") && QByteArrayView(trouble.name).startsWith("A21");
                 if (lies)
                     continue; // an OK to what was not done is no answer that is hard to read
                 QTest::addRow("%s, %s: %s", trouble.name, model, command.left(20).constData())

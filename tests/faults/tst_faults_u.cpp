@@ -41,25 +41,36 @@ void TestFaultsApply::row_data()
         return fault("\"at\": \"AT+GMR\", \"when\": \"after\", " + rest);
     };
     addRows({
-        {"U01 refused with ERROR", fault(R"("at": "AT#OTAUP", "do": "err", "form": "plain")"), V::NotUpdated, "U01", 1},
-        {"U01 refused with a number", fault(R"("at": "AT#OTAUP", "do": "err", "code": 3, "form": "numeric")"), V::NotUpdated, "U01", 1},
-        {"U01 refused in words", fault(R"("at": "AT#OTAUP", "do": "err", "code": 3, "form": "verbose")"), V::NotUpdated, "U01", 1},
+        {"U01 refused with ERROR", fault(R"("at": "AT#OTAUP", "do": "err", "form": "plain")"),
+         V::NotUpdated, "U01", 1},
+        {"U01 refused with a number",
+         fault(R"("at": "AT#OTAUP", "do": "err", "code": 3, "form": "numeric")"), V::NotUpdated,
+         "U01", 1},
+        {"U01 refused in words",
+         fault(R"("at": "AT#OTAUP", "do": "err", "code": 3, "form": "verbose")"), V::NotUpdated,
+         "U01", 1},
         {"U02 no answer, then three restarts", fault(R"("at": "AT#OTAUP", "do": "mute")")},
         {"U02 silent apply", apply("\"silent\"")},
-        {"U04 no restart at all", apply("\"noreset\""), V::NotUpdated, "U12", 1, ErrorCode::NoRestart},
+        {"U04 no restart at all", apply("\"noreset\""), V::NotUpdated, "U12", 1,
+         ErrorCode::NoRestart},
         {"U06 restarts for ever", apply("\"loop\""), V::ModuleLost, "", 1},
         {"U06 restarts for 20 minutes, then good", apply("\"loop\", \"seconds\": 1200")},
         {"U07 old version between the restarts", R"("apply": {"answersBetween": true})"},
-        {"U07 old for 60 s, then a restart", R"("apply": {"answersBetween": true, "resets": 3, "seconds": 300})"},
+        {"U07 old for 60 s, then a restart",
+         R"("apply": {"answersBetween": true, "resets": 3, "seconds": 300})"},
         {"U08 version refused five times", gmr(R"("visit": [1, 5], "do": "err", "code": 100)")},
         {"U08 version refused for ever", gmr(R"("do": "err", "code": 100)"), V::Unknown, "U08", 1},
         {"U09 first answer takes 3.5 s", R"("apply": {"firstAnswerLateMs": 3500})"},
-        {"U10 first reading garbled", gmr(R"("visit": 1, "do": "garble", "rate": 0.05, "seed": 3)")},
+        {"U10 first reading garbled",
+         gmr(R"("visit": 1, "do": "garble", "rate": 0.05, "seed": 3)")},
         {"U11 never back", apply("\"never\""), V::ModuleLost, "U11", 1},
         {"U12 old version", R"("apply": {"after": "old"})", V::NotUpdated, "U12", 1},
         {"U13 third version", R"("apply": {"after": "third"})", V::UnexpectedVersion, "U13", 1},
-        {"U14 another IMEI answers", fault(R"("at": "RESTART", "do": "imei", "value": "356938035643809")"), V::ModuleLost, "", 1},
-        {"U14 another model answers", fault(R"("at": "RESTART", "do": "model", "value": "LE910-NA1")"), V::ModuleLost, "", 1},
+        {"U14 another IMEI answers",
+         fault(R"("at": "RESTART", "do": "imei", "value": "356938035643809")"), V::ModuleLost, "",
+         1},
+        {"U14 another model answers",
+         fault(R"("at": "RESTART", "do": "model", "value": "LE910-NA1")"), V::ModuleLost, "", 1},
         {"U15 comes back under another name", R"("apply": {"newName": true})"},
         {"U16 boot mode without AT", apply("\"boot\""), V::ModuleLost, "U11", 1},
         {"U21 after 2 s", apply("\"good\", \"resets\": 1, \"seconds\": 2")},
@@ -99,8 +110,8 @@ void TestFaultsApply::portGoesWithinTheAnswer_data()
 void TestFaultsApply::portGoesWithinTheAnswer()
 {
     QFETCH(int, bytes);
-    FaultBench bench(faults({"\"at\": \"AT#OTAUP\", \"do\": \"vanish\", \"afterBytes\": " + QByteArray::number(bytes)
-                             + ", \"seconds\": 3"}));
+    FaultBench bench(faults({"\"at\": \"AT#OTAUP\", \"do\": \"vanish\", \"afterBytes\": "
+                             + QByteArray::number(bytes) + ", \"seconds\": 3"}));
     bench.putUpdate();
     bench.consent.passes = 1;
     QVERIFY(bench.run(bench.request()));
@@ -150,7 +161,8 @@ void TestFaultsApply::powerLostInTheApply_data()
     QTest::addColumn<V>("verdict");
     QTest::newRow("U18 back after 10 minutes, new") << QByteArray("target") << V::Updated;
     QTest::newRow("U18 back after 10 minutes, old") << QByteArray("old") << V::NotUpdated;
-    QTest::newRow("U18 back after 10 minutes, third") << QByteArray("third") << V::UnexpectedVersion;
+    QTest::newRow("U18 back after 10 minutes, third")
+        << QByteArray("third") << V::UnexpectedVersion;
 }
 
 void TestFaultsApply::powerLostInTheApply()
@@ -169,8 +181,10 @@ void TestFaultsApply::eventsContradict_data()
     QTest::addColumn<QByteArray>("event");
     QTest::addColumn<QByteArray>("after");
     QTest::addColumn<V>("verdict");
-    QTest::newRow("U19 success is told, the version is old") << QByteArray("MODULE UPGRADED TO NEW FW") << QByteArray("old") << V::NotUpdated;
-    QTest::newRow("U19 failure is told, the version is new") << QByteArray("MODULE UPGRADE FAILED") << QByteArray("target") << V::Updated;
+    QTest::newRow("U19 success is told, the version is old")
+        << QByteArray("MODULE UPGRADED TO NEW FW") << QByteArray("old") << V::NotUpdated;
+    QTest::newRow("U19 failure is told, the version is new")
+        << QByteArray("MODULE UPGRADE FAILED") << QByteArray("target") << V::Updated;
 }
 
 void TestFaultsApply::eventsContradict()
@@ -179,7 +193,9 @@ void TestFaultsApply::eventsContradict()
     QFETCH(QByteArray, after);
     QFETCH(V, verdict);
     FaultBench bench("\"apply\": {\"after\": \"" + after + "\"}, "
-                     + fault("\"at\": \"READY\", \"do\": \"insert\", \"delayMs\": 500, \"bytes\": \"\\r\\n#OTAEV: \\\"" + event + "\\\"\\r\\n\""));
+                     + fault("\"at\": \"READY\", \"do\": \"insert\", \"delayMs\": 500, \"bytes\": "
+                             "\"\\r\\n#OTAEV: \\\""
+                             + event + "\\\"\\r\\n\""));
     bench.putUpdate();
     bench.consent.passes = 1;
     QVERIFY(bench.run(bench.request()));

@@ -1,7 +1,7 @@
 #include "tests/support/enginebench.h"
 
-#include "core/sim/localftp.h"
 #include "core/session/filejournal.h"
+#include "core/sim/localftp.h"
 #include "core/sim/scenario.h"
 #include "tests/support/oracle.h"
 
@@ -25,10 +25,17 @@ const QList<QByteArray> kLineCommands{"AT", "ATE0", "ATQ0V1", "AT+CMEE=1"};
 milliseconds limitOf(const QByteArray &command)
 {
     using namespace std::chrono_literals;
-    const std::pair<const char *, milliseconds> limits[]{
-        {"AT#FTPGETOTA", 30min}, {"AT#SGACT=", 30s},   {"AT#FTPOPEN", 120s}, {"AT#FTPGET=", 20s},
-        {"AT#OTAUP=0", 60s},     {"AT#FTPCLOSE", 30s}, {"AT#SCFG", 10s},     {"AT+CGDCONT", 10s},
-        {"AT+", 3s},             {"AT#", 3s},          {"ATE0", 3s}};
+    const std::pair<const char *, milliseconds> limits[]{{"AT#FTPGETOTA", 30min},
+                                                         {"AT#SGACT=", 30s},
+                                                         {"AT#FTPOPEN", 120s},
+                                                         {"AT#FTPGET=", 20s},
+                                                         {"AT#OTAUP=0", 60s},
+                                                         {"AT#FTPCLOSE", 30s},
+                                                         {"AT#SCFG", 10s},
+                                                         {"AT+CGDCONT", 10s},
+                                                         {"AT+", 3s},
+                                                         {"AT#", 3s},
+                                                         {"ATE0", 3s}};
     for (const auto &[start, limit] : limits) {
         if (command.startsWith(start))
             return limit;
@@ -123,7 +130,8 @@ void EngineBench::makeEngine()
     parts.program = u"test"_s;
     parts.host = m_host;
     parts.makeTransport = [this](const QString &port, Error *error) {
-        return sims.transport(QString(port).remove(u"sim:"_s), error);
+        const QString name = QString(port).remove(u"sim:"_s);
+        return sims.transport(reroute ? reroute(name) : name, error);
     };
     engine = std::make_unique<Engine>(parts);
     QObject::connect(engine.get(), &Engine::stepChanged, engine.get(),
@@ -152,6 +160,22 @@ void EngineBench::useHost(HostServices &services)
 {
     m_host = &services;
     makeEngine();
+}
+
+SimModule &EngineBench::addModule(const QString &name, const QByteArray &scenario)
+{
+    const Result<Scenario> parsed = parseScenario(scenario, name);
+    if (!parsed)
+        qFatal("%s", qPrintable(parsed.error().detail));
+    return sims.add(name, *parsed,
+                    std::make_unique<LocalFtp>(dir.filePath(u"ftp"_s), "bench", kPassword));
+}
+
+bool EngineBench::isIdentity(const QByteArray &command)
+{
+    static const QList<QByteArray> kAllowed{"AT",     "ATE0",   "ATV1",    "ATQ0V1", "AT+CMEE=1",
+                                            "AT+GMM", "AT+GMR", "AT+CGSN", "AT#CFVR"};
+    return kAllowed.contains(command);
 }
 
 void EngineBench::putFile(const QString &name, const QByteArray &bytes)

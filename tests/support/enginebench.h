@@ -29,6 +29,13 @@ public:
     static QByteArray delta(const QByteArray &base = "30.00.001-B026",
                             const QByteArray &target = "30.00.001-B026_FOTA");
 
+    /// One more module, reached as sim:NAME; \a scenario: JSON.
+    SimModule &addModule(const QString &name, const QByteArray &scenario);
+    /// Which simulated port a name leads to, without its "sim:"; unset: that of the name.
+    std::function<QString(const QString &)> reroute;
+    /// What may be asked of a module whose identity is not known yet.
+    static bool isIdentity(const QByteArray &command);
+
     RunRequest request(RunRequest::Kind kind = RunRequest::Kind::Update) const;
     /// Runs to the verdict; fails the test's expectations by an empty result where none comes.
     std::optional<RunResult> run(const RunRequest &request);
@@ -55,14 +62,14 @@ public:
     {
         QByteArray command;
         milliseconds at{0};
-        qsizetype steps = 0;      ///< reports of steps so far
-        QString step;             ///< the last of them
+        qsizetype steps = 0;                   ///< reports of steps so far
+        QString step;                          ///< the last of them
         QByteArray firmware, sub, model, imei; ///< the module's true ones
-        int restarts = 0; ///< of the module so far
+        int restarts = 0;                      ///< of the module so far
         bool ftpOpen = false;
-        QList<int> active;        ///< contexts that are up
+        QList<int> active;         ///< contexts that are up
         bool intentOnDisk = false; ///< of AT#OTAUP=0: the journal announces it
-        bool early = false;       ///< the command before it was unanswered and within its limit
+        bool early = false;        ///< the command before it was unanswered and within its limit
     };
 
     ManualClock clock;
@@ -91,7 +98,7 @@ private:
     void hear(const QByteArray &command);
     bool unansweredAndInTime() const;
 
-    QByteArray m_saidSince;         ///< what the module said since the last command
+    QByteArray m_saidSince; ///< what the module said since the last command
     bool m_contextWasActive = false;
     friend QStringList violationsOf(const EngineBench &bench);
 };

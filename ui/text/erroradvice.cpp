@@ -127,6 +127,9 @@ QString ErrorText::advice(const Error &error)
     case ErrorCode::ServerBusy:
     case ErrorCode::SessionLost:
         return tr("Wait a while and try again, or ask who runs the server.");
+    case ErrorCode::DataBlocked:
+        return tr("Try the other transfer mode (active or passive). If that does not help either, "
+                  "ask who runs the server which ports of it can be reached.");
     case ErrorCode::CheckFileMissing:
     case ErrorCode::FolderMissing:
         return tr("Check the folder and the file's name in the settings against what lies on the "

@@ -145,6 +145,8 @@ QString ErrorText::plain(ErrorCode code)
         return tr("The server refused the user name or the password.");
     case ErrorCode::ServerBusy:
         return tr("The server takes no more users now.");
+    case ErrorCode::DataBlocked:
+        return tr("The server answers, but no file comes through.");
     case ErrorCode::CheckFileMissing:
         return tr("The server has no check file of this name.");
     case ErrorCode::FolderMissing:

@@ -152,6 +152,15 @@ Message messageFor(const Question &question)
                                         "where the module may transmit.");
         message.code = faultId(ErrorCode::RadioOff);
         break;
+    case Question::Kind::LeaveDownload:
+        message.what = MessageWords::tr("The module is still downloading, and the run stops when "
+                                        "it answers.");
+        message.state = MessageWords::tr("Nothing was changed in the firmware. A downloaded file "
+                                         "that is not applied may stay in the module and does no "
+                                         "harm.");
+        message.next = MessageWords::tr("You can leave at once. The port is closed then, and the "
+                                        "FTP and data sessions are closed at the next start.");
+        break;
     }
     return message;
 }
@@ -172,6 +181,8 @@ Answers answersFor(const Question &question)
                 false};
     case Question::Kind::RadioOn:
         return {MessageWords::tr("Switch the radio on"), MessageWords::tr("Leave it off"), false};
+    case Question::Kind::LeaveDownload:
+        return {MessageWords::tr("Leave at once"), MessageWords::tr("Wait for the module"), false};
     }
     return {};
 }

@@ -90,8 +90,7 @@ QString FaultBench::wrongEnd(VerdictKind verdict, const QString &fault, int appl
 bool FaultBench::noted(ErrorCode code) const
 {
     const auto is = [code](const Error &error) { return error.code == code; };
-    return std::ranges::any_of(notices, is)
-           || (result && std::ranges::any_of(result->notes, is));
+    return std::ranges::any_of(notices, is) || (result && std::ranges::any_of(result->notes, is));
 }
 
 QString survive(const FaultRow &row)

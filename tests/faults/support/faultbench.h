@@ -37,8 +37,8 @@ struct FaultRow
     const char *name; ///< begins with the id
     QByteArray more;  ///< members of the scenario
     VerdictKind verdict = VerdictKind::Updated;
-    const char *fault = ""; ///< the support code; empty: whichever
-    int applies = -1; ///< -1: one after Updated, else none
+    const char *fault = "";           ///< the support code; empty: whichever
+    int applies = -1;                 ///< -1: one after Updated, else none
     ErrorCode note = ErrorCode::None; ///< that the report or a notice must hold
     const char *model = "ME910C1-NA";
 };

@@ -6,7 +6,7 @@ using namespace fota;
 using namespace Qt::StringLiterals;
 using V = VerdictKind;
 
-/// F and D: the server, the transfers, the delta.
+/// F: the server and the transfers.
 class TestFaultsTransfer : public QObject
 {
     Q_OBJECT
@@ -29,11 +29,6 @@ private Q_SLOTS:
     void sizes();
     void slowTransfers_data();
     void slowTransfers();
-    void badDelta_data();
-    void badDelta();
-    void severalHops();
-    void onlyTheSubVersion_data();
-    void onlyTheSubVersion();
 };
 
 void TestFaultsTransfer::row_data()
@@ -41,13 +36,22 @@ void TestFaultsTransfer::row_data()
     const auto at = [](const QByteArray &command, const QByteArray &mode) {
         return fault("\"at\": \"AT#" + command + "\", \"do\": \"ftp\", \"mode\": \"" + mode + '"');
     };
-    const QByteArray dead = R"("at": "*", "do": "ftp", "mode": "die")";
     addRows({
         {"F01 name does not resolve", at("FTPOPEN", "dns"), V::Failed, "F01"},
         {"F02 refused", at("FTPOPEN", "refused"), V::Failed, "F02"},
         {"F03 black hole at the control connection", at("FTPOPEN", "hole"), V::Failed, "F03"},
-        {"F03 black hole at the check file's data", at("FTPGET=", "hole"), V::Failed, "F03"},
+        {"F03 F15 black hole at the check file's data", at("FTPGET=", "hole"), V::Failed, "F15"},
         {"F03 black hole at the delta's data", at("FTPGETOTA", "hole"), V::Failed, "F03"},
+        {"F15 the data connection is refused", at("FTPGET=", "refused"), V::Failed, "F15"},
+        {"F12 cut at 1 %, module says OK",
+         fault(R"("at": "AT#FTPGETOTA", "do": "ftp", "mode": "cut 1%", "answer": "OK")"),
+         V::NotUpdated, "U01", 1},
+        {"F12 D04 cut at 50 %, module says OK",
+         fault(R"("at": "AT#FTPGETOTA", "do": "ftp", "mode": "cut 50%", "answer": "OK")"),
+         V::NotUpdated, "U01", 1},
+        {"F12 D04 cut before the last byte, module says OK",
+         fault(R"("at": "AT#FTPGETOTA", "do": "ftp", "mode": "cut 4070", "answer": "OK")"),
+         V::NotUpdated, "U01", 1},
         {"F04 login refused", at("FTPOPEN", "530"), V::Failed, "F04"},
         {"F05 too many users", at("FTPOPEN", "421"), V::Failed, "F05"},
         {"F05 closing in mid-session", at("FTPGET=", "421"), V::Failed, "F05"},
@@ -60,8 +64,10 @@ void TestFaultsTransfer::row_data()
         {"F10 delta stalls", at("FTPGETOTA", "stall 50%"), V::Failed, ""},
         {"F12 cut at 1 %, module says ERROR", at("FTPGETOTA", "cut 1%"), V::Failed, ""},
         {"F12 cut at 50 %, module says ERROR", at("FTPGETOTA", "cut 50%"), V::Failed, ""},
-        {"F12 cut before the last byte, module says ERROR", at("FTPGETOTA", "cut 4070"), V::Failed, ""},
-        {"F12 first download is cut", fault(R"("at": "AT#FTPGETOTA", "visit": 1, "do": "ftp", "mode": "cut 40%")")},
+        {"F12 cut before the last byte, module says ERROR", at("FTPGETOTA", "cut 4070"), V::Failed,
+         ""},
+        {"F12 first download is cut",
+         fault(R"("at": "AT#FTPGETOTA", "visit": 1, "do": "ftp", "mode": "cut 40%")")},
         {"F14 server dies at the login", at("FTPOPEN", "die"), V::Failed, "F14"},
         {"F14 server dies at the check file", at("FTPGET=", "die"), V::Failed, "F14"},
         {"F14 server dies at the size", at("FTPFSIZE", "die"), V::Failed, ""},
@@ -69,48 +75,20 @@ void TestFaultsTransfer::row_data()
         {"F14 server dies at the close", at("FTPCLOSE", "die")},
         {"F14 server dies once, at the delta",
          fault(R"("at": "AT#FTPGETOTA", "visit": 1, "do": "ftp", "mode": "die")")},
-        {"F17 session left open", R"("contexts": [{"id": 3, "type": "IPV4V6", "apn": "VZWINTERNET"}],
+        {"F17 session left open",
+         R"("contexts": [{"id": 3, "type": "IPV4V6", "apn": "VZWINTERNET"}],
                                      "start": {"active": [3], "ftpOpen": true})"},
-        {"F18 close fails once", fault(R"("at": "AT#FTPCLOSE", "visit": 1, "do": "err", "form": "plain")")},
-        {"F18 close is not answered once", fault(R"("at": "AT#FTPCLOSE", "visit": 1, "do": "mute")")},
+        {"F18 close fails once",
+         fault(R"("at": "AT#FTPCLOSE", "visit": 1, "do": "err", "form": "plain")")},
+        {"F18 close is not answered once",
+         fault(R"("at": "AT#FTPCLOSE", "visit": 1, "do": "mute")")},
         {"F20 end of the transfer never comes",
          fault(R"("at": "AT#FTPGET=", "do": "mute", "part": "end")"), V::Failed, ""},
         {"F20 end of the transfer is lost once",
          fault(R"("at": "AT#FTPGET=", "visit": 1, "do": "mute", "part": "end")")},
-        {"F25 size not supported", fault(R"("at": "AT#FTPFSIZE", "do": "err", "code": 4)"), V::Updated, "", 1,
-         ErrorCode::SizeUnknown},
+        {"F25 size not supported", fault(R"("at": "AT#FTPFSIZE", "do": "err", "code": 4)"),
+         V::Updated, "", 1, ErrorCode::SizeUnknown},
         {"F25 last reply not supported", fault(R"("at": "AT#FTPMSG", "do": "err", "code": 4)")},
-        {"D03 integrity report before the OK",
-         fault(R"("at": "AT#FTPGETOTA", "do": "insert", "where": "before",
-                  "bytes": "\r\n#OTAEV: \"INTEGRITY CHECK FAIL\",10\r\n")"), V::Failed, "D09"},
-        {"D05 too large, by the download", fault(R"("at": "AT#FTPGETOTA", "do": "err", "code": 20)"), V::Failed, "D05"},
-        {"D05 too large, by the apply", fault(R"("at": "AT#OTAUP", "do": "err", "code": 20)"),
-         V::NotUpdated, "U01", 1},
-        {"D08 an older delta lies in the module",
-         "\"storedDelta\": {\"name\": \"old.bin\", \"target\": \"30.00.001-B020\"}, " + at("FTPGETOTA", "550"),
-         V::Failed, "F07"},
-        {"D08 an older delta, and the download says nothing",
-         R"("storedDelta": {"name": "old.bin", "target": "30.00.001-B020"}, )"
-             + fault(R"("at": "AT#FTPGETOTA", "do": "reply", "bytes": "\r\nERROR\r\n")"),
-         V::Failed, ""},
-        {"D09 integrity report 0.1 s after OK",
-         fault(R"("at": "AT#FTPGETOTA", "do": "insert", "where": "after", "delayMs": 100,
-                  "bytes": "\r\n#OTAEV: \"INTEGRITY CHECK FAIL\",21\r\n")"), V::Failed, "D09"},
-        {"D09 integrity report 1 s after OK",
-         fault(R"("at": "AT#FTPGETOTA", "do": "insert", "where": "after", "delayMs": 1000,
-                  "bytes": "\r\n#OTAEV: \"INTEGRITY CHECK FAIL\",21\r\n")"), V::Failed, "D09"},
-        {"D09 integrity report 1.9 s after OK",
-         fault(R"("at": "AT#FTPGETOTA", "do": "insert", "where": "after", "delayMs": 1900,
-                  "bytes": "\r\n#OTAEV: \"INTEGRITY CHECK FAIL\",21\r\n")"), V::Failed, "D09"},
-        {"D12 validation fails", fault(R"("at": "AT#OTAUP=1", "do": "err", "code": 3)"), V::Failed, "D12", 0,
-         ErrorCode::None, "LE910-NA V2"},
-        {"D12 validation form unknown, as a number", fault(R"("at": "AT#OTAUP=1", "do": "err", "code": 4)"),
-         V::Updated, "", 1, ErrorCode::None, "LE910-NA V2"},
-        {"D12 validation form unknown, as text",
-         fault(R"("at": "AT#OTAUP=1", "do": "err", "code": 4, "form": "verbose")"), V::Updated, "", 1,
-         ErrorCode::None, "LE910-NA V2"},
-        {"D12 validation is not answered", fault(R"("at": "AT#OTAUP=1", "do": "mute")"), V::Failed, "", 0,
-         ErrorCode::None, "LE910-NA V2"},
     });
 }
 
@@ -133,7 +111,8 @@ void TestFaultsTransfer::loginIsTriedOnce() // covers F04
 void TestFaultsTransfer::secondTryWaits() // covers F05, F01, F02
 {
     for (const char *mode : {"421", "dns", "refused"}) {
-        FaultBench bench(fault(QByteArray(R"("at": "AT#FTPOPEN", "do": "ftp", "mode": ")") + mode + '"'));
+        FaultBench bench(
+            fault(QByteArray(R"("at": "AT#FTPOPEN", "do": "ftp", "mode": ")") + mode + '"'));
         bench.putUpdate();
         QVERIFY(bench.run(bench.request()));
         int inContext = 0;
@@ -174,8 +153,9 @@ void TestFaultsTransfer::cutCheckFile_data()
     QTest::addColumn<int>("bytes");
     QTest::addColumn<bool>("sized");
     for (const bool sized : {true, false}) {
-        for (int bytes = 0; bytes < 47; ++bytes)
-            QTest::addRow("F11 C08 cut at byte %d, %s", bytes, sized ? "size known" : "size unknown")
+        for (int bytes = 0; bytes < 44; ++bytes) // of 46; the last two are the line end
+            QTest::addRow("F11 C08 cut at byte %d, %s", bytes,
+                          sized ? "size known" : "size unknown")
                 << bytes << sized;
     }
 }
@@ -196,9 +176,8 @@ void TestFaultsTransfer::cutCheckFile()
         QCOMPARE(bench.result->verdict, V::Failed);
         QCOMPARE(bench.count("AT#FTPGETOTA"), 0);
     }
-    // Without a size two equal fetches are what there is; never another file than the whole name.
-    for (const QByteArray &command : bench.allCommands())
-        QVERIFY(!command.startsWith("AT#FTPGETOTA=") || command.contains("\"update.bin\""));
+    // Without a size two equal fetches are what there is (C08).
+    QVERIFY(bench.count("AT#FTPGETOTA") == 0 || bench.count("AT#FTPGET=") >= 2);
 }
 
 void TestFaultsTransfer::serverText_data()
@@ -214,9 +193,10 @@ void TestFaultsTransfer::serverText_data()
 void TestFaultsTransfer::serverText()
 {
     QFETCH(QByteArray, text);
-    FaultBench bench(faults({R"("at": "AT#FTPGET=", "do": "err", "form": "plain")",
-                             "\"at\": \"AT#FTPMSG\", \"do\": \"reply\", \"bytes\": \"\\r\\n#FTPMSG: "
-                                 + text + "\\r\\n\\r\\nOK\\r\\n\""}));
+    FaultBench bench(
+        faults({R"("at": "AT#FTPGET=", "do": "err", "form": "plain")",
+                "\"at\": \"AT#FTPMSG\", \"do\": \"reply\", \"bytes\": \"\\r\\n#FTPMSG: " + text
+                    + "\\r\\n\\r\\nOK\\r\\n\""}));
     bench.putUpdate();
     QVERIFY(bench.run(bench.request()));
     QCOMPARE(bench.wrongEnd(V::Failed, {}), QString());
@@ -258,15 +238,19 @@ void TestFaultsTransfer::binaryBeforeEachTransfer() // covers F16
 void TestFaultsTransfer::fileChangedBetween_data()
 {
     QTest::addColumn<QByteArray>("second");
-    QTest::newRow("F22 other version") << QByteArray("30.00.001-B027,update.bin,2031-01-31,,,\\r\\n");
-    QTest::newRow("F22 other file") << QByteArray("30.00.001-B026_FOTA,other.bin,2031-01-31,,,\\r\\n");
+    QTest::newRow("F22 other version")
+        << QByteArray("30.00.001-B027,update.bin,2031-01-31,,,\\r\\n");
+    QTest::newRow("F22 other file")
+        << QByteArray("30.00.001-B026_FOTA,other.bin,2031-01-31,,,\\r\\n");
 }
 
 void TestFaultsTransfer::fileChangedBetween()
 {
     QFETCH(QByteArray, second);
-    FaultBench bench(fault("\"at\": \"AT#FTPFSIZE=\\\"firmwarecheck.csv\\\"\", \"visit\": 2, \"do\": \"file\", "
-                           "\"name\": \"firmwarecheck.csv\", \"bytes\": \"" + second + '"'));
+    FaultBench bench(
+        fault("\"at\": \"AT#FTPFSIZE=\\\"firmwarecheck.csv\\\"\", \"visit\": 2, \"do\": \"file\", "
+              "\"name\": \"firmwarecheck.csv\", \"bytes\": \""
+              + second + '"'));
     bench.putUpdate();
     QVERIFY(bench.run(bench.request(RunRequest::Kind::Check)));
     QCOMPARE(bench.result->verdict, V::UpdateAvailable);
@@ -289,17 +273,36 @@ void TestFaultsTransfer::sizes_data()
     QTest::addColumn<FaultRow>("row");
     const QByteArray at = R"("at": "AT#FTPFSIZE=\"update.bin\"", )";
     QTest::newRow("F13 listed one byte more")
-        << QByteArray() << FaultRow{"", fault(R"("at": "AT#FTPFSIZE", "do": "ftp", "mode": "size +1")"), V::Failed, ""};
+        << QByteArray()
+        << FaultRow{"", fault(R"("at": "AT#FTPFSIZE", "do": "ftp", "mode": "size +1")"), V::Failed,
+                    ""};
     QTest::newRow("F13 listed one byte less")
-        << QByteArray() << FaultRow{"", fault(R"("at": "AT#FTPFSIZE", "do": "ftp", "mode": "size -1")"), V::Failed, ""};
+        << QByteArray()
+        << FaultRow{"", fault(R"("at": "AT#FTPFSIZE", "do": "ftp", "mode": "size -1")"), V::Failed,
+                    ""};
     QTest::newRow("D06 F13 delta of no bytes")
-        << QByteArray() << FaultRow{"", fault(at + R"("do": "reply", "bytes": "\r\n#FTPFSIZE: 0\r\n\r\nOK\r\n")"), V::Failed, "F13"};
+        << QByteArray()
+        << FaultRow{"", fault(at + R"("do": "reply", "bytes": "\r\n#FTPFSIZE: 0\r\n\r\nOK\r\n")"),
+                    V::Failed, "F13"};
     QTest::newRow("A21 size of 20 digits")
-        << QByteArray() << FaultRow{"", fault(at + R"("do": "reply", "bytes": "\r\n#FTPFSIZE: 99999999999999999999\r\n\r\nOK\r\n")"),
-                                    V::Updated, "", 1, ErrorCode::SizeUnknown};
+        << QByteArray()
+        << FaultRow{
+               "",
+               fault(
+                   at
+                   + R"("do": "reply", "bytes": "\r\n#FTPFSIZE: 99999999999999999999\r\n\r\nOK\r\n")"),
+               V::Updated,
+               "",
+               1,
+               ErrorCode::SizeUnknown};
     QTest::newRow("A21 negative size")
-        << QByteArray() << FaultRow{"", fault(at + R"("do": "reply", "bytes": "\r\n#FTPFSIZE: -5\r\n\r\nOK\r\n")"),
-                                    V::Updated, "", 1, ErrorCode::SizeUnknown};
+        << QByteArray()
+        << FaultRow{"",
+                    fault(at + R"("do": "reply", "bytes": "\r\n#FTPFSIZE: -5\r\n\r\nOK\r\n")"),
+                    V::Updated,
+                    "",
+                    1,
+                    ErrorCode::SizeUnknown};
 }
 
 void TestFaultsTransfer::sizes()
@@ -313,14 +316,17 @@ void TestFaultsTransfer::slowTransfers_data()
     QTest::addColumn<FaultRow>("row");
     QTest::newRow("F19 check file at a byte a second")
         << FaultRow{"", fault(R"("at": "AT#FTPGET=", "do": "ftp", "mode": "drip 1")")};
-    QTest::newRow("F19 long check file at a byte a second")
-        << FaultRow{"", faults({R"("at": "START", "do": "file", "name": "firmwarecheck.csv", "bytes": ")"
-                                    + QByteArray("30.00.001-B026_FOTA,update.bin,,,,") + QByteArray(200, ',') + "\\r\\n\"",
-                                R"("at": "AT#FTPGET=", "do": "ftp", "mode": "drip 1")"}), V::Failed, "F19"};
+    QTest::newRow("F19 long check file at a byte a second") << FaultRow{
+        "",
+        faults({R"("at": "START", "do": "file", "name": "firmwarecheck.csv", "bytes": ")"
+                    + QByteArray("30.00.001-B026_FOTA,update.bin,,,,") + QByteArray(200, ',')
+                    + "\\r\\n\"",
+                R"("at": "AT#FTPGET=", "do": "ftp", "mode": "drip 1")"}),
+        V::Failed, "F19"};
     QTest::newRow("F19 delta at 100 bytes a second")
         << FaultRow{"", fault(R"("at": "AT#FTPGETOTA", "do": "ftp", "mode": "drip 100")")};
-    QTest::newRow("F19 delta at a byte a second")
-        << FaultRow{"", fault(R"("at": "AT#FTPGETOTA", "do": "ftp", "mode": "drip 1")"), V::Failed, ""};
+    QTest::newRow("F19 delta at a byte a second") << FaultRow{
+        "", fault(R"("at": "AT#FTPGETOTA", "do": "ftp", "mode": "drip 1")"), V::Failed, ""};
 }
 
 void TestFaultsTransfer::slowTransfers()
@@ -329,68 +335,5 @@ void TestFaultsTransfer::slowTransfers()
     QCOMPARE(survive(row), QString());
 }
 
-void TestFaultsTransfer::badDelta_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<V>("verdict");
-    const QByteArray head = "FOTABENCH-DELTA 1 model=";
-    QTest::newRow("D01 made for another base") << head + "ME910C1-NA base=30.00.001-B011 target=30.00.001-B026_FOTA\nx" << V::NotUpdated;
-    QTest::newRow("D02 made for another model") << head + "LE910-NA1 base=30.00.001-B026 target=30.00.001-B026_FOTA\nx" << V::NotUpdated;
-    QTest::newRow("D03 names no target") << head + "ME910C1-NA base=30.00.001-B026 target=\nx" << V::NotUpdated;
-    QTest::newRow("D06 of no bytes") << QByteArray() << V::Failed;
-}
-
-void TestFaultsTransfer::badDelta()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(V, verdict);
-    FaultBench bench; // two passes: a refused delta is not tried again
-    bench.putUpdate();
-    bench.putFile(u"update.bin"_s, bytes);
-    QVERIFY(bench.run(bench.request()));
-    QCOMPARE(bench.wrongEnd(verdict, {}, verdict == V::Failed ? 0 : 1), QString());
-}
-
-void TestFaultsTransfer::severalHops() // covers D10
-{
-    FaultBench bench;
-    bench.putUpdate();
-    QVERIFY(bench.run(bench.request()));
-    QCOMPARE(bench.wrongEnd(V::Updated, {}, 1), QString());
-    bench.putFile(u"firmwarecheck.csv"_s, "30.00.002-B030,next.bin,2031-01-31,,,\r\n");
-    bench.putFile(u"next.bin"_s, EngineBench::delta("30.00.001-B026_FOTA", "30.00.002-B030"));
-    QVERIFY(bench.run(bench.request()));
-    QCOMPARE(bench.wrongEnd(V::Updated, {}, 2), QString());
-    QCOMPARE(bench.result->from, u"30.00.001-B026_FOTA"_s);
-    QCOMPARE(bench.runs.size(), 2);
-}
-
-void TestFaultsTransfer::onlyTheSubVersion_data()
-{
-    QTest::addColumn<QByteArray>("more");
-    QTest::addColumn<V>("verdict");
-    QTest::addColumn<QString>("id");
-    QTest::newRow("D11 the sub-version changes") << QByteArray() << V::Updated << QString();
-    QTest::newRow("D11 the sub-version stays") << QByteArray(R"("apply": {"after": "old"})") << V::NotUpdated << u"U12"_s;
-    QTest::newRow("D11 another sub-version") << QByteArray(R"("apply": {"after": "20.00.502.9"})") << V::UnexpectedVersion << u"U13"_s;
-    QTest::newRow("D11 A14 the sub-version cannot be read")
-        << fault(R"("at": "AT#CFVR", "do": "err", "form": "plain")") << V::Refused << u"D11"_s;
-    QTest::newRow("D11 U08 it cannot be read any more")
-        << fault(R"("at": "AT#CFVR", "when": "after", "do": "err", "form": "plain")") << V::Unknown << u"U08"_s;
-}
-
-void TestFaultsTransfer::onlyTheSubVersion()
-{
-    QFETCH(QByteArray, more);
-    QFETCH(V, verdict);
-    QFETCH(QString, id);
-    FaultBench bench(more, "LE910-NA V2");
-    bench.putFile(u"firmwarecheck.csv"_s, "20.00.502.3,update.bin,2031-01-31,,,\r\n");
-    bench.putFile(u"update.bin"_s, "FOTABENCH-DELTA 1 model=LE910-NA V2 base=20.00.502.2 target=20.00.502.3\nx");
-    bench.consent.passes = 1;
-    QVERIFY(bench.run(bench.request()));
-    QCOMPARE(bench.wrongEnd(verdict, id, verdict == V::Refused ? 0 : 1), QString());
-}
-
 QTEST_GUILESS_MAIN(TestFaultsTransfer)
-#include "tst_faults_fd.moc"
+#include "tst_faults_f.moc"

@@ -1,0 +1,63 @@
+#include "tests/faults/support/faultbench.h"
+#include "tests/faults/support/randomrun.h"
+
+#include <QTest>
+
+using namespace fota;
+using namespace Qt::StringLiterals;
+
+/// Runs of one to four faults at random moments over the five modules. FOTA_SEED=N replays one,
+/// FOTA_RUNS=N plays so many, FOTA_FIRST=N begins with that seed.
+class TestRandom : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void found_data();
+    void found();
+    void seeds();
+};
+
+// What seeds found once; each was a bug of the program, and is mended.
+void TestRandom::found_data()
+{
+    QTest::addColumn<QByteArray>("model");
+    QTest::addColumn<QByteArray>("more");
+    QTest::newRow("A25 restart that only the lost settings show")
+        << QByteArray("ME910C1-NA")
+        << fault(
+               R"("at": "AT#SGACT=3,0", "do": "reset", "times": 1, "seconds": 8, "vanishes": false, "echo": false)");
+}
+
+void TestRandom::found()
+{
+    QFETCH(QByteArray, model);
+    QFETCH(QByteArray, more);
+    QCOMPARE(play({model, more}), QString());
+}
+
+void TestRandom::seeds()
+{
+    const bool one = qEnvironmentVariableIsSet("FOTA_SEED");
+    const int first = one ? qEnvironmentVariableIntValue("FOTA_SEED")
+                          : std::max(1, qEnvironmentVariableIntValue("FOTA_FIRST"));
+    const int asked = qEnvironmentVariableIntValue("FOTA_RUNS");
+    const int runs = one ? 1 : asked > 0 ? asked : 500;
+    qInfo("seeds %d to %d", first, first + runs - 1);
+    QStringList wrong;
+    for (int seed = first; seed < first + runs; ++seed) {
+        const RandomRun run = randomRun(quint32(seed));
+        const QString end = play(run);
+        if (end.isEmpty() && !one)
+            continue;
+        const QString text =
+            u"FOTA_SEED=%1: %2\n   %3"_s.arg(seed).arg(end, QString::fromUtf8(asText(run)));
+        qInfo("%s", qPrintable(text));
+        if (!end.isEmpty())
+            wrong << QString::number(seed);
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(u"failing seeds: "_s + wrong.join(u' ')));
+}
+
+QTEST_GUILESS_MAIN(TestRandom)
+#include "tst_random.moc"
