@@ -231,17 +231,20 @@ void Runner::offerToLeave()
     };
     if (!downloads() || !m_request.interactive || !m_questions.empty())
         return;
-    askQuestion({Question::Kind::LeaveDownload, {}, 0}, [this, downloads](bool yes, const Secret &) {
-        if (!yes || !downloads())
-            return;
-        m_entry = m_procedure->entry();
-        m_entry.data.notClosed = true;
-        m_entry.firstError = {ErrorCode::Cancelled, {}, {}};
-        m_entry.firstErrorStep = u"4.k"_s;
-        m_procedure->abandon();
-        m_connection.close();
-        finish();
-    });
+    askQuestion({Question::Kind::LeaveDownload, {}, 0},
+                [this, downloads](bool yes, const Secret &) {
+                    if (!yes || !downloads())
+                        return;
+                    (void)m_procedure->save(); // for what is known by now
+                    m_entry = m_procedure->entry();
+                    m_entry.data.notClosed = true;
+                    m_entry.firstError = {ErrorCode::Cancelled, {}, {}};
+                    m_entry.firstErrorStep = u"4.k"_s;
+                    (void)m_journal.write(m_entry);
+                    m_procedure->abandon();
+                    m_connection.close();
+                    finish();
+                });
 }
 
 void Runner::stopWatching()

@@ -77,7 +77,9 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
     StepContext &context;
     Step::Finish finish;
     RestartWatch &watch;
-    milliseconds changedAt{0}; ///< when another version than before was read first
+    /// When this version was read first, since the last restart: what lies before its first answer
+    /// is no time in which it stayed (U07).
+    milliseconds changedAt{0};
     milliseconds refusedAt{0};
     int tries = 0;
     bool readBadly = false;          ///< since then two equal readings are needed (U10)
@@ -180,7 +182,7 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
         }
         const bool changed =
             last && (last->version != identity.version || last->subVersion != identity.subVersion);
-        if (!last || changed)
+        if (!last || changed || watch.lastRestart() > changedAt)
             changedAt = context.clock.elapsed();
         const bool repeated = last && !changed;
         last = identity;
@@ -209,7 +211,7 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
         const bool isOld = identity.version == data.from && identity.subVersion == data.fromSub;
         if (data.refused) { // from the refusal, or from a restart that came all the same (U01, U07)
             const milliseconds quietSince =
-                watch.restartSeen() ? std::max(refusedAt, watch.lastRestart()) : refusedAt;
+                watch.restartSeen() ? std::max(refusedAt, changedAt) : refusedAt;
             return now - (isOld ? quietSince : std::max(quietSince, changedAt)) >= stable;
         }
         const bool restarted = watch.restartSeen() || !isOld;

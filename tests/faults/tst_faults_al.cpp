@@ -1,16 +1,14 @@
+#include "core/session/filejournal.h"
 #include "tests/faults/support/faultbench.h"
 
+#include <QDirIterator>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace fota;
 using namespace Qt::StringLiterals;
 using V = VerdictKind;
-
-#include "core/session/filejournal.h"
-
-#include <QDirIterator>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 /// A: the dialogue, where it is not one command's; L: what log and report say of a run.
 class TestFaultsDialogue : public QObject
@@ -57,8 +55,9 @@ void TestFaultsDialogue::row_data()
         {"A23 two versions", reply("AT+GMR", "30.00.001-B026\\r\\n30.00.001-B027"), V::Failed,
          "A21"},
         {"A23 no version", reply("AT+GMR", "ready"), V::Failed, "A21"},
-        {"A23 a blank line first", reply("AT+GMR", "\\r\\n30.00.001-B026"), V::NotUpdated, "U12",
-         1},
+        {"A23 a blank line first",
+         R"("apply": {"after": "old"}, )" + reply("AT+GMR", "\\r\\n30.00.001-B026"), V::NotUpdated,
+         "U12", 1},
         {"A24 answers in numbers", R"("start": {"verbose": false})"},
         {"A24 answers nothing", R"("start": {"quiet": true})"},
     });
@@ -67,14 +66,6 @@ void TestFaultsDialogue::row_data()
 void TestFaultsDialogue::row()
 {
     QFETCH(FaultRow, row);
-    FaultBench bench(row.more);
-    // The answer that is put in is the old version's: the module is what it says only where it
-    // does.
-    const bool lies = QByteArrayView(QTest::currentDataTag()).startsWith("A23 a blank");
-    if (lies)
-        return QCOMPARE(
-            survive({"", R"("apply": {"after": "old"}, )" + row.more, V::NotUpdated, "U12", 1}),
-            QString());
     QCOMPARE(survive(row), QString());
 }
 
@@ -180,7 +171,7 @@ void TestFaultsDialogue::floods_data()
                + QByteArray(10'000, 'x') + '"'
         << false;
     QTest::newRow("A17 1,000 events a second for 20 s, in the registration")
-        << R"("at": "AT+CSQ", )" + often << true;
+        << R"("at": "AT+CSQ", )" + often << false;
     QTest::newRow("A17 1,000 events a second for 20 s, in the download")
         << R"("at": "AT#FTPFSIZE=\"update.bin\"", )" + often << true;
     QTest::newRow("A17 1,000 events a second for 20 s, after the restarts")
@@ -225,7 +216,8 @@ void TestFaultsDialogue::strangeText()
         QVERIFY(bench.run(bench.request()));
         QCOMPARE(bench.wrongEnd(), QString());
         for (const char c : bench.transcript())
-            QVERIFY2(c == '\n' || (c >= ' ' && c != 0x7f), "a control byte in the transcript");
+            QVERIFY2(c == '\n' || (uchar(c) >= ' ' && c != 0x7f),
+                     "a control byte in the transcript");
     }
 }
 
@@ -298,7 +290,8 @@ void TestFaultsDialogue::reportIsTheJournals()
     QFile journal(files.next());
     QVERIFY(journal.open(QIODevice::ReadOnly));
     const JournalEntry entry = FileJournal::read(journal.readAll()).entry;
-    QCOMPARE(verdictOf(entry), verdict);
+    // What a later start may still find out stands open in the journal.
+    QCOMPARE(verdictOf(entry), verdict == V::ModuleLost ? V::Unknown : verdict);
     QCOMPARE(entry.data.now, bench.result->passes > 0 ? bench.result->now : QString());
     QCOMPARE(entry.data.target, bench.result->target);
     QDirIterator sessions(bench.dir.filePath(u"data/sessions"_s), {u"*.json"_s}, QDir::Files,

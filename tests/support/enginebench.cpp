@@ -86,8 +86,9 @@ bool EngineBench::unansweredAndInTime() const
 {
     if (heard.isEmpty())
         return false;
-    const bool answered = m_saidSince.contains("OK\r\n") || m_saidSince.contains("ERROR")
-                          || m_saidSince.contains("NO CARRIER") || m_saidSince.size() > 65'000;
+    const bool answered = m_saidSince.contains("OK\r") || m_saidSince.contains("OK\n")
+                          || m_saidSince.contains("ERROR") || m_saidSince.contains("NO CARRIER")
+                          || m_saidSince.size() > 65'000;
     return !answered && clock.elapsed() - heard.back().at < limitOf(heard.back().command);
 }
 

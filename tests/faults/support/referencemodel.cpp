@@ -85,8 +85,7 @@ QByteArray scenarioOf(const Events &events)
     QList<QByteArray> all;
     const auto add = [&all](End end, const QByteArray &at, const QByteArray &refused) {
         if (end != End::Ok)
-            all += "\"at\": \"" + at + "\", "
-                   + (end == End::Silent ? R"("do": "mute")" : refused);
+            all += "\"at\": \"" + at + "\", " + (end == End::Silent ? R"("do": "mute")" : refused);
     };
     add(events.sim, "AT+CPIN?", R"("do": "err", "code": 10)");
     add(events.context, "AT#SGACT=3,1", R"("do": "err", "code": 555)");
