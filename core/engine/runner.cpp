@@ -226,25 +226,29 @@ void Runner::stop()
 /// to close the port and to let the next start clean up. Its journal stays open for that.
 void Runner::offerToLeave()
 {
-    const auto downloads = [this] {
-        return m_procedure && m_procedure->entry().step == StepId::DownloadDelta;
-    };
-    if (!downloads() || !m_request.interactive || !m_questions.empty())
-        return;
-    askQuestion({Question::Kind::LeaveDownload, {}, 0},
-                [this, downloads](bool yes, const Secret &) {
-                    if (!yes || !downloads())
-                        return;
-                    (void)m_procedure->save(); // for what is known by now
-                    m_entry = m_procedure->entry();
-                    m_entry.data.notClosed = true;
-                    m_entry.firstError = {ErrorCode::Cancelled, {}, {}};
-                    m_entry.firstErrorStep = u"4.k"_s;
-                    (void)m_journal.write(m_entry);
-                    m_procedure->abandon();
-                    m_connection.close();
-                    finish();
-                });
+    if (isDownloading() && m_request.interactive && m_questions.empty())
+        askQuestion({Question::Kind::LeaveDownload, {}, 0}, [this](bool yes, const Secret &) {
+            if (yes && isDownloading())
+                leaveDownload();
+        });
+}
+
+bool Runner::isDownloading() const
+{
+    return m_procedure && m_procedure->entry().step == StepId::DownloadDelta;
+}
+
+void Runner::leaveDownload()
+{
+    (void)m_procedure->save(); // what is known by now
+    m_entry = m_procedure->entry();
+    m_entry.firstError = {ErrorCode::Cancelled, {}, {}};
+    m_entry.firstErrorStep = u"4.k"_s;
+    (void)m_journal.write(m_entry);
+    m_entry.data.notClosed = true; // for this report only: the next start closes it
+    m_procedure->abandon();
+    m_connection.close();
+    finish();
 }
 
 void Runner::stopWatching()

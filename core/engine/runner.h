@@ -26,8 +26,6 @@ public:
     void resume(const QString &port, const QString &imei, const Limits &limits);
     void stop();
     void stopWatching();
-    /// The way out of a download that is being stopped already (section 3 of the catalogue).
-    void offerToLeave();
     void answer(int questionId, bool yes, const Secret &text);
     /// What the last identification found; empty model before there was one.
     const Preparation::Module &module() const { return m_module; }
@@ -52,6 +50,9 @@ private:
     bool mayTryAgain() const;
     void waitForNextAttempt();
     void postCheck();
+    void offerToLeave();
+    bool isDownloading() const;
+    void leaveDownload();
     void compareSettings(std::function<void()> next);
     void finish();
     void failLater(const Error &error);

@@ -151,8 +151,11 @@ void RestartWatch::onOpened()
         return;
     m_gone = false;
     m_silent = false; // its absence is counted already
-    if (m_done)
-        probeAt(0ms);
+    if (!m_done)
+        return;
+    // A port that was only opened by a later start says nothing of a restart: the quiet holds.
+    const milliseconds quiet = m_applyAt + m_context.limits().quiet - m_context.clock.elapsed();
+    probeAt(m_restarts == 0 ? std::max(quiet, 0ms) : 0ms);
 }
 
 void RestartWatch::rejectPort()

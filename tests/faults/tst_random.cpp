@@ -1,6 +1,7 @@
 #include "tests/faults/support/faultbench.h"
 #include "tests/faults/support/randomrun.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace fota;
@@ -47,7 +48,11 @@ void TestRandom::seeds()
     QStringList wrong;
     for (int seed = first; seed < first + runs; ++seed) {
         const RandomRun run = randomRun(quint32(seed));
+        QElapsedTimer taken;
+        taken.start();
         const QString end = play(run);
+        if (taken.elapsed() > 2'000)
+            qInfo("FOTA_SEED=%d takes %lld ms: %s", seed, taken.elapsed(), asText(run).constData());
         if (end.isEmpty() && !one)
             continue;
         const QString text =
