@@ -283,6 +283,8 @@ Result<SimFault> parseFault(const QJsonValue &value, const QString &path)
     if (visits.size() > 2 || fault.firstVisit < 1 || fault.lastVisit < fault.firstVisit)
         fields.fail(QStringLiteral("visit"), QStringLiteral("N or [FIRST, LAST] is wanted"));
     fields.read("catalogue", fault.catalogue);
+    if (known && fault.verb == Verb::Reset && fault.at == "RESTART")
+        fields.fail(QStringLiteral("at"), QStringLiteral("a restart begins no further one"));
     if (known)
         readFields(fields, fault);
     if (const Error error = fields.finish())

@@ -121,6 +121,8 @@ QByteArray anyFault(Dice &dice)
     if (kind == 2)
         at = dice.of({"AT#FTPOPEN", "AT#FTPGET=", "AT#FTPFSIZE", "AT#FTPGETOTA", "AT#FTPCLOSE"});
     members = kind == 0 ? ofTheAnswer(dice) : kind == 1 ? ofTheModule(dice) : ofTheServer(dice);
+    if (at == "RESTART" && members.contains("\"reset\""))
+        at = "READY";
     QByteArray when;
     if (!dice.oneIn(3)) { // else every time
         const int first = 1 + dice.upTo(2);
