@@ -195,7 +195,7 @@ void Runner::postCheck()
 void Runner::compareSettings(std::function<void()> next)
 {
     m_connection.channel.send(
-        *makeCommand(CommandId::ReadContexts, m_request.limits.versionQuery()),
+        *makeCommand(CommandId::ReadContexts, m_request.limits.config),
         [this, next = std::move(next)](const Result<AtReply> &reply) {
             if (m_cancelled)
                 return finish();

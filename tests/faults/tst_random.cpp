@@ -24,6 +24,12 @@ void TestRandom::found_data()
 {
     QTest::addColumn<QByteArray>("model");
     QTest::addColumn<QByteArray>("more");
+    QTest::newRow("U07 a long restart, then the old version for a minute")
+        << QByteArray("LE910-NA1")
+        << QByteArray(R"("apply": {"resets": 5, "seconds": 904, "answersBetween": true})");
+    QTest::newRow("U23 N06 a slow answer in the last check")
+        << QByteArray("ME910C1-NV")
+        << fault(R"("at": "AT+CGDCONT?", "visit": [2, 3], "do": "delay", "seconds": 49)");
     QTest::newRow("A25 restart that only the lost settings show")
         << QByteArray("ME910C1-NA")
         << fault(

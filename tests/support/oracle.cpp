@@ -161,7 +161,10 @@ void checkVerdict(const EngineBench &bench, const RunResult &result, qsizetype a
     const bool isFrom =
         result.from == QString::fromLatin1(state.firmware)
         && (result.fromSub.isEmpty() || result.fromSub == QString::fromLatin1(state.subVersion));
-    const bool same = result.imei == QString::fromLatin1(state.imei);
+    const auto asked = std::find_if(bench.heard.rbegin(), bench.heard.rend(),
+                                    [](const Heard &heard) { return heard.command == "AT+CGSN"; });
+    const bool same =
+        asked != bench.heard.rend() && result.imei == QString::fromLatin1(asked->imei);
     switch (result.verdict) {
     case VerdictKind::Updated:
         claim(isTarget && applies > 0 && same, u"INV-4 Updated"_s + truth);

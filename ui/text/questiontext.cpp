@@ -160,6 +160,7 @@ Message messageFor(const Question &question)
                                          "harm.");
         message.next = MessageWords::tr("You can leave at once. The port is closed then, and the "
                                         "FTP and data sessions are closed at the next start.");
+        message.code = faultId(ErrorCode::DeltaTimeout);
         break;
     }
     return message;

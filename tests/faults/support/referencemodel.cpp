@@ -93,6 +93,8 @@ QByteArray scenarioOf(const Events &events)
     add(events.list, "AT#FTPGET=", R"("do": "ftp", "mode": "550")");
     add(events.delta, "AT#FTPGETOTA", R"("do": "ftp", "mode": "550")");
     add(events.close, "AT#FTPCLOSE", R"("do": "err", "form": "plain")");
+    if (events.close != End::Ok && events.release == End::Ok) // F18: the context's close does it
+        all += R"("at": "AT#SGACT=3,0", "do": "net", "mode": "drop")";
     add(events.release, "AT#SGACT=3,0", R"("do": "err", "code": 3)");
     add(events.apply, "AT#OTAUP=0", R"("do": "err", "code": 3)");
     add(events.signal, "AT+CSQ", R"("do": "reply", "bytes": "\r\n+CSQ: 99,99\r\n\r\nOK\r\n")");
