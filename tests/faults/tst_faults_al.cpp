@@ -297,7 +297,7 @@ void TestFaultsDialogue::reportIsTheJournals()
     bench.consent.passes = 1;
     QVERIFY(bench.run(bench.request()));
     QCOMPARE(bench.result->verdict, verdict);
-    QDirIterator files(bench.dir.filePath(u"data/journal"_s), QDir::Files);
+    QDirIterator files(bench.dir.filePath(u"data/journal"_s), {u"*.journal"_s}, QDir::Files);
     QVERIFY(files.hasNext());
     QFile journal(files.next());
     QVERIFY(journal.open(QIODevice::ReadOnly));
