@@ -27,6 +27,12 @@ void TestRandom::found_data()
     QTest::newRow("U07 a long restart, then the old version for a minute")
         << QByteArray("LE910-NA1")
         << QByteArray(R"("apply": {"resets": 5, "seconds": 904, "answersBetween": true})");
+    QTest::newRow("U07 A17 events without end hide no restart of a silent line")
+        << QByteArray("ME910C1-NV")
+        << QByteArray(R"("apply": {"resets": 4, "seconds": 768, "answersBetween": true, )"
+                      R"("portVanishes": false, "echo": false}, )")
+               + fault(R"("at": "RESTART", "visit": [3, 5], "do": "insert", "bytes": )"
+                       R"("\r\n+CEREG: 1\r\n", "delayMs": 1, "everyMs": 892, "times": 249)");
     QTest::newRow("U23 N06 a slow answer in the last check")
         << QByteArray("ME910C1-NV")
         << fault(R"("at": "AT+CGDCONT?", "visit": [2, 3], "do": "delay", "seconds": 49)");

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -87,9 +88,10 @@ bool EngineBench::unansweredAndInTime() const
 {
     if (heard.isEmpty())
         return false;
-    const bool answered = m_saidSince.contains("OK\r") || m_saidSince.contains("OK\n")
-                          || m_saidSince.contains("ERROR") || m_saidSince.contains("NO CARRIER")
-                          || m_saidSince.size() > 65'000;
+    // A final result is a line of its own, whatever the white space at its end.
+    static const QRegularExpression kFinal(u"(^|[\\r\\n])OK\\s|ERROR|NO CARRIER"_s);
+    const bool answered =
+        m_saidSince.size() > 65'000 || QString::fromLatin1(m_saidSince).contains(kFinal);
     return !answered && clock.elapsed() - heard.back().at < limitOf(heard.back().command);
 }
 

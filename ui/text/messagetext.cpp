@@ -168,7 +168,8 @@ QString nextOf(const RunResult &result)
         return ErrorText::advice({ErrorCode::ApplyInterrupted, {}, {}});
     if (result.error.code == ErrorCode::Interrupted) // this run has closed what that one left
         return result.sessionsOpen
-                   ? QString()
+                   ? MessageWords::tr("Start the update again when you are ready; it closes first "
+                                      "what is open.")
                    : MessageWords::tr("Nothing is left open. Start the update again "
                                       "when you are ready.");
     if (result.error)
