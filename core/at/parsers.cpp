@@ -232,6 +232,24 @@ Result<int> parseSubVersion(QByteArrayView line)
     return *value;
 }
 
+Result<int> parseErrorMode(QByteArrayView line)
+{
+    const auto fields = fieldsAfter("+CMEE:", line);
+    const auto value = fields ? number(fields->at(0), 0, 2) : std::nullopt;
+    if (!value)
+        return malformed(line);
+    return *value;
+}
+
+Result<int> parseFunction(QByteArrayView line)
+{
+    const auto fields = fieldsAfter("+CFUN:", line);
+    const auto value = fields ? number(fields->at(0), 0, 255) : std::nullopt;
+    if (!value)
+        return malformed(line);
+    return *value;
+}
+
 Result<QByteArray> parseOperator(QByteArrayView line)
 {
     const auto fields = fieldsAfter("+COPS:", line);

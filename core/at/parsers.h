@@ -76,6 +76,8 @@ QList<QByteArray> parseAddresses(QByteArrayView prefix, QByteArrayView line);
 Result<qint64> parseFileSize(QByteArrayView line); ///< "#FTPFSIZE: <bytes>"
 Result<QByteArray> parseSimState(QByteArrayView line);
 Result<QByteArray> parseIccid(QByteArrayView line);           ///< 18 to 22 digits
+Result<int> parseErrorMode(QByteArrayView line);              ///< "+CMEE: <n>"
+Result<int> parseFunction(QByteArrayView line);               ///< "+CFUN: <fun>"
 Result<int> parseSubVersion(QByteArrayView line);             ///< "#CFVR: <n>"
 Result<QByteArray> parseOperator(QByteArrayView line);        ///< empty where none is in use
 Result<QByteArray> parseImei(const QList<QByteArray> &lines); ///< one line of 15 digits

@@ -71,6 +71,7 @@ public:
         ServerSilent,
         LoginRefused,
         ServerBusy,
+        DataBlocked,
         CheckFileMissing,
         FolderMissing,
         DeltaMissing,
@@ -105,6 +106,7 @@ public:
         Downgrade,
         VersionsUnordered,
         VersionsNearEqual,
+        SubVersionUnread,
         CheckFileNameQuote,
         CheckFileControl,
         CheckFileCommand,
@@ -138,6 +140,7 @@ public:
         ApplyBudgetUsed,
         AfterUpdateUnregistered,
         SettingsLost,
+        EventContradicts,
         // host
         Interrupted,
         ApplyInterrupted,

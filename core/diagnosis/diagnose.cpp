@@ -60,6 +60,7 @@ QString faultId(ErrorCode code)
     case ErrorCode::ServerSilent:               return u"F03"_s;
     case ErrorCode::LoginRefused:               return u"F04"_s;
     case ErrorCode::ServerBusy:                 return u"F05"_s;
+    case ErrorCode::DataBlocked:                return u"F15"_s;
     case ErrorCode::CheckFileMissing:           return u"F06"_s;
     case ErrorCode::FolderMissing:              return u"F06"_s;
     case ErrorCode::DeltaMissing:               return u"F07"_s;
@@ -93,6 +94,7 @@ QString faultId(ErrorCode code)
     case ErrorCode::Downgrade:                  return u"C16"_s;
     case ErrorCode::VersionsUnordered:          return u"C18"_s;
     case ErrorCode::VersionsNearEqual:          return u"C19"_s;
+    case ErrorCode::SubVersionUnread:           return u"D11"_s;
     case ErrorCode::CheckFileNameQuote:         return u"C20"_s;
     case ErrorCode::CheckFileControl:           return u"C21"_s;
     case ErrorCode::CheckFileCommand:           return u"C22"_s;
@@ -124,6 +126,7 @@ QString faultId(ErrorCode code)
     case ErrorCode::ApplyBudgetUsed:            return u"U22"_s;
     case ErrorCode::AfterUpdateUnregistered:    return u"U17"_s;
     case ErrorCode::SettingsLost:               return u"U23"_s;
+    case ErrorCode::EventContradicts:           return u"U19"_s;
     case ErrorCode::Interrupted:                return u"H01"_s;
     case ErrorCode::ApplyInterrupted:           return u"H03"_s;
     case ErrorCode::JournalUnreadable:          return u"H05"_s;

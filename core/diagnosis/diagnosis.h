@@ -114,7 +114,7 @@ public:
         // firmware file and update
         PutForBase, CheckOrigin, StartAnew, StartOnceMore, NoOtherUpdate, NameVersions,
         LookAtHistory, KeepPower, WaitForVersion, WaitForNetwork, ReadVersion, Resume,
-        ResumeToClose, RecoverAfterLimit, CheckSettings, CopyKept,
+        ResumeToClose, RecoverAfterLimit, CheckSettings, CopyKept, AskMaker, IdentifyAgain,
         // host and user
         ConnectMains, WaitForService, UnlockKeychain,
         FreeDisk, CheckFolderRights, ExportLog, UseOrdinaryFolder, CheckSettingsFile,

@@ -34,6 +34,8 @@ QList<Rule> updateRules()
          {A::CheckOrigin, A::SaveLog}, Likely, "AT guide 5: 20 memory full, 23 memory failure"_L1},
         {"D09"_L1, {.codes = {C::DeltaReportedBad}}, W::DeltaDoesNotFit,
          {A::CheckOrigin, A::UploadAgain, A::StartAnew}, Likely, "D09"_L1},
+        {"D11"_L1, {.codes = {C::SubVersionUnread}}, W::AsTold,
+         {A::AskMaker}, Certain, "D11; AT guide 3: V2's version is the pair"_L1},
         {"D12"_L1, {.codes = {C::ValidationFailed}}, W::DeltaDoesNotFit,
          {A::CheckOrigin, A::UploadAgain, A::StartAnew}, Likely, "D12"_L1},
         {"D03"_L1, {.codes = {C::DeltaRejected, C::DeltaReportedBad, C::ValidationFailed, C::ApplyRefused, C::StillOldVersion},
@@ -71,6 +73,8 @@ QList<Rule> updateRules()
          {A::LookAtLog, A::AskSupport}, Certain, "U22: a walk has its bound"_L1},
         {"U17"_L1, {.codes = {C::AfterUpdateUnregistered}}, W::SearchesAnew,
          {A::WaitForNetwork, A::CheckAntenna, A::CheckSim}, Possible, "U17"_L1},
+        {"U19"_L1, {.codes = {C::EventContradicts}}, W::AsTold,
+         {A::IdentifyAgain, A::ExportLog}, Certain, "U19: the version decides"_L1},
         {"U23"_L1, {.codes = {C::SettingsLost}}, W::AsTold,
          {A::CheckSettings}, Certain, "U23"_L1},
 

@@ -53,6 +53,7 @@ QList<Error> openNotes(const RunResult &result)
         switch (note.code) {
         case ErrorCode::AfterUpdateUnregistered:
         case ErrorCode::SettingsLost:
+        case ErrorCode::EventContradicts:
         case ErrorCode::ContextNotClosed:
         case ErrorCode::FtpNotClosed:
             open += note;

@@ -198,7 +198,9 @@ void Runner::checkSim()
 
 void Runner::stop()
 {
-    if (!m_active || m_cancelled)
+    if (m_active && m_cancelled)
+        return offerToLeave();
+    if (!m_active)
         return;
     if (m_procedure && m_procedure->pastNoReturn())
         return;
@@ -219,6 +221,35 @@ void Runner::stop()
         m_connection.close();
         fail(u"OPEN"_s, {ErrorCode::Cancelled, {}, {}});
     }
+}
+
+/// A second Stop while the module downloads: nothing may be sent to it meanwhile, so leaving means
+/// to close the port and to let the next start clean up. Its journal stays open for that.
+void Runner::offerToLeave()
+{
+    if (isDownloading() && m_request.interactive && m_questions.empty())
+        askQuestion({Question::Kind::LeaveDownload, {}, 0}, [this](bool yes, const Secret &) {
+            if (yes && isDownloading())
+                leaveDownload();
+        });
+}
+
+bool Runner::isDownloading() const
+{
+    return m_procedure && m_procedure->entry().step == StepId::DownloadDelta;
+}
+
+void Runner::leaveDownload()
+{
+    (void)m_procedure->save(); // what is known by now
+    m_entry = m_procedure->entry();
+    m_entry.firstError = {ErrorCode::Cancelled, {}, {}};
+    m_entry.firstErrorStep = u"4.k"_s;
+    (void)m_journal.write(m_entry);
+    m_entry.data.notClosed = true; // for this report only: the next start closes it
+    m_procedure->abandon();
+    m_connection.close();
+    finish();
 }
 
 void Runner::stopWatching()
@@ -269,6 +300,7 @@ void Runner::retireContext()
 void Runner::finish()
 {
     m_wait.stop();
+    m_questions.clear();
     reportSkipped();
     m_journal.close();
     if (!m_damagedJournal.isEmpty() && m_entry.verdict)

@@ -50,6 +50,10 @@ private:
     bool mayTryAgain() const;
     void waitForNextAttempt();
     void postCheck();
+    void offerToLeave();
+    bool isDownloading() const;
+    void leaveDownload();
+    void compareSettings(std::function<void()> next);
     void finish();
     void failLater(const Error &error);
     void fail(const QString &step, const Error &error);

@@ -208,7 +208,8 @@ RunResult Runner::result() const
     report.applyPending = data.imei.isEmpty() && applyPendingOn(m_request.port);
     report.seen = seen(report.step);
     report.sessionsOpen =
-        data.notClosed || (data.contextOpen && !data.contextWasActive && data.applies == 0);
+        data.notClosed
+        || (data.applies == 0 && (data.ftpOpen || (data.contextOpen && !data.contextWasActive)));
     return report;
 }
 

@@ -19,6 +19,7 @@ void Runner::makeProcedure(JournalEntry entry, const ModuleProfile &profile, boo
                                                          .consent = m_request.consent,
                                                          .interactive = m_request.interactive,
                                                          .echoOff = !m_module.identity.echoed,
+                                                         .numbersErrors = m_module.numbersErrors,
                                                          .resumed = resumed,
                                                          .allowRoaming = m_request.allowRoaming,
                                                          .allowDowngrade = m_request.allowDowngrade,
@@ -90,6 +91,7 @@ bool Runner::mayTryAgain() const
     case ErrorCode::ServerRefused:
     case ErrorCode::ServerSilent:
     case ErrorCode::ServerBusy:
+    case ErrorCode::DataBlocked:
     case ErrorCode::SessionLost:
     case ErrorCode::TransferStalled:
     case ErrorCode::TransferTooSlow:
@@ -145,7 +147,6 @@ void Runner::postCheck()
         m_entry.data.notes.append({ErrorCode::AfterUpdateUnregistered, words, {}});
         finish();
     };
-    m_connection.channel.setStep("FINISH");
     const auto register_ = [this, until, warn](const auto &self) -> void {
         const bool packet = m_module.profile.registration == "CGREG"_L1;
         const CommandId id = packet ? CommandId::PacketRegistration : CommandId::EpsRegistration;
@@ -186,7 +187,32 @@ void Runner::postCheck()
                 warn(state ? QString::fromLatin1(*state) : QString());
             });
     };
-    sim(sim);
+    m_connection.channel.setStep("FINISH");
+    compareSettings([sim] { sim(sim); });
+}
+
+/// What the update took from the module's settings (U23): the APN that the run had in use.
+void Runner::compareSettings(std::function<void()> next)
+{
+    m_connection.channel.send(
+        *makeCommand(CommandId::ReadContexts, m_request.limits.config),
+        [this, next = std::move(next)](const Result<AtReply> &reply) {
+            if (m_cancelled)
+                return finish();
+            QString now;
+            for (const QByteArray &line : reply ? reply->lines : QList<QByteArray>{}) {
+                const Result<PdpContext> row = parseContext(line);
+                if (row && row->id == m_entry.data.contextId)
+                    now = QString::fromLatin1(row->apn);
+            }
+            if (isOk(reply) && now.compare(m_entry.data.apn, Qt::CaseInsensitive) != 0) {
+                const Error lost{
+                    ErrorCode::SettingsLost, u"APN: "_s + m_entry.data.apn + u" / "_s + now, {}};
+                m_entry.data.notes.append(lost);
+                Q_EMIT m_engine.noticed(lost);
+            }
+            next();
+        });
 }
 
 } // namespace fota

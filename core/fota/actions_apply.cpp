@@ -16,6 +16,7 @@ void applyUpdate(StepContext &context, Finish finish)
     data.now.clear();
     data.nowSub.clear();
     data.nowFinal = false;
+    context.eventSaysUpdated.reset();
     const auto nothingSent = [&data, before, finish](const Error &error) {
         data = before; // what the last pass read back still holds
         finish(StepResult::failed(error));
@@ -76,7 +77,9 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
     StepContext &context;
     Step::Finish finish;
     RestartWatch &watch;
-    milliseconds changedAt{0}; ///< when another version than before was read first
+    /// When this version was read first, since the last restart: what lies before its first answer
+    /// is no time in which it stayed (U07).
+    milliseconds changedAt{0};
     milliseconds refusedAt{0};
     int tries = 0;
     bool readBadly = false;          ///< since then two equal readings are needed (U10)
@@ -157,7 +160,6 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
     void judge(const Identity &identity)
     {
         RunData &data = context.data;
-        tries = 0;
         if (context.data.stopped)
             return giveUp({ErrorCode::WatchingStopped, {}, {}});
         const bool other =
@@ -168,6 +170,11 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
             return read();
         }
         foreign.reset();
+        // A module that told its sub-version before does not lose it: it cannot say it yet (U08).
+        if (!other && data.fromSub && !identity.subVersion
+            && !matchesTarget(identity.version, {}, data.target))
+            return failed({ErrorCode::MalformedReply, identity.version, QStringLiteral("AT#CFVR")});
+        tries = 0;
         if (other) { // U14, P14
             context.note({ErrorCode::OtherModuleAnswers, identity.model, {}});
             watch.rejectPort();
@@ -175,13 +182,14 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
         }
         const bool changed =
             last && (last->version != identity.version || last->subVersion != identity.subVersion);
-        if (!last || changed)
+        if (!last || changed || watch.lastRestart() > changedAt)
             changedAt = context.clock.elapsed();
         const bool repeated = last && !changed;
         last = identity;
         data.now = identity.version;
         data.nowSub = identity.subVersion.value_or(QString());
-        const bool wanted = matchesTarget(identity.version, identity.subVersion, data.target);
+        const bool wanted = reachedTarget(identity.version, identity.subVersion, data.from,
+                                          data.fromSub, data.target);
         if (wanted ? (!readBadly || repeated) : isFinal(identity))
             return done();
         if (wanted)
@@ -203,7 +211,7 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
         const bool isOld = identity.version == data.from && identity.subVersion == data.fromSub;
         if (data.refused) { // from the refusal, or from a restart that came all the same (U01, U07)
             const milliseconds quietSince =
-                watch.restartSeen() ? std::max(refusedAt, watch.lastRestart()) : refusedAt;
+                watch.restartSeen() ? std::max(refusedAt, changedAt) : refusedAt;
             return now - (isOld ? quietSince : std::max(quietSince, changedAt)) >= stable;
         }
         const bool restarted = watch.restartSeen() || !isOld;

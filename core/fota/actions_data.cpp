@@ -166,6 +166,25 @@ void validate(StepContext &context, const Step::Finish &finish, const std::funct
 constexpr milliseconds kLateReports{
     2000}; // D09: a report on the delta may come so long after its OK
 
+/// A module whose echo stays off over a restart, and whose port does not leave, shows one only by
+/// the settings that it lost (A25, D07).
+void askForRestart(StepContext &context, const Step::Finish &finish,
+                   const std::function<void()> &next)
+{
+    if (!context.order.numbersErrors)
+        return next();
+    context.query<int>(
+        CommandId::ReadErrors, context.limits().ident, {},
+        [](const AtReply &reply) { return fromLine(reply, parseErrorMode); },
+        [&context, finish, next](const Result<int> &mode) {
+            const ErrorCode code = mode ? ErrorCode::None : mode.error().code;
+            if (code == ErrorCode::CommandTimeout || code == ErrorCode::PortLost)
+                return finish(StepResult::failed(mode.error()));
+            context.restarted |= mode && *mode == 0;
+            next();
+        });
+}
+
 void checkModule(StepContext &context, const Step::Finish &finish)
 {
     readIdentity(
@@ -180,12 +199,15 @@ void checkModule(StepContext &context, const Step::Finish &finish)
                 return finish(StepResult::failed(
                     {ErrorCode::ModuleChanged, identity->model + u' ' + identity->version, {}}));
             validate(context, finish, [&context, finish] {
-                const milliseconds left =
-                    context.downloadedAt + kLateReports - context.clock.elapsed();
-                context.wait(std::max(left, milliseconds(0)), [&context, finish] {
-                    if (context.integrityFailed)
-                        return finish(StepResult::failed({ErrorCode::DeltaReportedBad, {}, {}}));
-                    finish({Outcome::Done, {StepDetail::Kind::Closed, {}}, {}});
+                askForRestart(context, finish, [&context, finish] {
+                    const milliseconds left =
+                        context.downloadedAt + kLateReports - context.clock.elapsed();
+                    context.wait(std::max(left, milliseconds(0)), [&context, finish] {
+                        if (context.integrityFailed)
+                            return finish(
+                                StepResult::failed({ErrorCode::DeltaReportedBad, {}, {}}));
+                        finish({Outcome::Done, {StepDetail::Kind::Closed, {}}, {}});
+                    });
                 });
             });
         });

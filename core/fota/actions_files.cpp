@@ -60,6 +60,8 @@ void fetchOnce(StepContext &context, qint64 expected, const FetchDone &done)
         Error error = StepContext::rejection(*reply, CommandId::FtpGet);
         if (error.code == ErrorCode::CommandRejected)
             error.code = ErrorCode::CheckFileMissing;
+        if (error.code == ErrorCode::ServerSilent || error.code == ErrorCode::ServerRefused)
+            error.code = ErrorCode::DataBlocked; // the control connection works (F15)
         ftp::explain(context, error, ErrorCode::CheckFileMissing,
                      [done](const Error &exact) { done(exact); });
     });

@@ -1,5 +1,6 @@
 #include "core/at/parsers.h"
 #include "core/fota/actions.h"
+#include "core/fota/radio.h"
 
 namespace fota::actions {
 
@@ -97,8 +98,10 @@ void writeApn(StepContext &context, const Step::Finish &finish)
     context.ask(
         CommandId::WriteContext, context.limits().config, arguments,
         [&context, finish](const Result<AtReply> &reply) {
-            if (isOk(reply))
+            if (isOk(reply)) {
+                context.data.apn = context.apn();
                 return finish({Outcome::Done, {StepDetail::Kind::ApnWritten, {context.apn()}}, {}});
+            }
             context.data.changed.removeAll(QStringLiteral("APN"));
             if (!reply)
                 return finish(StepResult::failed(reply.error()));
@@ -151,6 +154,7 @@ void ensureApn(StepContext &context, Finish finish)
                         if (row && row->id == context.contextId())
                             present = QString::fromLatin1(row->apn);
                     }
+                    context.data.apn = present;
                     if (present.compare(context.apn(), Qt::CaseInsensitive) == 0)
                         finish({Outcome::Done, {StepDetail::Kind::ApnWasSet, {present}}, {}});
                     else if (present.isEmpty() && context.profile().apnLocked)
@@ -197,17 +201,14 @@ void poll(StepContext &context, const Poll<T> &order, const Step::Finish &finish
 
 constexpr int kWeakCsq = 8; // R07: below -97 dBm a download is likely to be cut
 
-} // namespace
-
-void checkSignal(StepContext &context, Finish finish)
+void searchSignal(StepContext &context, milliseconds until, bool radioAsked,
+                  const Step::Finish &finish)
 {
-    Poll<SignalQuality> order{CommandId::SignalQuality,
-                              context.clock.elapsed() + context.limits().signal,
-                              context.limits().signalPoll(),
-                              {},
-                              {}};
+    Poll<SignalQuality> order{
+        CommandId::SignalQuality, until, context.limits().signalPoll(), {}, {}};
     order.parse = [](const AtReply &reply) { return fromLine(reply, parseCsq); };
-    order.take = [&context, finish](const Result<SignalQuality> &value, bool last) {
+    order.take = [&context, until, radioAsked, finish](const Result<SignalQuality> &value,
+                                                       bool last) {
         if (value && context.hooks.signalMeasured)
             context.hooks.signalMeasured(*value);
         if (value && value->rssiDbm) {
@@ -222,6 +223,15 @@ void checkSignal(StepContext &context, Finish finish)
             finish(StepResult::failed(value.error()));
             return true;
         }
+        if (value && !radioAsked) { // the time that a question takes is the user's
+            const milliseconds left = until - context.clock.elapsed();
+            radio::ensureOn(context, [&context, left, finish](const Error &off) {
+                if (off)
+                    return finish(StepResult::failed(off));
+                searchSignal(context, context.clock.elapsed() + left, true, finish);
+            });
+            return true;
+        }
         if (last)
             finish(StepResult::failed(value ? Error{ErrorCode::NoSignal, {}, {}} : value.error()));
         else
@@ -229,6 +239,13 @@ void checkSignal(StepContext &context, Finish finish)
         return last;
     };
     poll(context, order, finish);
+}
+
+} // namespace
+
+void checkSignal(StepContext &context, Finish finish)
+{
+    searchSignal(context, context.clock.elapsed() + context.limits().signal, false, finish);
 }
 
 namespace {

@@ -60,6 +60,12 @@ Error objection(StepContext &context)
 {
     const RunData &data = context.data;
     const QString both = fullVersion(data.from, data.fromSub) + QStringLiteral(" / ") + data.target;
+    if (context.profile().subVersion && !data.fromSub) {
+        const Error unread{ErrorCode::SubVersionUnread, both, {}};
+        if (needsSubVersion(data.from, data.target))
+            return unread; // nothing that can be read would tell one from the other (D11)
+        context.note(unread);
+    }
     switch (compareVersions(data.from, data.fromSub, data.target)) {
     case VersionOrder::Newer:
         if (!context.order.allowDowngrade)
@@ -153,7 +159,10 @@ void verifyVersion(StepContext &context, Finish finish)
     const QString now =
         fullVersion(data.now, data.nowSub.isEmpty() ? std::nullopt : std::optional(data.nowSub));
     const auto sub = data.nowSub.isEmpty() ? std::nullopt : std::optional(data.nowSub);
-    if (matchesTarget(data.now, sub, data.target))
+    const bool reached = reachedTarget(data.now, sub, data.from, data.fromSub, data.target);
+    if (context.eventSaysUpdated.value_or(reached) != reached)
+        context.note({ErrorCode::EventContradicts, now, {}});
+    if (reached)
         return finish({Outcome::Done, {StepDetail::Kind::Verified, {now}}, {}});
     const StepDetail detail{StepDetail::Kind::NotVerified, {now}};
     const bool isOld = data.now == data.from && sub == data.fromSub;

@@ -125,6 +125,13 @@ bool matchesTarget(QStringView main, const std::optional<QString> &sub, QStringV
     return target == main || (sub && !sub->isEmpty() && target == fullVersion(main, sub));
 }
 
+bool reachedTarget(QStringView main, const std::optional<QString> &sub, QStringView mainBefore,
+                   const std::optional<QString> &subBefore, QStringView target)
+{
+    return matchesTarget(main, sub, target)
+           || (!sub && !subBefore && main != mainBefore && needsSubVersion(main, target));
+}
+
 bool needsSubVersion(QStringView main, QStringView target)
 {
     if (main.isEmpty() || target.size() < main.size() + 2 || !target.startsWith(main)

@@ -31,6 +31,11 @@ VersionOrder compareVersions(QStringView main, const std::optional<QString> &sub
 /// Exact: what is only nearly equal is not the target (C19).
 bool matchesTarget(QStringView main, const std::optional<QString> &sub, QStringView target);
 
+/// After an apply: is what was read the target? As matchesTarget(); and where the module told no
+/// sub-version before the apply either, the main version alone decides if it changed (A14, INV-4).
+bool reachedTarget(QStringView main, const std::optional<QString> &sub, QStringView mainBefore,
+                   const std::optional<QString> &subBefore, QStringView target);
+
 /// True if the target has a sub-version that the main version lacks: "20.00.522.7" for
 /// "20.00.522". Then the update can be judged only with the sub-version (D11).
 bool needsSubVersion(QStringView main, QStringView target);

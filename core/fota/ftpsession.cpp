@@ -167,6 +167,7 @@ bool worthSecondTry(const Error &error)
     case ErrorCode::ServerRefused:
     case ErrorCode::ServerSilent:
     case ErrorCode::ServerBusy:
+    case ErrorCode::DataBlocked:
     case ErrorCode::TransferStalled:
     case ErrorCode::TransferTooSlow:
     case ErrorCode::TransferEndless:

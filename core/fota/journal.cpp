@@ -27,6 +27,7 @@ bool isRefusal(ErrorCode code)
     case ErrorCode::CheckFileOtherModel:
     case ErrorCode::Downgrade:
     case ErrorCode::VersionsNearEqual:
+    case ErrorCode::SubVersionUnread:
     case ErrorCode::CheckFileNameQuote:
     case ErrorCode::CheckFileControl:
     case ErrorCode::CheckFileCommand:
@@ -60,7 +61,7 @@ VerdictKind afterApply(const JournalEntry &entry)
         return lost ? VerdictKind::ModuleLost : VerdictKind::Unknown;
     }
     const auto sub = data.nowSub.isEmpty() ? std::nullopt : std::optional(data.nowSub);
-    if (matchesTarget(data.now, sub, data.target))
+    if (reachedTarget(data.now, sub, data.from, data.fromSub, data.target))
         return VerdictKind::Updated;
     const bool isOld = data.now == data.from && sub == data.fromSub;
     return isOld ? VerdictKind::NotUpdated : VerdictKind::UnexpectedVersion;

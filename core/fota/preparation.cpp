@@ -92,6 +92,7 @@ void Preparation::configure()
         askTwice(CommandId::VerboseErrors, m_limits.ident, [this](const Result<AtReply> &errors) {
             if (!errors)
                 return fail(QStringLiteral("IDENT"), errors.error());
+            module.numbersErrors = errors->final.isOk();
             readIds();
         });
     });

@@ -22,6 +22,7 @@ public:
     {
         Identity identity;
         ModuleProfile profile;
+        bool numbersErrors = false; ///< takes AT+CMEE=1
         bool known =
             false; ///< a profile fits; else \a profile holds defaults and nothing is updated
         QString iccid;

@@ -25,6 +25,7 @@ public:
     void resume();
     void cancel(); ///< no effect from 4.n on
     void stopWatching();
+    void abandon() { ++m_turn; } ///< what still comes of its step leads nowhere
     bool pastNoReturn() const { return m_entry.applyOnRecord(); }
     const JournalEntry &entry() const { return m_entry; }
     Result<bool> save(); ///< writes the journal as it stands now

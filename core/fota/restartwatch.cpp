@@ -34,6 +34,7 @@ void RestartWatch::begin(milliseconds ago)
     m_lastSeen = now;
     m_restarts = m_context.data.restarts;
     m_silent = false;
+    m_answered = true;
     m_heard = true;
     m_gone = !m_context.channel.isOpen();
     m_opening = false;
@@ -149,10 +150,13 @@ void RestartWatch::onOpened()
 {
     if (!std::exchange(m_opening, false))
         return;
+    m_answered = true; // silence is counted from here on
     m_gone = false;
-    m_silent = false; // its absence is counted already
-    if (m_done)
-        probeAt(0ms);
+    if (!m_done)
+        return;
+    // A port that was only opened by a later start says nothing of a restart: the quiet holds.
+    const milliseconds quiet = m_applyAt + m_context.limits().quiet - m_context.clock.elapsed();
+    probeAt(m_restarts == 0 ? std::max(quiet, 0ms) : 0ms);
 }
 
 void RestartWatch::rejectPort()
@@ -215,6 +219,8 @@ void RestartWatch::probe()
     m_probing = true;
     m_overtaken = false;
     m_lastProbe = m_context.clock.elapsed();
+    if (std::exchange(m_answered, false))
+        m_askedSince = m_lastProbe;
     m_context.channel.send(
         at, [this, guard = QPointer<RestartWatch>(this)](const Result<AtReply> &reply) {
             if (!guard) // the run ended while its last probe was on its way
@@ -222,12 +228,16 @@ void RestartWatch::probe()
             m_probing = false;
             if (!m_done || (!reply && reply.error().code == ErrorCode::PortLost))
                 return;
-            if (!reply && std::exchange(m_overtaken, false))
-                return probeAt(0ms); // too soon to be silence
+            // Overtaken by other bytes is too soon to be silence; but bytes that go on for as long
+            // as a probe may take are no answer either.
+            const bool overtaken = std::exchange(m_overtaken, false);
+            if (!reply && overtaken
+                && m_context.clock.elapsed() - m_askedSince < m_context.limits().probe)
+                return probeAt(0ms);
+            m_silent |= !reply && m_heard;
             if (!reply && leaveSilentPort())
                 return;
             if (!reply) {
-                m_silent |= m_heard;
                 const milliseconds next =
                     m_lastProbe + m_context.limits().probe - m_context.clock.elapsed();
                 probeAt(std::max(next, 0ms));
@@ -245,6 +255,7 @@ void RestartWatch::probe()
 void RestartWatch::noteAnswer()
 {
     m_heard = true;
+    m_answered = true;
     m_lastSeen = m_context.clock.elapsed();
 }
 
@@ -257,6 +268,7 @@ void RestartWatch::noteSettingsLost()
 void RestartWatch::count(RestartReport::Evidence evidence)
 {
     ++m_restarts;
+    m_silent = false; // an absence is counted once
     m_heard = false;
     m_lastRestart = m_context.clock.elapsed();
     m_context.data.restarts = m_restarts;

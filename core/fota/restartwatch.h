@@ -65,9 +65,11 @@ private:
     milliseconds m_lastSeen{0};
     milliseconds m_lastProbe{-1000};
     int m_restarts = 0;
-    bool m_heard = true;   ///< since the last restart; before that its silence is part of it
-    bool m_silent = false; ///< a probe was not answered since the last answer
-    bool m_gone = false;   ///< the port is not there
+    bool m_heard = true;          ///< since the last restart; before that its silence is part of it
+    milliseconds m_askedSince{0}; ///< the first probe since the last answer
+    bool m_answered = true;       ///< the last probe was
+    bool m_silent = false;        ///< a probe was not answered since the last answer
+    bool m_gone = false;          ///< the port is not there
     bool m_seizedTold = false;
     bool m_opening = false; ///< a candidate is being opened
     bool m_probing = false;

@@ -33,6 +33,7 @@ struct RunData
     bool ftpOpen = false;
     bool notClosed = false; ///< something could not be closed (INV-8)
     QString apnBefore;      ///< what the module had before we wrote ours (N06)
+    QString apn;            ///< of our context, from 4.b on
     QStringList changed;    ///< settings that this run wrote: "socket", "APN"
     QString lastServerReply;
 

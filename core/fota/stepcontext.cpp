@@ -153,6 +153,11 @@ void StepContext::takeEvent(const QByteArray &line)
     if (text.startsWith("#OTAEV:")
         && (text.contains("INTEGRITY CHECK FAIL") || text.contains("DOWNLOAD FAILED")))
         integrityFailed = true;
+    if (text.startsWith("#OTAEV:") && text.contains("UPGRADED TO NEW FW"))
+        eventSaysUpdated = true;
+    if (text.startsWith("#OTAEV:")
+        && (text.contains("UPGRADE FAILED") || text.contains("INTEGRITY CHECK FAIL")))
+        eventSaysUpdated = false;
     // 3GPP TS 27.007, 10.1.19: the network took the context, or all of them.
     if (!text.startsWith("+CGEV:") || !data.contextOpen)
         return;

@@ -40,8 +40,9 @@ public:
         ServerAccess server;
         std::optional<Consent> consent;
         bool interactive = false;
-        bool echoOff = true;  ///< ATE0 is obeyed, so an echo tells of a restart
-        bool resumed = false; ///< what an interrupted run left: its consent is spent (K23)
+        bool echoOff = true;        ///< ATE0 is obeyed, so an echo tells of a restart
+        bool numbersErrors = false; ///< AT+CMEE=1 is obeyed, so a zero tells of a restart
+        bool resumed = false;       ///< what an interrupted run left: its consent is spent (K23)
         bool allowRoaming = false;
         bool allowDowngrade = false;
         Limits limits;
@@ -77,9 +78,10 @@ public:
     RunData data;
     PortWatch ports;
     int pass = 1;
-    std::optional<Consent> consent; ///< filled by the first 4.j where it is unattended
-    bool integrityFailed = false;   ///< a late report on the delta (D09)
-    bool contextLost = false;       ///< the network closed the context (N07)
+    std::optional<Consent> consent;       ///< filled by the first 4.j where it is unattended
+    bool integrityFailed = false;         ///< a late report on the delta (D09)
+    std::optional<bool> eventSaysUpdated; ///< the last #OTAEV on the outcome of this apply (U19)
+    bool contextLost = false;             ///< the network closed the context (N07)
     bool restarted = false; ///< the module lost its settings: nothing done before holds (A25)
     milliseconds downloadedAt{0};
 

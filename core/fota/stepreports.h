@@ -72,7 +72,7 @@ struct Question
     Q_GADGET
 
 public:
-    enum class Kind : quint8 { Roaming, ReplaceApn, SimPin, ContextStaysOpen };
+    enum class Kind : quint8 { Roaming, ReplaceApn, SimPin, ContextStaysOpen, RadioOn, LeaveDownload };
     Q_ENUM(Kind)
     Kind kind = Kind::Roaming;
     QStringList

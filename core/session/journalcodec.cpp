@@ -98,6 +98,7 @@ QJsonObject toJson(const RunData &data)
             {u"ftpOpen"_s, data.ftpOpen},
             {u"notClosed"_s, data.notClosed},
             {u"apnBefore"_s, data.apnBefore},
+            {u"apn"_s, data.apn},
             {u"changed"_s, QJsonArray::fromStringList(data.changed)},
             {u"applies"_s, data.applies},
             {u"refused"_s, data.refused},
@@ -130,6 +131,7 @@ RunData dataFrom(const QJsonObject &json)
     data.ftpOpen = json["ftpOpen"_L1].toBool();
     data.notClosed = json["notClosed"_L1].toBool();
     data.apnBefore = json["apnBefore"_L1].toString();
+    data.apn = json["apn"_L1].toString();
     for (const QJsonValue &value : json["changed"_L1].toArray())
         data.changed.append(value.toString());
     data.applies = json["applies"_L1].toInt();

@@ -195,10 +195,11 @@ void FaultyFtp::drip()
         Q_EMIT data(piece);
     }
     if (m_limit >= 0 && m_passed >= m_limit && !m_end.isActive()) {
+        const bool rest = !m_held.isEmpty();
         m_held.clear();
         const bool cut = isMode("cut");
         if (cut && m_fault->answersOk)
-            return endLater({FtpOutcome::kOk, "226 Transfer complete.", -1, false});
+            return endLater({FtpOutcome::kOk, "226 Transfer complete.", -1, false, rest});
         endLater({cut ? kDisconnected : kTimeout, "426 Connection closed; transfer aborted.", -1,
                   m_fault->contextLost},
                  cut ? milliseconds(0) : m_timeout);

@@ -24,6 +24,7 @@ constexpr std::array kVerbs{
     VerbName{"delay", Verb::Delay},   VerbName{"mute", Verb::Mute},
     VerbName{"late", Verb::Late},     VerbName{"chunk", Verb::Chunk},
     VerbName{"merge", Verb::Merge},   VerbName{"insert", Verb::Insert},
+    VerbName{"ends", Verb::Ends},
     VerbName{"garble", Verb::Garble}, VerbName{"noise", Verb::Noise},
     VerbName{"vanish", Verb::Vanish}, VerbName{"reset", Verb::Reset},
     VerbName{"ver", Verb::Ver},       VerbName{"model", Verb::Model},
@@ -196,6 +197,8 @@ void readFields(JsonFields &fields, SimFault &fault)
         fault.sizes = {1};
         fields.read("sizes", fault.sizes);
         return fields.readMs("gapMs", fault.gap);
+    case Verb::Ends:
+        return fields.read("with", fault.bytes);
     case Verb::Insert:
         return readInsert(fields, fault);
     case Verb::Garble: {
@@ -280,6 +283,8 @@ Result<SimFault> parseFault(const QJsonValue &value, const QString &path)
     if (visits.size() > 2 || fault.firstVisit < 1 || fault.lastVisit < fault.firstVisit)
         fields.fail(QStringLiteral("visit"), QStringLiteral("N or [FIRST, LAST] is wanted"));
     fields.read("catalogue", fault.catalogue);
+    if (known && fault.verb == Verb::Reset && fault.at == "RESTART")
+        fields.fail(QStringLiteral("at"), QStringLiteral("a restart begins no further one"));
     if (known)
         readFields(fields, fault);
     if (const Error error = fields.finish())

@@ -28,6 +28,7 @@ struct SimFault
         Late,   ///< seconds: the answer comes so much later, other commands are taken meanwhile
         Chunk,  ///< sizes, gapMs: the answer in pieces, the last size repeats
         Merge,  ///< seconds: what is answered within them comes in one piece
+        Ends,   ///< with: the answer's line ends are these bytes instead of CR LF
         Insert, ///< bytes, where, delayMs, times, everyMs: URC or garbage
         Garble, ///< rate, seed: flipped bits in the answer
         Noise,  ///< bytes, or count and seed: garbage instead of the answer

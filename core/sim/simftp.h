@@ -31,6 +31,7 @@ struct FtpOutcome
     QByteArray message;       ///< the server's last reply, for #FTPMSG; capped
     qint64 size = -1;         ///< of askSize()
     bool sessionLost = false; ///< there is no control connection any more
+    bool incomplete = false;  ///< the file was cut, though it is told as whole
 
     bool ok() const { return code == kOk; }
 };

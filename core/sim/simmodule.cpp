@@ -107,6 +107,7 @@ void SimModule::takeCommands(QByteArrayView bytes)
     for (qsizetype i = 0; i < bytes.size() && m_present && m_answering; ++i) {
         if (m_running) {
             m_overruns += bytes.size() - i - bytes.sliced(i).toByteArray().count('\n');
+            Q_EMIT disturbed();
             return;
         }
         const SimLine::Taken taken = m_line.take(bytes.sliced(i, 1));
@@ -146,6 +147,7 @@ void SimModule::execute(const QByteArray &line)
 {
     const QByteArray command = line.trimmed();
     m_commands += command;
+    Q_EMIT taken(command);
     if (commandParts(command).isEmpty())
         return; // a module says nothing to what is no command
     m_running = true;
@@ -253,6 +255,8 @@ void SimModule::deliver(QByteArray bytes)
     const SimFault *apply = findFault(m_active, Verb::Apply);
     if ((mute && !mute->endOnly) || (apply && apply->mode == QStringLiteral("silent")))
         bytes.clear();
+    if (const SimFault *ends = findFault(m_active, Verb::Ends))
+        bytes.replace("\r\n", ends->bytes);
     if (const SimFault *garble = findFault(m_active, Verb::Garble))
         bytes = garbled(bytes, garble->rate, garble->seed);
     if (const SimFault *late = findFault(m_active, Verb::Late)) {

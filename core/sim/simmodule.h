@@ -56,6 +56,8 @@ public:
     int restarts() const { return m_restarts; }
 
 Q_SIGNALS:
+    void taken(const QByteArray &command); ///< a whole command has come in
+    void disturbed();                      ///< a byte came into a running command
     void output(const QByteArray &bytes);
     void vanished();
     void returned(bool underAnotherName);

@@ -228,12 +228,19 @@ void SimSession::onFinished(const FtpOutcome &outcome)
     if (!outcome.ok())
         return reply(SimReply::failed(outcome.code));
     if (work == Work::Delta)
-        m_state.delta = m_reader.take();
+        takeDelta(outcome.incomplete);
     if (work == Work::Size)
         return reply(SimReply::ok({"#FTPFSIZE: " + QByteArray::number(outcome.size)}));
     if (work == Work::Message)
         return reply(SimReply::ok({"#FTPPWD: " + outcome.message}));
     reply(SimReply::ok());
+}
+
+/// A delta that is not whole does not pass the module's own check (D04).
+void SimSession::takeDelta(bool incomplete)
+{
+    m_state.delta = m_reader.take();
+    m_state.delta->corrupt |= incomplete;
 }
 
 void SimSession::endTransfer()

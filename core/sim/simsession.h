@@ -47,6 +47,7 @@ private:
     void onStarted();
     void onData(const QByteArray &bytes);
     void onFinished(const FtpOutcome &outcome);
+    void takeDelta(bool incomplete);
     void endTransfer();
     void reply(const SimReply &reply);
     milliseconds left(milliseconds delay) const;

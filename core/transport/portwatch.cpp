@@ -93,6 +93,9 @@ QStringList PortWatch::candidates() const
             if (name != m_port)
                 all += name;
         }
+        all.removeIf([this](const QString &name) { return m_rejected.contains(name); });
+        if (all.isEmpty())
+            m_rejected.clear();
         return all;
     }
     if (!m_isDevice)

@@ -63,11 +63,13 @@ const QList<QByteArray> kWhole{"AT+GMM",
                                "AT#SGACT=3,0", // 4.l, 4.m
                                "AT+GMM",
                                "AT+GMR",
-                               "AT+CGSN",    // 4.m: still the same module?
+                               "AT+CGSN",
+                               "AT+CMEE?",   // 4.m: still the same module, and not restarted?
                                "AT#OTAUP=0", // 4.n
                                "AT+GMM",
                                "AT+GMR",
                                "AT+CGSN", // 4.p
+                               "AT+CGDCONT?",
                                "AT+CPIN?",
                                "AT+CEREG?"}; // does it work as before?
 

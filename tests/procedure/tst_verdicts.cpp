@@ -281,7 +281,7 @@ void TestVerdicts::thirdApplyNeedsFreshConfirmation()
 
 void TestVerdicts::roamingAsksAndHeeds()
 {
-    for (const bool yes : {true, false}) { // R13
+    for (const bool yes : {true, false}) { // covers R13
         EngineBench bench(module("\"radio\": {\"cereg\": [5]}"));
         bench.putSample();
         RunRequest request = bench.request();
@@ -299,7 +299,7 @@ void TestVerdicts::roamingAsksAndHeeds()
 
 void TestVerdicts::pinIsAskedOnceAndSentOnce()
 {
-    for (const QByteArray pin : {"1234", "9999"}) { // R02, R03
+    for (const QByteArray pin : {"1234", "9999"}) { // covers R02, R03
         EngineBench bench(module("\"sim\": {\"state\": \"SIM PIN\", \"pin\": \"1234\"}"));
         bench.putSample();
         RunRequest request = bench.request();

@@ -29,6 +29,13 @@ public:
     static QByteArray delta(const QByteArray &base = "30.00.001-B026",
                             const QByteArray &target = "30.00.001-B026_FOTA");
 
+    /// One more module, reached as sim:NAME; \a scenario: JSON.
+    SimModule &addModule(const QString &name, const QByteArray &scenario);
+    /// Which simulated port a name leads to, without its "sim:"; unset: that of the name.
+    std::function<QString(const QString &)> reroute;
+    /// What may be asked of a module whose identity is not known yet.
+    static bool isIdentity(const QByteArray &command);
+
     RunRequest request(RunRequest::Kind kind = RunRequest::Kind::Update) const;
     /// Runs to the verdict; fails the test's expectations by an empty result where none comes.
     std::optional<RunResult> run(const RunRequest &request);
@@ -47,11 +54,27 @@ public:
     QByteArray transcript() const;
     bool holdsSecret() const; ///< the password is in a file of the data folder
 
-    /// What of the invariants INV-1 to INV-10 the run so far has broken; empty: none.
+    /// What of the invariants the runs so far have broken (tests/support/oracle.h); empty: none.
     QStringList violations() const;
 
+    /// A command as the module got it, and how things stood at that moment.
+    struct Heard
+    {
+        QByteArray command;
+        milliseconds at{0};
+        qsizetype steps = 0;                   ///< reports of steps so far
+        QString step;                          ///< the last of them
+        QByteArray firmware, sub, model, imei; ///< the module's true ones
+        int restarts = 0;                      ///< of the module so far
+        int cmee = 0;                          ///< +CMEE: shows a restart that nothing else shows
+        bool ftpOpen = false;
+        QList<int> active;         ///< contexts that are up
+        bool intentOnDisk = false; ///< of AT#OTAUP=0: the journal announces it
+        bool early = false;        ///< the command before it was unanswered and within its limit
+    };
+
     ManualClock clock;
-    QTemporaryDir dir;
+    QTemporaryDir dir{folder()};
     SimRegistry sims{clock};
     SimModule *module = nullptr;
     std::unique_ptr<Engine> engine;
@@ -60,13 +83,25 @@ public:
     QList<WaitReport> waits;
     QList<Question> questions;
     std::optional<IdentityReport> identity;
+    QList<Error> notices;
     std::optional<RunResult> result;
     Consent consent;
+    QList<Heard> heard;
+    QList<qsizetype> runs; ///< for each run that may apply: how many commands came before it
+    QList<milliseconds> disturbances; ///< bytes into a running command, within its limit
+    milliseconds startedAt{0};        ///< of the last run
 
 private:
+    static QString folder();
     void makeEngine();
     HostServices *m_host = nullptr;
+    void watchModule();
+    void hear(const QByteArray &command);
+    bool unansweredAndInTime() const;
+
+    QByteArray m_saidSince; ///< what the module said since the last command
     bool m_contextWasActive = false;
+    friend QStringList violationsOf(const EngineBench &bench);
 };
 
 } // namespace fota

@@ -147,7 +147,7 @@ void TestLogModel::exportHasTheFormatOfTheNote()
     QCOMPARE(lines[0].trimmed(), QByteArray("[Tue Jan 09 13:18:18.344 2018] AT+GMM"));
 }
 
-void TestLogModel::exportRefusesLinks()
+void TestLogModel::exportRefusesLinks() // covers L07
 {
     const QTemporaryDir folder;
     const QString target = folder.filePath(QStringLiteral("target"));

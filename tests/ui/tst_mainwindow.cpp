@@ -163,7 +163,7 @@ void TestMainWindow::stopIsThereInARun()
     QVERIFY(stop && stop->isVisible());
     QVERIFY(!named<QPushButton>(window.get(), "Check")->isEnabled());
     QVERIFY(!named<QPushButton>(window.get(), "Disconnect")->isEnabled());
-    QVERIFY(!window->findChild<QComboBox *>()->isEnabled()); // X09
+    QVERIFY(!window->findChild<QComboBox *>()->isEnabled()); // covers X09
     QSignalSpy watching(window.get(), &MainWindow::stopWatchingRequested);
     QSignalSpy stopped(window.get(), &MainWindow::stopRequested);
     QTest::keyClick(window.get(), Qt::Key_Escape); // Escape never cancels

@@ -53,7 +53,7 @@ void TestRunClose::unansweredCloseDoesNotClose_data()
     QTest::newRow("in the apply") << true << false;
 }
 
-void TestRunClose::unansweredCloseDoesNotClose() // X08, X12
+void TestRunClose::unansweredCloseDoesNotClose() // X02
 {
     QFETCH(bool, passedBefore);
     QFETCH(bool, passedAfter);

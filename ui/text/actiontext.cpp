@@ -219,6 +219,11 @@ QString DiagnosisText::action(Action action)
                   "then ask support.");
     case Action::CheckSettings:
         return tr("Compare the settings that are named, and write them again where you need them.");
+    case Action::AskMaker:
+        return tr("Check with the module's maker that the file fits it. A check file whose version "
+                  "differs only in the sub-version is not used.");
+    case Action::IdentifyAgain:
+        return tr("Identify the module once more.");
     case Action::CopyKept:
         return tr("A copy of the record was kept for support.");
     case Action::ConnectMains:

@@ -145,6 +145,8 @@ QString ErrorText::plain(ErrorCode code)
         return tr("The server refused the user name or the password.");
     case ErrorCode::ServerBusy:
         return tr("The server takes no more users now.");
+    case ErrorCode::DataBlocked:
+        return tr("The server answers, but no file comes through.");
     case ErrorCode::CheckFileMissing:
         return tr("The server has no check file of this name.");
     case ErrorCode::FolderMissing:
@@ -209,6 +211,8 @@ QString ErrorText::plain(ErrorCode code)
         return tr("The check file asks for an older version than the module runs.");
     case ErrorCode::VersionsUnordered:
         return tr("The versions differ, and no rule says which of them is newer.");
+    case ErrorCode::SubVersionUnread:
+        return tr("The module does not tell its sub-version: only the main version can be compared.");
     case ErrorCode::VersionsNearEqual:
         return tr("The versions are the same but for their spelling.");
     case ErrorCode::CheckFileNameQuote:
@@ -273,6 +277,9 @@ QString ErrorText::plain(ErrorCode code)
         return tr("After the update the module has no SIM card or no network.");
     case ErrorCode::SettingsLost:
         return tr("The module lost settings in the update.");
+    case ErrorCode::EventContradicts:
+        return tr("The module's own report on the update does not agree with its version; the "
+                  "version counts.");
     case ErrorCode::Interrupted:
         return tr("An earlier run was interrupted before the update was started.");
     case ErrorCode::ApplyInterrupted:

@@ -145,7 +145,8 @@ QString nextOf(const RunResult &result, const Diagnosis &diagnosis)
     // This run has closed what the interrupted one left.
     if (result.error.code == ErrorCode::Interrupted && !result.applyPending)
         return result.sessionsOpen
-                   ? QString()
+                   ? MessageWords::tr("Start the update again when you are ready; it closes first "
+                                      "what is open.")
                    : MessageWords::tr("Nothing is left open. Start the update again "
                                       "when you are ready.");
     return diagnosis.isEmpty() ? MessageWords::tr("Look at the log, then try again.")

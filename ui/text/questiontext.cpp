@@ -25,6 +25,8 @@ QString changedWord(const QString &name)
         return MessageWords::tr("the data APN");
     if (name == "socket"_L1)
         return MessageWords::tr("the socket settings");
+    if (name == "radio"_L1)
+        return MessageWords::tr("the radio, which is on now");
     return visible(name);
 }
 
@@ -144,6 +146,22 @@ Message messageFor(const Question &question)
                                         "Apply the update with it open only if you must.");
         message.code = faultId(ErrorCode::ContextNotClosed);
         break;
+    case Question::Kind::RadioOn:
+        message.what = ErrorText::sentence({ErrorCode::RadioOff, {}, {}});
+        message.next = MessageWords::tr("Without it nothing can be downloaded. Switch it on only "
+                                        "where the module may transmit.");
+        message.code = faultId(ErrorCode::RadioOff);
+        break;
+    case Question::Kind::LeaveDownload:
+        message.what = MessageWords::tr("The module is still downloading, and the run stops when "
+                                        "it answers.");
+        message.state = MessageWords::tr("Nothing was changed in the firmware. A downloaded file "
+                                         "that is not applied may stay in the module and does no "
+                                         "harm.");
+        message.next = MessageWords::tr("You can leave at once. The port is closed then, and the "
+                                        "FTP and data sessions are closed at the next start.");
+        message.code = faultId(ErrorCode::DeltaTimeout);
+        break;
     }
     return message;
 }
@@ -162,6 +180,10 @@ Answers answersFor(const Question &question)
     case Question::Kind::ContextStaysOpen:
         return {MessageWords::tr("Apply the update anyway"), MessageWords::tr("Do not update"),
                 false};
+    case Question::Kind::RadioOn:
+        return {MessageWords::tr("Switch the radio on"), MessageWords::tr("Leave it off"), false};
+    case Question::Kind::LeaveDownload:
+        return {MessageWords::tr("Leave at once"), MessageWords::tr("Wait for the module"), false};
     }
     return {};
 }

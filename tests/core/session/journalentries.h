@@ -46,6 +46,7 @@ inline JournalEntry entryAt(StepId step, std::optional<VerdictKind> verdict = {}
     data.declined = {ErrorCode::Downgrade, QStringLiteral("x"), {}};
     data.contextOpen = data.contextWasActive = data.ftpOpen = data.notClosed = true;
     data.apnBefore = QStringLiteral("old.apn");
+    data.apn = QStringLiteral("new.apn");
     data.changed = {QStringLiteral("socket"), QStringLiteral("APN")};
     data.applies = step >= StepId::ApplyUpdate ? 1 : 0;
     data.refused = true;

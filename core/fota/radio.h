@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/fota/stepcontext.h"
+
+namespace fota::radio {
+
+/// Without a signal: is the radio switched off (R15)? If so the user is asked, and it is switched
+/// on only after a yes; unattended it stays as it is.
+/// \a done gets RadioOff where it is off and stays so, PortLost, and else no error: also where the
+/// module does not say.
+void ensureOn(StepContext &context, std::function<void(const Error &)> done);
+
+} // namespace fota::radio

@@ -1,0 +1,310 @@
+#include "tests/faults/support/faultbench.h"
+
+#include <QTest>
+
+using namespace fota;
+using namespace Qt::StringLiterals;
+using V = VerdictKind;
+
+/// X and section 3 of the catalogue: what the user does meanwhile.
+class TestFaultsUser : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cancel_data();
+    void cancel();
+    void cancelTakesEffect_data();
+    void cancelTakesEffect();
+    void secondPressInTheDownload_data();
+    void secondPressInTheDownload();
+    void refusedFromTheApplyOn_data();
+    void refusedFromTheApplyOn();
+    void stopWatching_data();
+    void stopWatching();
+    void cancelWhileWaiting();
+    void cancelInTheLastCheck();
+    void keyHeldDown();
+    void retryPressedOften();
+    void settingsOfTheRun();
+    void cablePulledInTheRestart_data();
+    void cablePulledInTheRestart();
+    void otherUnitIsNotTouched();
+};
+
+void TestFaultsUser::cancel_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<QByteArray>("model");
+    QTest::addColumn<bool>("answered");
+    for (const char *model : {"ME910C1-NA", "LE910-SV1"}) {
+        for (const QByteArray &command : commandsOfAnUpdate(model)) {
+            for (const bool answered : {true, false}) {
+                if (command.startsWith("AT#OTAUP=0"))
+                    break;
+                QTest::addRow("X01 %s at %s, %s", model, command.left(24).constData(),
+                              answered ? "as it goes" : "which takes 25 s")
+                    << command << QByteArray(model) << answered;
+            }
+        }
+    }
+}
+
+void TestFaultsUser::cancel()
+{
+    QFETCH(QByteArray, command);
+    QFETCH(QByteArray, model);
+    QFETCH(bool, answered);
+    QByteArray quoted = command;
+    quoted.replace('"', "\\\"");
+    FaultBench bench(answered
+                         ? QByteArray()
+                         : fault("\"at\": \"" + quoted + "\", \"do\": \"delay\", \"seconds\": 25"),
+                     model);
+    bench.putUpdate();
+    bench.engine->startRun(bench.request());
+    if (!bench.runUntil([&] { return bench.result.has_value() || bench.count(command) > 0; })
+        || bench.result)
+        return; // this command never came: the one before it took too long
+    const milliseconds pressed = bench.clock.elapsed();
+    bench.engine->stop();
+    QVERIFY(bench.runUntil([&] { return bench.result.has_value(); }));
+    QCOMPARE(bench.wrongEnd(), QString());
+    const V verdict = bench.result->verdict;
+    QVERIFY2(verdict == V::Cancelled || verdict == V::Failed, qPrintable(bench.told()));
+    QVERIFY2(!answered || verdict == V::Cancelled, qPrintable(bench.told()));
+    QCOMPARE(bench.count("AT#OTAUP=0"), 0);
+    QCOMPARE(bench.result->attempts, 1);
+    QVERIFY(bench.clock.elapsed() - pressed < std::chrono::seconds(answered ? 15 : 120));
+}
+
+void TestFaultsUser::cancelTakesEffect_data()
+{
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<QByteArray>("during");
+    QTest::addColumn<int>("withinMs");
+    QTest::newRow("X01 R10 at once while it searches")
+        << QByteArray(R"("radio": {"cereg": [2]})") << QByteArray("AT+CEREG?") << 1000;
+    QTest::newRow("X01 R06 at once while there is no signal")
+        << QByteArray(R"("radio": {"csq": [99]})") << QByteArray("AT+CSQ") << 1000;
+    QTest::newRow("X01 R05 at once while the SIM is busy")
+        << QByteArray(R"("sim": {"state": "BUSY"})") << QByteArray("AT+CPIN?") << 1000;
+    QTest::newRow("X01 check file within 10 s")
+        << fault(R"("at": "AT#FTPGET=", "do": "ftp", "mode": "drip 1")") << QByteArray("AT#FTPGET=")
+        << 10'000;
+}
+
+void TestFaultsUser::cancelTakesEffect()
+{
+    QFETCH(QByteArray, more);
+    QFETCH(QByteArray, during);
+    QFETCH(int, withinMs);
+    FaultBench bench(more);
+    bench.putUpdate();
+    bench.engine->startRun(bench.request());
+    QVERIFY(bench.runUntil([&] { return bench.count(during) > 0; }));
+    bench.clock.advance(std::chrono::seconds(3));
+    QVERIFY(!bench.result);
+    const milliseconds pressed = bench.clock.elapsed();
+    bench.engine->stop();
+    QVERIFY(bench.runUntil([&] { return bench.result.has_value(); }));
+    QVERIFY(bench.clock.elapsed() - pressed <= milliseconds(withinMs));
+    QCOMPARE(bench.wrongEnd(V::Cancelled, {}), QString());
+}
+
+void TestFaultsUser::secondPressInTheDownload_data()
+{
+    QTest::addColumn<bool>("leave");
+    QTest::newRow("X01 second press in the download, leaving") << true;
+    QTest::newRow("X01 second press in the download, waiting") << false;
+}
+
+void TestFaultsUser::secondPressInTheDownload()
+{
+    QFETCH(bool, leave);
+    FaultBench bench(fault(R"("at": "AT#FTPGETOTA", "visit": 1, "do": "delay", "seconds": 900)"));
+    bench.putUpdate();
+    RunRequest request = bench.request();
+    request.interactive = true;
+    bench.engine->startRun(request);
+    QVERIFY(bench.runUntil([&] { return bench.count("AT#FTPGETOTA") == 1; }));
+    bench.clock.advance(std::chrono::seconds(60));
+    const qint64 sent = bench.module->bytesReceived();
+    bench.engine->stop();
+    bench.clock.advance(std::chrono::seconds(60));
+    QVERIFY(!bench.result && bench.questions.isEmpty());
+    bench.engine->stop();
+    bench.engine->stop(); // one question, not two
+    QCOMPARE(bench.questions.size(), 1);
+    QCOMPARE(bench.questions.front().kind, Question::Kind::LeaveDownload);
+    QCOMPARE(bench.module->bytesReceived(), sent);
+    bench.engine->answer(bench.questions.front().id, leave);
+    if (leave)
+        bench.clock.advance(std::chrono::seconds(1));
+    QCOMPARE(bench.result.has_value(), leave);
+    QVERIFY(bench.runUntil([&] { return bench.result.has_value(); }));
+    QCOMPARE(bench.result->verdict, V::Cancelled);
+    QCOMPARE(bench.result->sessionsOpen, leave);
+    if (leave) { // the next start cleans up
+        bench.clock.advance(std::chrono::minutes(20));
+        QVERIFY(bench.resume());
+        QCOMPARE(bench.result->verdict, V::Cancelled);
+    }
+    QCOMPARE(bench.wrongEnd(V::Cancelled, {}), QString());
+    QVERIFY(!bench.module->state().ftpOpen);
+}
+
+void TestFaultsUser::refusedFromTheApplyOn_data()
+{
+    QTest::addColumn<QString>("step");
+    for (const char *step : {"4.n", "4.o", "4.p"})
+        QTest::addRow("X01 refused in %s", step) << QString::fromLatin1(step);
+}
+
+void TestFaultsUser::refusedFromTheApplyOn()
+{
+    QFETCH(QString, step);
+    FaultBench bench;
+    bench.putUpdate();
+    bench.engine->startRun(bench.request());
+    QVERIFY(
+        bench.runUntil([&] { return !bench.steps.isEmpty() && bench.steps.back().step == step; }));
+    for (int i = 0; i < 20; ++i)
+        bench.engine->stop();
+    bench.clock.advance(std::chrono::milliseconds(300));
+    QVERIFY(bench.runUntil([&] { return bench.result.has_value(); }));
+    QCOMPARE(bench.wrongEnd(V::Updated, {}, 1), QString());
+}
+
+void TestFaultsUser::stopWatching_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<bool>("program");
+    for (const char *step : {"4.n", "4.o", "4.p"}) {
+        QTest::addRow("X02 stop watching in %s", step) << QString::fromLatin1(step) << false;
+        QTest::addRow("X02 H03 killed in %s", step) << QString::fromLatin1(step) << true;
+    }
+}
+
+void TestFaultsUser::stopWatching()
+{
+    QFETCH(QString, step);
+    QFETCH(bool, program);
+    FaultBench bench;
+    bench.putUpdate();
+    bench.engine->startRun(bench.request());
+    QVERIFY(bench.runUntil([&] {
+        return !bench.steps.isEmpty() && bench.steps.back().step == step
+               && bench.count("AT#OTAUP=0") == 1;
+    }));
+    if (program) {
+        bench.crash();
+    } else {
+        bench.engine->stopWatching();
+        QVERIFY(bench.runUntil([&] { return bench.result.has_value(); }));
+        QCOMPARE(bench.wrongEnd(V::Unknown, {}, 1), QString());
+    }
+    QVERIFY(bench.resume()); // a later start verifies
+    QCOMPARE(bench.wrongEnd(V::Updated, {}, 1), QString());
+}
+
+void TestFaultsUser::cancelWhileWaiting() // covers X01, N10
+{
+    FaultBench bench(fault(R"("at": "AT#SGACT=3,1", "do": "err", "code": 555)"));
+    bench.putUpdate();
+    bench.engine->startRun(bench.request());
+    QVERIFY(bench.runUntil([&] { return !bench.waits.isEmpty(); }));
+    const milliseconds pressed = bench.clock.elapsed();
+    bench.engine->stop();
+    QVERIFY(bench.runUntil([&] { return bench.result.has_value(); }));
+    QVERIFY(bench.clock.elapsed() - pressed < std::chrono::seconds(1));
+    QCOMPARE(bench.wrongEnd(V::Cancelled, {}), QString());
+}
+
+void TestFaultsUser::cancelInTheLastCheck() // covers X01, U17
+{
+    FaultBench bench(fault(R"("at": "READY", "do": "net", "mode": "cereg 2")"));
+    bench.putUpdate();
+    bench.engine->startRun(bench.request());
+    QVERIFY(bench.runUntil([&] { return bench.count("AT+CEREG?") > 3; }));
+    bench.engine->stop(); // FINISH takes it at once, and the update is in
+    bench.clock.advance(std::chrono::seconds(6));
+    QVERIFY(bench.result.has_value());
+    QCOMPARE(bench.wrongEnd(V::Updated, {}, 1), QString());
+}
+
+void TestFaultsUser::keyHeldDown() // covers X03
+{
+    FaultBench bench;
+    bench.putUpdate();
+    for (int i = 0; i < 20; ++i)
+        bench.engine->startRun(bench.request());
+    QVERIFY(bench.runUntil([&] { return bench.result.has_value(); }));
+    QCOMPARE(bench.wrongEnd(V::Updated, {}, 1), QString());
+    QCOMPARE(bench.runs.size(), 1);
+}
+
+void TestFaultsUser::retryPressedOften() // covers X07, N10
+{
+    FaultBench bench(fault(R"("at": "AT#FTPOPEN", "do": "ftp", "mode": "530")"));
+    bench.putUpdate();
+    for (int i = 0; i < 6; ++i) {
+        bench.notices.clear();
+        QVERIFY(bench.run(bench.request()));
+        QCOMPARE(bench.wrongEnd(V::Failed, u"F04"_s), QString());
+        QCOMPARE(bench.noted(ErrorCode::BudgetUsed), i >= 4);
+        QCOMPARE(bench.count("AT#FTPOPEN"), i + 1);
+    }
+}
+
+void TestFaultsUser::settingsOfTheRun() // covers X04
+{
+    FaultBench bench;
+    bench.putUpdate();
+    RunRequest request = bench.request();
+    bench.engine->startRun(request);
+    QVERIFY(bench.runUntil([&] { return bench.count("AT#SGACT=3,1") == 1; }));
+    request.server.host = u"203.0.113.99"_s; // the caller's copy, and a start that comes too early
+    bench.engine->startRun(request);
+    QVERIFY(bench.runUntil([&] { return bench.result.has_value(); }));
+    QCOMPARE(bench.wrongEnd(V::Updated, {}, 1), QString());
+    QCOMPARE(bench.count("AT#FTPOPEN=\"203.0.113.7:21\""), 1);
+    QCOMPARE(bench.count("AT#FTPOPEN="), 1);
+}
+
+void TestFaultsUser::cablePulledInTheRestart_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::addColumn<V>("verdict");
+    QTest::newRow("X05 put back after 10 minutes")
+        << QByteArray(R"("do": "vanish", "seconds": 600)") << V::Updated;
+    QTest::newRow("X05 not put back")
+        << QByteArray(R"("do": "vanish", "forEver": true)") << V::ModuleLost;
+}
+
+void TestFaultsUser::cablePulledInTheRestart()
+{
+    QFETCH(QByteArray, members);
+    QFETCH(V, verdict);
+    FaultBench bench(fault("\"at\": \"READY\", " + members));
+    bench.putUpdate();
+    bench.consent.passes = 1;
+    QVERIFY(bench.run(bench.request()));
+    QCOMPARE(bench.wrongEnd(verdict, {}, 1), QString());
+}
+
+void TestFaultsUser::otherUnitIsNotTouched() // covers X10, P22
+{
+    FaultBench bench;
+    bench.putUpdate();
+    SimModule &other =
+        bench.addModule(u"other"_s, R"({"module": "ME910C1-NA", "imei": "356938035643809"})");
+    QVERIFY(bench.run(bench.request()));
+    QCOMPARE(bench.wrongEnd(V::Updated, {}, 1), QString());
+    QCOMPARE(bench.result->imei, QString::fromLatin1(bench.module->state().imei));
+    QCOMPARE(bench.result->port, u"sim:unit"_s);
+    QCOMPARE(other.bytesReceived(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestFaultsUser)
+#include "tst_faults_x.moc"

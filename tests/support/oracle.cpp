@@ -1,0 +1,265 @@
+#include "tests/support/oracle.h"
+
+#include "core/session/filejournal.h"
+#include "tests/support/enginebench.h"
+
+#include <algorithm>
+
+namespace fota {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Heard = EngineBench::Heard;
+
+struct Claims
+{
+    QStringList broken;
+
+    void operator()(bool holds, const QString &what)
+    {
+        if (!holds && !broken.contains(what))
+            broken += what;
+    }
+};
+
+bool isApply(const Heard &heard)
+{
+    return heard.command.startsWith("AT#OTAUP=0");
+}
+
+QString fullOf(const QByteArray &firmware, const QByteArray &sub)
+{
+    return QString::fromLatin1(sub.isEmpty() ? firmware : firmware + '.' + sub);
+}
+
+/// INV-4: a target without a sub-version is compared by the main version alone.
+bool runs(const SimState &state, const QString &version)
+{
+    return !version.isEmpty()
+           && (version == QString::fromLatin1(state.firmware)
+               || version == fullOf(state.firmware, state.subVersion));
+}
+
+void checkLine(const EngineBench &bench, Claims &claim)
+{
+    for (const Heard &heard : bench.heard) {
+        const QByteArray &command = heard.command;
+        claim(command.size() <= 400
+                  && std::ranges::all_of(command, [](char c) { return c >= ' ' && c <= '~'; }),
+              u"INV-5 "_s + QString::fromLatin1(command));
+        claim(!heard.early,
+              u"INV-3 sent before the answer, within the limit: "_s + QString::fromLatin1(command));
+        const bool watching = heard.step == u"4.o"_s || heard.step == u"4.p"_s
+                              || (heard.step == u"4.n"_s && !isApply(heard));
+        claim(!watching || EngineBench::isIdentity(command),
+              u"INV-3 sent while the module restarts: "_s + QString::fromLatin1(command));
+    }
+    claim(bench.disturbances.isEmpty(), u"INV-3 bytes sent into a running command"_s);
+}
+
+/// INV-1: what must have come before this apply, since the one before it and in the same run.
+void checkApply(const EngineBench &bench, qsizetype at, Claims &claim)
+{
+    const Heard &apply = bench.heard[at];
+    qsizetype begin = 0;
+    for (const qsizetype run : bench.runs)
+        begin = run <= at ? run : begin;
+    qsizetype first = begin;
+    while (first < at && bench.heard[first].command != "AT+CGSN")
+        ++first;
+    qsizetype download = -1, reread = -1, identified = -1, imei = -1;
+    int contextId = -1;
+    for (qsizetype i = begin; i < at; ++i) {
+        const QByteArray &command = bench.heard[i].command;
+        if (command == "AT#SCFG?") { // 4.a: what follows is done by the module identified last
+            identified = imei;
+            download = reread = -1;
+        } else if (isApply(bench.heard[i]))
+            download = reread = identified = -1;
+        else if (command.startsWith("AT#FTPGETOTA="))
+            download = i;
+        else if (command == "AT+CGSN")
+            imei = reread = i;
+        else if (command.startsWith("AT#SGACT=") && command.endsWith(",1"))
+            contextId = command.sliced(9).split(',').first().toInt();
+    }
+    claim(download >= 0, u"INV-1 an apply without a download"_s);
+    claim(identified < 0 || bench.heard[identified].cmee == 0
+              || bench.heard[identified].restarts == apply.restarts,
+          u"A25 the module restarted between its identification and the apply"_s);
+    claim(reread > download, u"INV-1 the module was not read again before the apply"_s);
+    if (download >= 0) {
+        const auto from = bench.steps.begin() + bench.heard[download].steps - 1;
+        const auto to = bench.steps.begin() + apply.steps;
+        claim(std::any_of(from, to,
+                          [](const StepReport &step) {
+                              return step.step == u"4.k"_s && step.state == StepReport::State::Done;
+                          }),
+              u"INV-1 the download was not confirmed"_s);
+    }
+    // As they stood when they were read: a fault may change what the very query answers.
+    const Heard &named = bench.heard[std::min(first + 1, at)];
+    const Heard &again = bench.heard[std::min(reread < 0 ? at : reread + 1, at)];
+    claim(again.firmware == named.firmware && again.sub == named.sub && again.imei == named.imei
+              && again.model == named.model,
+          u"INV-1 another module or version than the run identified"_s);
+    const bool mayStay = std::ranges::any_of(bench.questions, [](const Question &question) {
+        return question.kind == Question::Kind::ContextStaysOpen;
+    });
+    claim(mayStay || (!apply.ftpOpen && !apply.active.contains(contextId)),
+          u"INV-1 an apply with FTP or context open"_s);
+    claim(apply.intentOnDisk, u"INV-9 an apply without its intent on disk"_s);
+}
+
+/// INV-10: automatic attempts of one run have the table's gaps between them.
+void checkNetworkBudget(const EngineBench &bench, Claims &claim)
+{
+    const milliseconds unit = Limits().backoff;
+    for (qsizetype run = 0; run < bench.runs.size(); ++run) {
+        const qsizetype end = bench.runs.value(run + 1, bench.heard.size());
+        int attempts = 0;
+        milliseconds last{0};
+        for (qsizetype i = bench.runs[run]; i < end; ++i) {
+            const Heard &heard = bench.heard[i];
+            if (isApply(heard))
+                attempts = 0; // a further pass has no gap
+            if (!heard.command.startsWith("AT#SGACT=") || !heard.command.endsWith(",1"))
+                continue;
+            const milliseconds gap = unit * (1 << std::clamp(attempts - 1, 0, 2)) * 4 / 5;
+            claim(attempts == 0 || heard.at - last >= gap,
+                  u"INV-10 attempt %1 came too soon"_s.arg(attempts + 1));
+            claim(++attempts <= 4, u"INV-10 more than four attempts"_s);
+            last = heard.at;
+        }
+    }
+}
+
+/// INV-7: the sum of the table's limits. The budget's gaps count at their longest.
+milliseconds longest(const RunResult &result)
+{
+    const Limits limits;
+    const milliseconds prepare = limits.open + limits.ident * 30 + limits.sim * 2;
+    const milliseconds network = limits.config * 6 + limits.signal + limits.registration + 20s
+                                 + limits.context + limits.versionQuery() * 2;
+    const milliseconds ftp = (limits.ftpopen + limits.close * 5) * 4 + limits.checkfile * 4
+                             + limits.delta * 2 + limits.close * 6;
+    const milliseconds apply =
+        limits.apply + limits.restart + limits.verify * 2 + limits.stable * 2;
+    const milliseconds gaps = limits.backoff * 7 * 6 / 5 + 1h; // and the hour of earlier attempts
+    const int passes = std::max(result.passes, 1) + 1;
+    return (prepare + network + ftp) * (std::max(result.attempts, 1) + passes) + apply * passes
+           + (result.attempts > 1 ? gaps : 0ms) + limits.registration + 5s;
+}
+
+/// INV-4 and 1.2: what the verdict claims, against what the module runs.
+void checkVerdict(const EngineBench &bench, const RunResult &result, qsizetype applies,
+                  Claims &claim)
+{
+    const SimState &state = bench.module->state();
+    const bool isTarget = runs(state, result.target);
+    const QString truth = u", but the module runs "_s + fullOf(state.firmware, state.subVersion);
+    const bool isFrom =
+        result.from == QString::fromLatin1(state.firmware)
+        && (result.fromSub.isEmpty() || result.fromSub == QString::fromLatin1(state.subVersion));
+    const auto asked = std::find_if(bench.heard.rbegin(), bench.heard.rend(),
+                                    [](const Heard &heard) { return heard.command == "AT+CGSN"; });
+    const bool same =
+        asked != bench.heard.rend() && result.imei == QString::fromLatin1(asked->imei);
+    switch (result.verdict) {
+    case VerdictKind::Updated:
+        claim(isTarget && applies > 0 && same, u"INV-4 Updated"_s + truth);
+        break;
+    case VerdictKind::AlreadyCurrent:
+        claim(isTarget && same, u"INV-4 AlreadyCurrent"_s + truth);
+        break;
+    case VerdictKind::NotUpdated:
+        claim(!isTarget && isFrom, u"INV-4 NotUpdated"_s + truth);
+        break;
+    case VerdictKind::UnexpectedVersion:
+        claim(!isTarget && !isFrom, u"INV-4 UnexpectedVersion"_s + truth);
+        break;
+    case VerdictKind::ModuleLost:
+    case VerdictKind::Unknown:
+        claim(applies > 0, u"1.2 unknown or lost without an apply"_s);
+        break;
+    case VerdictKind::Refused:
+    case VerdictKind::Cancelled:
+    case VerdictKind::Failed:
+    case VerdictKind::UpdateAvailable:
+        claim(result.passes == 0, u"1.2 a verdict of before the apply, after one"_s);
+        break;
+    }
+}
+
+/// INV-8: what the run opened is closed, or the user is told that it is not.
+void checkReleased(const EngineBench &bench, const RunResult &result, bool contextWasActive,
+                   Claims &claim)
+{
+    const SimState &state = bench.module->state();
+    const auto opened = std::ranges::find_if(bench.heard, [](const Heard &heard) {
+        return heard.command.startsWith("AT#SGACT=") && heard.command.endsWith(",1");
+    });
+    const bool context =
+        opened != bench.heard.end() && !contextWasActive
+        && state.contexts.value(opened->command.sliced(9).split(',').first().toInt()).active;
+    const bool lost = !bench.module->isPresent() || result.error.code == ErrorCode::PortLost
+                      || result.verdict == VerdictKind::ModuleLost
+                      || result.verdict == VerdictKind::Unknown;
+    claim((!state.ftpOpen && !context) || result.sessionsOpen || lost,
+          u"INV-8 left open, and not told"_s);
+}
+
+/// INV-9 at the end: a journal stays open only where a later start has something to verify.
+void checkJournal(const EngineBench &bench, const RunResult &result, Claims &claim)
+{
+    const auto open = FileJournal(bench.dir.filePath(u"data"_s)).openRuns();
+    const bool offered = std::ranges::any_of(bench.questions, [](const Question &question) {
+        return question.kind == Question::Kind::LeaveDownload;
+    });
+    const bool left = offered && result.verdict == VerdictKind::Cancelled && result.sessionsOpen;
+    const bool wanted =
+        result.verdict == VerdictKind::ModuleLost || result.verdict == VerdictKind::Unknown || left;
+    // A module that was not reached, or is another's, settles nothing.
+    const auto failed =
+        std::find_if(bench.steps.rbegin(), bench.steps.rend(), [](const StepReport &step) {
+            return step.state == StepReport::State::Failed;
+        });
+    const bool unreached =
+        failed != bench.steps.rend() && (failed->step == u"OPEN"_s || failed->step == u"IDENT"_s);
+    claim(open.isEmpty() == !wanted || unreached,
+          u"INV-9 the journal is %1 after %2"_s.arg(open.isEmpty() ? u"closed"_s : u"open"_s,
+                                                    Verdict::name(result.verdict)));
+}
+
+} // namespace
+
+QStringList violationsOf(const EngineBench &bench)
+{
+    Claims claim;
+    checkLine(bench, claim);
+    qsizetype applies = 0;
+    for (qsizetype i = 0; i < bench.heard.size(); ++i) {
+        if (!isApply(bench.heard[i]))
+            continue;
+        ++applies;
+        checkApply(bench, i, claim);
+    }
+    claim(applies <= bench.consent.passes * std::max<qsizetype>(bench.runs.size(), 1),
+          u"INV-2 applies: "_s + QString::number(applies));
+    claim(!bench.holdsSecret(), u"INV-6 the password is in a file"_s);
+    checkNetworkBudget(bench, claim);
+    claim(bench.result.has_value(), u"INV-7 no verdict"_s);
+    if (!bench.result)
+        return claim.broken;
+    claim(milliseconds(bench.result->elapsedMs) <= longest(*bench.result),
+          u"INV-7 the run took %1 s"_s.arg(bench.result->elapsedMs / 1000));
+    checkVerdict(bench, *bench.result, applies, claim);
+    checkReleased(bench, *bench.result, bench.m_contextWasActive, claim);
+    checkJournal(bench, *bench.result, claim);
+    return claim.broken;
+}
+
+} // namespace fota
