@@ -64,6 +64,7 @@ public Q_SLOTS:
     void waiting(const fota::WaitReport &report);
     void questionAsked(const fota::Question &question);
     void noticed(const fota::Error &error);
+    void pushChanged(const fota::PushReport &report);
     void runFinished(const fota::RunResult &result);
     void interruptedRunsFound(const QList<fota::InterruptedReport> &runs);
     void commandFinished(const fota::CommandReport &report);
@@ -80,6 +81,7 @@ Q_SIGNALS:
     void answered(int questionId, bool yes, const fota::Secret &text);
     void commandRequested(const QString &text, const fota::Limits &limits);
     void interruptedRunsRequested();
+    void pushAnswered(fota::PushAnswer answer);
     void settingsChanged(const fota::Settings &settings); ///< to be saved; never with a password
 
 protected:

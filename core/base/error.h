@@ -38,6 +38,9 @@ public:
         BadArgument,
         ModuleRestarted,
         UnknownModule,
+        ProfileDiffers,
+        ProfileByHand,
+        PushUnderWay,
         ModuleChanged,
         // SIM
         SimMissing,
@@ -105,6 +108,7 @@ public:
         Downgrade,
         VersionsUnordered,
         VersionsNearEqual,
+        SubVersionUnread,
         CheckFileNameQuote,
         CheckFileControl,
         CheckFileCommand,

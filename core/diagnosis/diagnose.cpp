@@ -29,6 +29,9 @@ QString faultId(ErrorCode code)
     case ErrorCode::BadArgument:                return u"F23"_s;
     case ErrorCode::ModuleRestarted:            return u"A25"_s;
     case ErrorCode::UnknownModule:              return u"C15"_s;
+    case ErrorCode::ProfileDiffers:             return u"C15"_s;
+    case ErrorCode::ProfileByHand:              return u"C15"_s;
+    case ErrorCode::PushUnderWay:               return {};
     case ErrorCode::ModuleChanged:              return u"P14"_s;
     case ErrorCode::SimMissing:                 return u"R01"_s;
     case ErrorCode::SimPinNeeded:               return u"R02"_s;
@@ -91,6 +94,7 @@ QString faultId(ErrorCode code)
     case ErrorCode::Downgrade:                  return u"C16"_s;
     case ErrorCode::VersionsUnordered:          return u"C18"_s;
     case ErrorCode::VersionsNearEqual:          return u"C19"_s;
+    case ErrorCode::SubVersionUnread:           return u"D11"_s;
     case ErrorCode::CheckFileNameQuote:         return u"C20"_s;
     case ErrorCode::CheckFileControl:           return u"C21"_s;
     case ErrorCode::CheckFileCommand:           return u"C22"_s;

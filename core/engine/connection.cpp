@@ -48,6 +48,11 @@ void Connection::keep(const LogEntry &entry)
     m_batcher.add(clean);
 }
 
+void Connection::note(const QByteArray &text)
+{
+    keep({m_parts.clock->now().toMSecsSinceEpoch(), LogEntry::Direction::Note, {}, text});
+}
+
 Result<bool> Connection::prepare(const QString &port)
 {
     close();

@@ -34,6 +34,7 @@ public:
     Result<bool> lockImei(const QString &imei);
     /// Another name of the same module after a restart; false where no line can be made of it.
     bool usePort(const QString &name);
+    void note(const QByteArray &text); ///< a line of ours in the log
     void flushLog() { m_batcher.flush(); }
 
 Q_SIGNALS:

@@ -59,6 +59,8 @@ namespace {
 Error objection(StepContext &context)
 {
     const RunData &data = context.data;
+    if (!data.fromSub && needsSubVersion(data.from, data.target))
+        return {ErrorCode::SubVersionUnread, data.from + QStringLiteral(" / ") + data.target, {}};
     const QString both = fullVersion(data.from, data.fromSub) + QStringLiteral(" / ") + data.target;
     switch (compareVersions(data.from, data.fromSub, data.target)) {
     case VersionOrder::Newer:
@@ -156,7 +158,9 @@ void verifyVersion(StepContext &context, Finish finish)
     if (matchesTarget(data.now, sub, data.target))
         return finish({Outcome::Done, {StepDetail::Kind::Verified, {now}}, {}});
     const StepDetail detail{StepDetail::Kind::NotVerified, {now}};
-    const bool isOld = data.now == data.from && sub == data.fromSub;
+    if (!sub && needsSubVersion(data.now, data.target))
+        return finish({Outcome::Failed, detail, {ErrorCode::SubVersionUnread, now, {}}});
+    const bool isOld = data.now == data.from && (!sub || sub == data.fromSub);
     // The note repeats "as needed": here only after the old version stayed, where the module did
     // not refuse the file, and within what the consent names (U12, U13).
     const bool again = isOld && data.nowFinal && !data.refused && !context.order.resumed

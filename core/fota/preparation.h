@@ -24,6 +24,7 @@ public:
         ModuleProfile profile;
         bool known =
             false; ///< a profile fits; else \a profile holds defaults and nothing is updated
+        bool byHand = false; ///< known, but by a profile that somebody chose for it
         QString iccid;
         QString operatorName;
         QString simState;
@@ -32,6 +33,8 @@ public:
 
     Preparation(AtChannel &channel, Clock &clock, const Limits &limits, QObject *parent = nullptr);
 
+    /// The profile for a module that none knows; has no effect on the others. Empty: none.
+    void choose(const QString &profileId) { m_chosen = profileId; }
     void identify(); ///< answers with identified() or failed("IDENT")
     /// Answers with simReady() or failed("SIM"). \a ask: how to ask for a PIN; empty: nobody is
     /// there.
@@ -64,6 +67,7 @@ private:
     AtChannel &m_channel;
     Clock &m_clock;
     Limits m_limits;
+    QString m_chosen;
     Ask m_ask;
     Alarm m_wait;
     bool m_withOperator = false;

@@ -23,7 +23,8 @@ public:
     /// Goes on where the entry's step says (after restart). Before 4.n that only closes what was
     /// open.
     void resume();
-    void cancel(); ///< no effect from 4.n on
+    /// Stops safely, with \a why as what the run ends with; no effect from 4.n on.
+    void cancel(const Error &why = {ErrorCode::Cancelled, {}, {}});
     void stopWatching();
     bool pastNoReturn() const { return m_entry.applyOnRecord(); }
     const JournalEntry &entry() const { return m_entry; }

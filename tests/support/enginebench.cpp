@@ -1,5 +1,6 @@
 #include "tests/support/enginebench.h"
 
+#include "core/fota/firmwareversion.h"
 #include "core/sim/localftp.h"
 #include "core/sim/scenario.h"
 
@@ -55,6 +56,8 @@ void EngineBench::makeEngine()
                      [this](const WaitReport &report) { waits.append(report); });
     QObject::connect(engine.get(), &Engine::questionAsked, engine.get(),
                      [this](const Question &question) { questions.append(question); });
+    QObject::connect(engine.get(), &Engine::pushChanged, engine.get(),
+                     [this](const PushReport &report) { pushes.append(report); });
     QObject::connect(engine.get(), &Engine::identified, engine.get(),
                      [this](const IdentityReport &report) { identity = report; });
     QObject::connect(engine.get(), &Engine::runFinished, engine.get(),
@@ -215,7 +218,12 @@ QStringList EngineBench::violations() const
     if (!result)
         return broken;
     const QByteArray version = module->state().firmware;
-    const bool isTarget = QString::fromLatin1(version) == result->target;
+    const QString sub = QString::fromLatin1(module->state().subVersion);
+    const bool isTarget =
+        matchesTarget(QString::fromLatin1(version),
+                      sub.isEmpty() ? std::nullopt : std::optional(sub), result->target);
+    // INV-1: the network's update may change the version that our file is for.
+    claim(!result->push || result->passes == 0, u"INV-1 an apply in a run with a push"_s);
     claim(result->verdict != VerdictKind::Updated || (isTarget && applies > 0),
           u"INV-4 Updated, but the module runs "_s + QString::fromLatin1(version));
     claim(result->verdict != VerdictKind::NotUpdated || !isTarget,

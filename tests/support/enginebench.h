@@ -55,6 +55,7 @@ public:
     QList<StepReport> steps;
     QList<RestartReport> restarts;
     QList<WaitReport> waits;
+    QList<PushReport> pushes;
     QList<Question> questions;
     std::optional<IdentityReport> identity;
     std::optional<RunResult> result;

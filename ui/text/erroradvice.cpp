@@ -57,8 +57,17 @@ QString ErrorText::advice(const Error &error)
     case ErrorCode::ModuleRestarted:
         return tr("Check the module's power supply. Then start again from the beginning.");
     case ErrorCode::UnknownModule:
-        return tr("Check that the right port is chosen. Only the models that the help lists are "
-                  "updated.");
+        return tr("Check that the right port is chosen. To update a module that the program does "
+                  "not know, choose the profile of its nearest relative: in the window, or with "
+                  "--profile on the command line.");
+    case ErrorCode::ProfileDiffers:
+        return tr("Leave the choice of a profile out: it is for modules that the program does not "
+                  "know.");
+    case ErrorCode::ProfileByHand:
+        return tr("Check that the profile suits the module, and try it on one module first.");
+    case ErrorCode::PushUnderWay:
+        return tr("Keep power connected and wait until the network's update is over; then check "
+                  "again.");
     case ErrorCode::SimMissing:
     case ErrorCode::SimFailed:
         return tr("Insert a SIM card, check its orientation and that it is seated well. Then "
@@ -180,6 +189,9 @@ QString ErrorText::advice(const Error &error)
                   "so many words.");
     case ErrorCode::VersionsUnordered:
         return tr("Compare the two versions and agree only if the wanted one is right.");
+    case ErrorCode::SubVersionUnread:
+        return tr("Try AT#CFVR on the command line. Without that number no update can be verified; "
+                  "ask the module's maker if it stays so.");
     case ErrorCode::VersionsNearEqual:
         return tr("If the module needs an update, write the version into the check file exactly as "
                   "the module reports it.");

@@ -5,6 +5,7 @@
 #include "core/log/escape.h"
 #include "ui/text/errortext.h"
 #include "ui/text/messagewords.h"
+#include "ui/text/pushtext.h"
 #include "ui/text/steptext.h"
 #include "ui/text/verdicttext.h"
 
@@ -141,6 +142,11 @@ QString stateOf(const RunResult &result)
     }
     if (result.applyPending)
         return mayBeUpdating();
+    if (result.passes == 0 && result.push) {
+        const Message push = messageFor(*result.push);
+        return (result.push->state == PushReport::State::Over ? push.what + u' ' : QString())
+               + push.state;
+    }
     if (result.passes == 0)
         return unchangedText(result);
     // An apply was sent, so only a version that was read can say what the module runs.
@@ -245,7 +251,9 @@ Message noticeFor(const Error &error)
     Message message;
     message.severity = Message::Severity::Look;
     message.what = ErrorText::sentence(error);
-    message.state = MessageWords::tr("The run goes on.");
+    message.state = error.code == ErrorCode::PushUnderWay
+                        ? MessageWords::tr("The run waits for its end, or stops safely.")
+                        : MessageWords::tr("The run goes on.");
     message.next = ErrorText::advice(error);
     message.code = faultId(error.code);
     return message;
