@@ -27,6 +27,12 @@ std::optional<PushAnswer> answerNamed(const QString &word)
     return {};
 }
 
+/// Of an option that the command may not even have.
+bool isGiven(const Invocation &call, const QString &option)
+{
+    return call.parser->optionNames().contains(option);
+}
+
 /// Does it say something new? The seconds alone do not.
 bool isNews(PushReport a, const PushReport &b)
 {
@@ -44,7 +50,7 @@ std::optional<PushAnswer> pushOption(const Invocation &call)
 
 PushOutput::PushOutput(const Invocation &call, Engine &engine, QObject *parent)
     : QObject(parent), m_output(call.output), m_engine(engine),
-      m_mayAsk(!call.parser->isSet(u"push"_s) && !call.parser->isSet(u"yes"_s) && hasTerminal())
+      m_mayAsk(!isGiven(call, u"push"_s) && !isGiven(call, u"yes"_s) && hasTerminal())
 {
     connect(&engine, &Engine::pushChanged, this, &PushOutput::tell);
 }

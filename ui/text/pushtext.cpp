@@ -24,6 +24,9 @@ QString eventWords(const PushReport &report)
     using Kind = PushEvent::Kind;
     switch (report.event.kind) {
     case Kind::Question:
+        if (report.answered != PushAnswer::LeaveAlone)
+            return W::tr("The network's question was answered: %1.")
+                .arg(answerWord(report.answered));
         return W::tr("The network wants to update the module's firmware.");
     case Kind::AnswerTimeout:
         return W::tr("The network's question for an update was not answered in time.");
