@@ -176,6 +176,9 @@ QString nextOf(const RunResult &result)
                    ? QString()
                    : MessageWords::tr("Nothing is left open. Start the update again "
                                       "when you are ready.");
+    if (result.push && result.push->state == PushReport::State::Over && result.passes == 0
+        && result.error.code == ErrorCode::PushUnderWay)
+        return messageFor(*result.push).next;
     if (result.error)
         return ErrorText::advice(result.error);
     switch (result.verdict) {
