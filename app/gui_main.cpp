@@ -194,6 +194,7 @@ void join(MainWindow *window, Engine *engine)
     ask(&W::stopRequested, &E::stop);
     ask(&W::stopWatchingRequested, &E::stopWatching);
     ask(&W::answered, &E::answer);
+    ask(&W::pushAnswered, &E::answerPush);
     ask(&W::commandRequested, &E::sendCommand);
     ask(&W::interruptedRunsRequested, &E::findInterruptedRuns);
 
@@ -215,6 +216,7 @@ void join(MainWindow *window, Engine *engine)
     tell(&E::waiting, &W::waiting);
     tell(&E::questionAsked, &W::questionAsked);
     tell(&E::noticed, &W::noticed);
+    tell(&E::pushChanged, &W::pushChanged);
     tell(&E::runFinished, &W::runFinished);
     tell(&E::interruptedRunsFound, &W::interruptedRunsFound);
     tell(&E::commandFinished, &W::commandFinished);

@@ -126,6 +126,8 @@ void MainWindow::joinFlow()
     connect(m_flow, &RunFlow::stopWatchingRequested, this, &MainWindow::stopWatchingRequested);
     connect(m_flow, &RunFlow::answered, this, &MainWindow::answered);
     connect(m_flow, &RunFlow::connectRequested, this, &MainWindow::connectChosenPort);
+    connect(m_flow, &RunFlow::profileChosen, this, [this] { identified(m_identity); });
+    connect(m_runPage, &RunPage::pushAnswered, this, &MainWindow::pushAnswered);
     connect(m_flow, &RunFlow::settingsNeeded, this, &MainWindow::openSettings);
     connect(m_flow, &RunFlow::consentNeeded, this, &MainWindow::openConsent);
     connect(m_flow, &RunFlow::passwordGiven, this, [this](const Secret &password) {

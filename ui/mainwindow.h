@@ -64,6 +64,7 @@ public Q_SLOTS:
     void waiting(const fota::WaitReport &report);
     void questionAsked(const fota::Question &question);
     void noticed(const fota::Error &error);
+    void pushChanged(const fota::PushReport &report);
     void runFinished(const fota::RunResult &result);
     void interruptedRunsFound(const QList<fota::InterruptedReport> &runs);
     void commandFinished(const fota::CommandReport &report);
@@ -85,6 +86,7 @@ Q_SIGNALS:
     void passwordWanted(const fota::ServerAccess &server); ///< from the keychain
     void passwordToKeep(const fota::ServerAccess &server); ///< its password, in the keychain
     void passwordToForget(const fota::ServerAccess &server);
+    void pushAnswered(fota::PushAnswer answer);
     void settingsChanged(const fota::Settings &settings); ///< to be saved; never with a password
 
 protected:

@@ -67,8 +67,12 @@ void MainWindow::identified(const IdentityReport &report)
     if (isOther && !report.imei.isEmpty() && !m_flow->isRunning())
         m_runPage->reset(); // what is there was another module's
     m_identity = report;
-    m_module->identified(report);
     m_flow->identified(report);
+    if (m_identity.profileId.isEmpty() && !m_flow->chosenProfile().isEmpty()) {
+        m_identity.profileId = m_flow->chosenProfile();
+        m_identity.profileByHand = true;
+    }
+    m_module->identified(m_identity);
     m_runPage->identified(report);
 }
 
@@ -145,6 +149,11 @@ void MainWindow::questionAsked(const Question &question)
 void MainWindow::noticed(const Error &error)
 {
     m_flow->noticed(error);
+}
+
+void MainWindow::pushChanged(const PushReport &report)
+{
+    m_runPage->pushChanged(report);
 }
 
 void MainWindow::runFinished(const RunResult &result)

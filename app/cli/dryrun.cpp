@@ -36,43 +36,52 @@ QList<Planned> plan(const RunRequest &request, const ModuleProfile &profile)
     QList<Planned> commands;
     for (const CommandId id : {Attention, EchoOff, VerboseErrors, Model, Revision, Imei})
         commands.append({"IDENT", id, {}});
-    commands +=
-        {{"SIM", SimState, {}},
-         {"SIM", Iccid, {}},
-         {"4.a", ReadSockets, {}},
-         {"4.a", WriteSocket, socket},
-         {"4.b", ReadContexts, {}},
-         {"4.b", WriteContext, {context, type, apn}},
-         {"4.c", SignalQuality, {}},
-         {"4.d", EpsRegistration, {}},
-         {"4.e", ActivateContext, {context}},
-         {"4.f", FtpTimeout, {"1000"}},
-         {"4.f",
-          FtpOpen,
-          {host, server.user.toUtf8(), server.password.reveal(), server.active ? "0" : "1"}},
-         {"4.f", FtpType, {}}};
+    if (profile.subVersion)
+        commands.append({"IDENT", SubVersion, {}});
+    commands += {{"SIM", SimState, {}},
+                 {"SIM", Iccid, {}},
+                 {"4.a", ReadSockets, {}},
+                 {"4.a", WriteSocket, socket},
+                 {"4.b", ReadContexts, {}}};
+    if (!profile.apnLocked)
+        commands.append({"4.b", WriteContext, {context, type, apn}});
+    const QList<QByteArray> login{host, server.user.toUtf8(), server.password.reveal(),
+                                  server.active ? "0" : "1"};
+    commands += {{"4.c", SignalQuality, {}},
+                 {"4.d", EpsRegistration, {}},
+                 {"4.e", ActivateContext, {context}},
+                 {"4.f", FtpTimeout, {"1000"}},
+                 {"4.f", FtpOpen, login},
+                 {"4.f", FtpType, {}}};
     if (!server.folder.isEmpty())
         commands.append({"4.f", FtpFolder, {server.folder.toUtf8()}});
     commands += {{"4.g", FtpSize, {checkFile}},
                  {"4.g", FtpGet, {checkFile}},
                  {"4.g", Attention, {}},
-                 {"4.h", Revision, {}},
-                 {"4.k", FtpSize, {"DELTA"}},
-                 {"4.k", DownloadDelta, {"DELTA"}},
+                 {"4.h", Revision, {}}};
+    if (profile.subVersion)
+        commands.append({"4.h", SubVersion, {}});
+    if (profile.reopenFtp)
+        commands += {{"4.k", FtpClose, {}},
+                     {"4.k", FtpTimeout, {"1000"}},
+                     {"4.k", FtpOpen, login},
+                     {"4.k", FtpType, {}}};
+    commands += {{"4.k", FtpSize, {"DELTA"}},
+                 {"4.k", profile.downloadWithFlag ? DownloadDelta : DownloadDeltaPlain, {"DELTA"}},
                  {"4.l", FtpClose, {}},
                  {"4.m", DeactivateContext, {context}},
                  {"4.m", Model, {}},
-                 {"4.m", Revision, {}},
-                 {"4.m", Imei, {}},
-                 {"4.n", ApplyUpdate, {}},
-                 {"4.o", Attention, {}},
-                 {"4.p", EchoOff, {}},
-                 {"4.p", VerboseErrors, {}},
-                 {"4.p", Model, {}},
-                 {"4.p", Revision, {}},
-                 {"4.p", Imei, {}},
-                 {"4.t", SimState, {}},
-                 {"4.t", EpsRegistration, {}}};
+                 {"4.m", Revision, {}}};
+    if (profile.subVersion)
+        commands.append({"4.m", SubVersion, {}});
+    commands.append({"4.m", Imei, {}});
+    if (profile.validateBeforeApply)
+        commands.append({"4.m", ValidateDelta, {}});
+    commands += {{"4.n", ApplyUpdate, {}},   {"4.o", Attention, {}}, {"4.p", EchoOff, {}},
+                 {"4.p", VerboseErrors, {}}, {"4.p", Model, {}},     {"4.p", Revision, {}}};
+    if (profile.subVersion)
+        commands.append({"4.p", SubVersion, {}});
+    commands += {{"4.p", Imei, {}}, {"4.t", SimState, {}}, {"4.t", EpsRegistration, {}}};
     return commands;
 }
 
@@ -80,10 +89,12 @@ QList<Planned> plan(const RunRequest &request, const ModuleProfile &profile)
 
 int dryRun(const Invocation &call, const RunRequest &request)
 {
-    const ModuleProfile *profile = profileFor(u"ME910C1-NA");
-    call.output->progress(
-        u"For a ME910C1-NA; 4.a and 4.b are written only where the module has other values, "
-        "DELTA is the file that the check file names."_s);
+    const ModuleProfile *profile =
+        request.profileId.isEmpty() ? profileFor(u"ME910C1-NA") : profileById(request.profileId);
+    const QString model = profile ? profile->model : QString();
+    call.output->progress(u"For a "_s + model
+                          + u"; 4.a and 4.b are written only where the module has other values, "
+                            "DELTA is the file that the check file names."_s);
     QList<std::pair<QString, QString>> lines; // all or nothing: half a plan helps nobody
     for (const Planned &planned : plan(request, profile ? *profile : ModuleProfile())) {
         const Result<Command> command = makeCommand(planned.id, milliseconds(0), planned.arguments);

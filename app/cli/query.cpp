@@ -1,8 +1,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/pushoutput.h"
 #include "core/engine/portlist.h"
+#include "core/profiles/profileloader.h"
 #include "ui/text/measuretext.h"
+#include "ui/text/profiletext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -96,7 +99,10 @@ int identify(const Invocation &call, Engine &engine)
     });
     QObject::connect(
         &engine, &Engine::sampled, &engine,
-        [output, identity](const SignalReport &signal, const RegistrationReport &registration) {
+        [output, identity, verbose = call.verbose](const SignalReport &signal,
+                                                   const RegistrationReport &registration) {
+            const ModuleProfile *profile = profileById(identity->profileId);
+            const QStringList open = profile ? unconfirmed(*profile) : QStringList();
             output->object(
                 {{u"model"_s, identity->model},
                  {u"firmware"_s, identity->firmware},
@@ -108,7 +114,8 @@ int identify(const Invocation &call, Engine &engine)
                  {u"rssiDbm"_s, dbm(signal)},
                  {u"registration"_s, registrationValue(registration.status)},
                  {u"profile"_s, orNull(identity->profileId)},
-                 {u"products"_s, QJsonArray::fromStringList(identity->products)}});
+                 {u"products"_s, QJsonArray::fromStringList(identity->products)},
+                 {u"unconfirmed"_s, QJsonArray::fromStringList(open)}});
             const auto line = [&](const QString &name, const QString &value) {
                 output->text(name.leftJustified(14) + (value.isEmpty() ? u"-"_s : value));
             };
@@ -123,9 +130,16 @@ int identify(const Invocation &call, Engine &engine)
                                   ? dbmText(*signal.rssiDbm) + u", "_s + signalWord(signal.rssiRaw)
                                   : u"not known"_s);
             line(u"Registration"_s, registrationWord(registration.status));
-            line(u"Profile"_s, identity->profileId.isEmpty() ? u"none: this module is not updated"_s
-                                                             : identity->profileId);
+            line(u"Profile"_s, identity->profileId.isEmpty()
+                                   ? u"none: updated only with --profile"_s
+                                   : identity->profileId);
             line(u"Products"_s, identity->products.join(u", "_s));
+            if (profile)
+                line(u"Unconfirmed"_s, unconfirmedNames(*profile).join(u", "_s));
+            if (profile && verbose) {
+                for (const QString &fact : profileFacts(*profile))
+                    output->text(u"  "_s + fact);
+            }
             QCoreApplication::exit(exitcode::kDone);
         });
     whenOpen(call, engine, [&engine] { engine.sampleOnce(); });
@@ -173,6 +187,11 @@ int monitor(const Invocation &call, Engine &engine)
             if (!endless && --*left <= 0)
                 QCoreApplication::exit(exitcode::kDone);
         });
+    const std::optional<PushAnswer> push = pushOption(call);
+    if (!push)
+        return wrongUse(call, u"--push is accept, delay or reject"_s);
+    engine.setPushAnswer(*push);
+    new PushOutput(call, engine, &engine);
     const int intervalMs = int(*interval * 1000);
     whenOpen(call, engine, [&engine, intervalMs] {
         engine.setPolling(intervalMs);

@@ -2,9 +2,11 @@
 #include "app/cli/dryrun.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/pushoutput.h"
 #include "app/cli/runoutput.h"
 #include "app/cli/serveroptions.h"
 #include "core/fota/firmwareversion.h"
+#include "core/profiles/profileloader.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -37,6 +39,17 @@ void obeyInterrupt(Engine &engine, const std::shared_ptr<Output> &output)
     });
 }
 
+/// What is wrong with --profile; empty: nothing.
+QString profileFault(const Invocation &call)
+{
+    if (!call.has(u"profile"_s) || profileById(call.value(u"profile"_s)))
+        return {};
+    QStringList ids;
+    for (const ModuleProfile &profile : builtInProfiles())
+        ids += profile.id;
+    return u"--profile is one of: "_s + ids.join(u", "_s);
+}
+
 std::optional<RunRequest> readRequest(const Invocation &call, RunRequest::Kind kind, int *code)
 {
     QString wrong;
@@ -46,6 +59,15 @@ std::optional<RunRequest> readRequest(const Invocation &call, RunRequest::Kind k
         return {};
     }
     RunRequest request;
+    if (const QString fault = profileFault(call); !fault.isEmpty()) {
+        *code = wrongUse(call, fault);
+        return {};
+    }
+    if (!pushOption(call)) {
+        *code = wrongUse(call, u"--push is accept, delay or reject"_s);
+        return {};
+    }
+    request.profileId = call.value(u"profile"_s);
     request.kind = kind;
     request.port = call.value(u"port"_s);
     request.server = *server;
@@ -146,6 +168,7 @@ int check(const Invocation &call, Engine &engine)
     if (!request)
         return code;
     const auto output = std::make_shared<RunOutput>(call, engine);
+    engine.setPushAnswer(*pushOption(call));
     obeyInterrupt(engine, call.output);
     runAndLeave(engine, output);
     engine.startRun(*request);
@@ -166,6 +189,7 @@ int update(const Invocation &call, Engine &engine)
     const auto output = std::make_shared<RunOutput>(call, engine);
     if (output->logFailed())
         return wrongUse(call, u"the log cannot be written: "_s + call.value(u"log"_s));
+    engine.setPushAnswer(*pushOption(call));
     obeyInterrupt(engine, call.output);
     if (!agreed) {
         checkAskUpdate(call, engine, *request, output);
@@ -183,6 +207,8 @@ int update(const Invocation &call, Engine &engine)
 
 int resume(const Invocation &call, Engine &engine)
 {
+    if (const QString fault = profileFault(call); !fault.isEmpty())
+        return wrongUse(call, fault);
     const auto output = std::make_shared<RunOutput>(call, engine);
     if (output->logFailed())
         return wrongUse(call, u"the log cannot be written: "_s + call.value(u"log"_s));
@@ -198,7 +224,8 @@ int resume(const Invocation &call, Engine &engine)
         QMetaObject::invokeMethod(
             qApp, [ended] { QCoreApplication::exit(ended); }, Qt::QueuedConnection);
     });
-    engine.resumeRun(call.value(u"port"_s), call.value(u"imei"_s), call.limits);
+    engine.resumeRunBy(call.value(u"profile"_s), call.value(u"port"_s), call.value(u"imei"_s),
+                       call.limits);
     return -1;
 }
 

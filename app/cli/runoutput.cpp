@@ -1,6 +1,7 @@
 #include "app/cli/runoutput.h"
 
 #include "core/engine/runevidence.h"
+#include "app/cli/pushoutput.h"
 #include "core/fota/firmwareversion.h"
 #include "core/log/transcript.h"
 #include "ui/text/diagnosistext.h"
@@ -51,6 +52,7 @@ RunOutput::RunOutput(const Invocation &call, Engine &engine)
     connect(&engine, &Engine::stepChanged, this, &RunOutput::step);
     connect(&engine, &Engine::restarted, this, &RunOutput::restarted);
     connect(&engine, &Engine::logged, this, &RunOutput::log);
+    new PushOutput(call, engine, this);
     connect(&engine, &Engine::noticed, this, [this](const Error &error) {
         const Message notice = noticeFor(error);
         m_output->error(u"Note: "_s + notice.what
@@ -116,7 +118,8 @@ void RunOutput::identified(const IdentityReport &report)
          {u"firmware"_s, report.firmware},
          {u"subVersion"_s, report.subVersion ? QJsonValue(*report.subVersion) : QJsonValue()},
          {u"imei"_s, report.imei},
-         {u"profile"_s, orNull(report.profileId)}});
+         {u"profile"_s, orNull(report.profileId)},
+         {u"profileByHand"_s, report.profileByHand}});
     m_output->progress(u"      %1, firmware %2, IMEI %3"_s.arg(
         report.model, fullVersion(report.firmware, report.subVersion), report.imei));
 }

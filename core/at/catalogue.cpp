@@ -51,6 +51,7 @@ constexpr CommandSpec kCommands[] = {
  {CommandId::FtpClose,          "AT#FTPCLOSE",                        "",           K::Result,     true,  {},                                             "note 4.l, 4.r",                         QT_TRANSLATE_NOOP("Command", "Close the FTP session")},
  {CommandId::ValidateDelta,     "AT#OTAUP=1",                         "",           K::Result,     true,  {},                                             "LE910-NA1 in the field",                QT_TRANSLATE_NOOP("Command", "Check the downloaded delta file; changes nothing")},
  {CommandId::ApplyUpdate,       "AT#OTAUP=0",                         "",           K::ResetsPort, false, {},                                             "note 4.n",                              QT_TRANSLATE_NOOP("Command", "Apply the downloaded delta file")},
+ {CommandId::AnswerPush,        "AT#OTASUAN=%1",                      "",           K::Result,     false, {PushAnswer},                                   "LE910 V2 AT guide, #OTASUAN",           QT_TRANSLATE_NOOP("Command", "Answer the network that wants to update: 0 reject, 1 accept, 2 delay")},
 };
 // clang-format on
 
@@ -92,6 +93,8 @@ qsizetype longest(Field field)
         return 200;
     case PdpType:
         return 6;
+    case PushAnswer:
+        return 1;
     }
     return 0;
 }
@@ -115,6 +118,8 @@ bool fits(Field field, QByteArrayView value)
         return all([](char c) { return isAlnum(c) || oneOf(c, "._-/"); });
     case Apn:
         return all([](char c) { return isAlnum(c) || oneOf(c, ".-_"); });
+    case PushAnswer:
+        return value == "0" || value == "1" || value == "2";
     case PdpType:
         return value == "IP" || value == "IPV6" || value == "IPV4V6";
     }
@@ -140,6 +145,8 @@ QString fieldName(Field field)
         return QStringLiteral("PDP type");
     case Pin:
         return QStringLiteral("PIN");
+    case PushAnswer:
+        return QStringLiteral("answer");
     }
     return {};
 }

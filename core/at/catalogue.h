@@ -51,6 +51,7 @@ enum class CommandId : quint8 {
     FtpClose,
     ValidateDelta,
     ApplyUpdate,
+    AnswerPush,
     Free, ///< typed by a person; not in the table
 };
 
@@ -63,7 +64,7 @@ enum class ReplyKind : quint8 {
 };
 
 /// What may stand in an argument: each kind has its own characters and length (K06).
-enum class Field : quint8 { Number, Host, User, Password, Name, Apn, PdpType, Pin };
+enum class Field : quint8 { Number, Host, User, Password, Name, Apn, PdpType, Pin, PushAnswer };
 
 struct CommandSpec
 {

@@ -100,8 +100,11 @@ Result<Command> freeCommand(const QByteArray &text, milliseconds limit)
 
 bool isUnsolicited(QByteArrayView line)
 {
-    return std::ranges::any_of(kUnsolicited,
-                               [line](const char *start) { return line.startsWith(start); });
+    return std::ranges::any_of(kUnsolicited, [line](const char *start) {
+        const auto size = qsizetype(qstrlen(start)); // the case of Telit's own varies
+        return *start == '#' ? line.size() >= size && qstrnicmp(line.data(), size, start, size) == 0
+                             : line.startsWith(start);
+    });
 }
 
 } // namespace fota

@@ -38,6 +38,9 @@ public:
         BadArgument,
         ModuleRestarted,
         UnknownModule,
+        ProfileDiffers,
+        ProfileByHand,
+        PushUnderWay,
         ModuleChanged,
         // SIM
         SimMissing,

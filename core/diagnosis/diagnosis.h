@@ -115,6 +115,7 @@ public:
         PutForBase, CheckOrigin, StartAnew, StartOnceMore, NoOtherUpdate, NameVersions,
         LookAtHistory, KeepPower, WaitForVersion, WaitForNetwork, ReadVersion, Resume,
         ResumeToClose, RecoverAfterLimit, CheckSettings, CopyKept, AskMaker, IdentifyAgain,
+        WaitForPush, LeaveProfileOut, TryOnOneModule,
         // host and user
         ConnectMains, WaitForService, UnlockKeychain,
         FreeDisk, CheckFolderRights, ExportLog, UseOrdinaryFolder, CheckSettingsFile,

@@ -75,6 +75,12 @@ QList<Rule> lineRules()
          {A::CheckSupply, A::StartAnew}, Possible, "A25; AT guide 2.15: a stable supply"_L1},
         {"D07"_L1, {.codes = {C::ModuleRestarted}, .steps = {"4.k"_L1, "4.l"_L1, "4.m"_L1}}, W::WeakSupply,
          {A::CheckSupply, A::DownloadAnew}, Possible, "D07: the download counts as lost"_L1},
+        {"C15"_L1, {.codes = {C::ProfileDiffers}}, W::AsTold,
+         {A::LeaveProfileOut}, Certain, "C15: its own profile knows it best"_L1},
+        {"C15"_L1, {.codes = {C::ProfileByHand}}, W::AsTold,
+         {A::TryOnOneModule}, Certain, "C15"_L1},
+        {{}, {.codes = {C::PushUnderWay}}, W::AsTold,
+         {A::KeepPower, A::WaitForPush}, Certain, "AT guide 4: #OTAEV of the network's own update"_L1, Rule::When::Always},
         {"C15"_L1, {.codes = {C::UnknownModule}}, W::AsTold,
          {A::LookForOtherPort, A::UseListedModel}, Certain, "C15"_L1},
     };

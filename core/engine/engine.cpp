@@ -1,11 +1,10 @@
 #include "core/engine/engine.h"
 
 #include "core/at/parsers.h"
-#include "core/engine/connection.h"
+#include "core/engine/engineprivate.h"
+#include "core/engine/found.h"
 #include "core/engine/hostguard.h"
 #include "core/engine/portlist.h"
-#include "core/engine/runner.h"
-#include "core/engine/sampler.h"
 
 #include <QPointer>
 
@@ -14,48 +13,8 @@
 
 namespace fota {
 
-class EnginePrivate
-{
-public:
-    EnginePrivate(Engine &engine, Engine::Parts partsIn)
-        : q(engine), parts(std::move(partsIn)), connection(parts),
-          sampler(connection.channel, *parts.clock), runner(engine, parts, connection),
-          portTimer(*parts.clock)
-    {
-    }
-
-    void setState(ConnectionReport::State state, const Error &error = {});
-    void open(const QString &port, const Limits &limits);
-    void closeLater(const Error &error);
-    enum class Identification : quint8 { First, AfterRun };
-    void identify(Identification when);
-    bool mayBeApplying(const QString &imei) const;
-    void ready(Identification when);
-    void beginSampling(const Preparation::Module &module);
-    IdentityReport identity() const;
-    void askOperator(const RegistrationReport &registration);
-    void pollPorts();
-    void afterRun();
-    void onUnsolicited(const QByteArray &line);
-
-    Engine &q;
-    Engine::Parts parts;
-    Connection connection;
-    Sampler sampler;
-    Runner runner;
-    std::unique_ptr<Preparation> preparation;
-    ConnectionReport state;
-    Limits limits;
-    QList<PortInfo> ports;
-    Alarm portTimer;
-    bool poll = false;
-    bool bare = false;
-    bool operatorAsked = false; ///< once more, after the module has registered
-};
-
 namespace {
 constexpr milliseconds kPortPause{1000}; // arrival and removal show within two seconds (P01)
-constexpr int kPollMs = 5000;
 } // namespace
 
 Engine::Engine(Parts parts, QObject *parent)
@@ -79,7 +38,7 @@ Engine::Engine(Parts parts, QObject *parent)
             [this](const Error &error) { d->setState(ConnectionReport::State::Closed, error); });
     connect(&d->connection, &Connection::gone, this, [this](const Error &error) {
         d->sampler.end();
-        if (d->runner.isActive()) // a restart, or the run fails by itself
+        if (d->runner.isActive() || d->push.isOn()) // a restart, or the run fails by itself
             return;
         d->preparation.reset();
         d->setState(ConnectionReport::State::Gone, error);
@@ -94,6 +53,10 @@ Engine::Engine(Parts parts, QObject *parent)
             });
     connect(&d->connection.channel, &AtChannel::unsolicited, this,
             [this](const QByteArray &line) { d->onUnsolicited(line); });
+    connect(&d->push, &PushGuard::changed, this, &Engine::pushChanged);
+    connect(&d->push, &PushGuard::began, this, [this] { d->sampler.end(); });
+    connect(&d->push, &PushGuard::over, this,
+            [this](const PushReport &report) { d->pushOver(report); });
     connect(&d->runner, &Runner::finished, this, [this] { d->afterRun(); });
 }
 
@@ -112,6 +75,8 @@ void EnginePrivate::setState(ConnectionReport::State next, const Error &error)
 void EnginePrivate::open(const QString &port, const Limits &wanted)
 {
     limits = wanted;
+    push.begin(limits);
+    push.setMode(PushGuard::Mode::Free);
     connection.open(port, limits.open);
     setState(ConnectionReport::State::Opening);
 }
@@ -139,6 +104,7 @@ void EnginePrivate::identify(Identification when)
     if (mayBeApplying({}))
         preparation->setOnlyWatched();
     QObject::connect(preparation.get(), &Preparation::identified, &q, [this, when] {
+        push.know(preparation->module);
         if (mayBeApplying(preparation->module.identity.imei))
             ready(when); // identity is all that may be asked for until it is settled (INV-3)
         else
@@ -165,16 +131,7 @@ void EnginePrivate::identify(Identification when)
 
 IdentityReport EnginePrivate::identity() const
 {
-    const Preparation::Module &module = preparation->module;
-    return {.model = module.identity.model,
-            .firmware = module.identity.version,
-            .subVersion = module.identity.subVersion,
-            .imei = module.identity.imei,
-            .iccid = module.iccid,
-            .operatorName = module.operatorName,
-            .profileId = module.profile.id,
-            .products = module.profile.products,
-            .category = module.profile.category};
+    return identityReport(preparation->module);
 }
 
 /// A module that has just started names no operator before it is registered.
@@ -223,9 +180,12 @@ bool EnginePrivate::mayBeApplying(const QString &imei) const
 
 void EnginePrivate::beginSampling(const Preparation::Module &module)
 {
+    push.know(module);
+    if (push.isOn()) // it has the line
+        return;
     sampler.begin(module.known ? module.profile.registration : QStringLiteral("CEREG"), limits,
                   mayBeApplying(module.identity.imei));
-    sampler.setInterval(poll ? kPollMs : 0);
+    sampler.setInterval(poll ? pollMs : 0);
     if (poll)
         sampler.sampleOnce();
 }
@@ -242,6 +202,8 @@ void EnginePrivate::pollPorts()
 
 void EnginePrivate::afterRun()
 {
+    if (push.isOn()) // followed to its end: it has the line, and takes the port back
+        return setState(ConnectionReport::State::Open);
     if (!connection.isOpen()) {
         setState(connection.port().isEmpty() ? ConnectionReport::State::Closed
                                              : ConnectionReport::State::Gone,
@@ -297,6 +259,7 @@ void Engine::disconnectPort()
         return;
     d->preparation.reset();
     d->sampler.end();
+    d->push.end();
     d->connection.close();
     d->setState(ConnectionReport::State::Closed);
 }
@@ -308,17 +271,20 @@ void Engine::startRun(const RunRequest &request)
     d->sampler.end(); // the run's own steps measure
     d->preparation.reset();
     d->limits = request.limits;
+    d->push.begin(d->limits);
     d->runner.start(request);
 }
 
-void Engine::resumeRun(const QString &port, const QString &imei, const Limits &limits)
+void Engine::resumeRunBy(const QString &profileId, const QString &port, const QString &imei,
+                         const Limits &limits)
 {
     if (d->runner.isActive())
         return;
     d->sampler.end();
     d->preparation.reset();
     d->limits = limits;
-    d->runner.resume(port, imei, limits);
+    d->push.begin(d->limits);
+    d->runner.resume(port, imei, profileId, limits);
 }
 
 void Engine::stop()
@@ -344,6 +310,7 @@ void Engine::sampleOnce()
 void Engine::setPolling(int intervalMs)
 {
     d->poll = intervalMs > 0;
+    d->pollMs = d->poll ? intervalMs : d->pollMs;
     d->sampler.setInterval(intervalMs);
 }
 
@@ -380,20 +347,7 @@ void Engine::sendCommand(const QString &text, const Limits &limits)
 
 void Engine::findInterruptedRuns()
 {
-    QList<InterruptedReport> found;
-    for (const FileJournal::Reading &reading : FileJournal(d->parts.dataDir).openRuns()) {
-        const JournalEntry &entry = reading.entry;
-        found.append(
-            {.imei = entry.data.imei,
-             .model = entry.data.model,
-             .port = entry.port,
-             .sessionId = entry.sessionId,
-             .atMs = entry.atMs,
-             .applyOnRecord = entry.applyOnRecord() || reading.damaged || entry.data.applies > 0,
-             .from = entry.data.from,
-             .target = entry.data.target});
-    }
-    Q_EMIT interruptedRunsFound(found);
+    Q_EMIT interruptedRunsFound(interruptedRuns(d->parts.dataDir));
 }
 
 } // namespace fota

@@ -49,10 +49,18 @@ public Q_SLOTS:
     void startRun(const fota::RunRequest &request);
     /// Finishes what an interrupted run left. Empty \a imei: the journal of the port, else the only
     /// one.
-    void resumeRun(const QString &port, const QString &imei, const fota::Limits &limits);
+    void resumeRun(const QString &port, const QString &imei, const fota::Limits &limits)
+    {
+        resumeRunBy({}, port, imei, limits);
+    }
+    /// The same, with a profile for a module that none knows.
+    void resumeRunBy(const QString &profileId, const QString &port, const QString &imei,
+                     const fota::Limits &limits);
     void stop();         ///< cancel; from the point of no return on it is ignored
     void stopWatching(); ///< after the point of no return: the verdict is Unknown
     void answer(int questionId, bool yes, const fota::Secret &text = {});
+    void answerPush(fota::PushAnswer answer);    ///< of the network's question that is open
+    void setPushAnswer(fota::PushAnswer answer); ///< to be given without asking
     void sendCommand(const QString &text, const fota::Limits &limits);
     void setPolling(int intervalMs); ///< 0: off
     void findInterruptedRuns();
@@ -74,6 +82,9 @@ Q_SIGNALS:
     void pointOfNoReturn(bool passed);
     void waiting(const fota::WaitReport &report);
     void questionAsked(const fota::Question &question);
+    /// The network updates the module by itself: each event, about each second while the module
+    /// restarts, and at the end with the version that was read back.
+    void pushChanged(const fota::PushReport &report);
     void noticed(const fota::Error &error); ///< a warning that stops nothing
     void runFinished(const fota::RunResult &result);
     void interruptedRunsFound(const QList<fota::InterruptedReport> &runs);

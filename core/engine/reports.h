@@ -4,6 +4,7 @@
 #include "core/base/logentry.h"
 #include "core/base/settings.h"
 #include "core/diagnosis/evidence.h"
+#include "core/engine/pushreport.h"
 #include "core/fota/consent.h"
 #include "core/fota/step.h"
 #include "core/fota/stepreports.h"
@@ -47,11 +48,12 @@ struct IdentityReport
     QString firmware{};
     std::optional<QString> subVersion{}; ///< of #CFVR, where the family has it
     QString imei{};
-    QString iccid{};        ///< empty: not known
-    QString operatorName{}; ///< empty: not known
-    QString profileId{};    ///< empty: a module that no profile knows
-    QStringList products{}; ///< MultiTech's devices with this module
-    QString category{};     ///< e.g. "Cat M1"
+    QString iccid{};            ///< empty: not known
+    QString operatorName{};     ///< empty: not known
+    QString profileId{};        ///< empty: a module that no profile knows
+    bool profileByHand = false; ///< no profile knows it, this one was chosen for it
+    QStringList products{};     ///< MultiTech's devices with this module
+    QString category{};         ///< e.g. "Cat M1"
     friend bool operator==(const IdentityReport &, const IdentityReport &) = default;
 };
 
@@ -118,6 +120,7 @@ struct RunRequest
     bool allowRoaming = false;
     bool allowDowngrade = false;
     int passes = 2;
+    QString profileId{};            ///< of a module that no profile knows; refused for any other
     bool freshConfirmation = false; ///< the user was shown that this delta was applied before (U22)
     Limits limits{};
 };
@@ -148,6 +151,7 @@ struct RunResult
     QString sessionId{};
     QList<Error> notes{}; ///< warnings, and what the consent must list as not checked
     QString lastServerReply{};
+    std::optional<PushReport> push{}; ///< that of the network, which came into this run
     QStringList changed{};     ///< settings that the run wrote into the module: "APN", "socket"
     bool sessionsOpen = false; ///< FTP or context could not be closed (INV-8)
     int appliesBefore = 0;     ///< of this file on this module, which still runs `from` (U12, U22)

@@ -37,9 +37,10 @@ Error unsendable(const ServerAccess &server)
 
 } // namespace
 
-Runner::Runner(Engine &engine, Engine::Parts parts, Connection &connection, QObject *parent)
+Runner::Runner(Engine &engine, Engine::Parts parts, Connection &connection, PushGuard &push,
+               QObject *parent)
     : QObject(parent), m_engine(engine), m_parts(std::move(parts)), m_connection(connection),
-      m_budgets(m_parts.dataDir), m_journal(m_parts.dataDir), m_wait(*m_parts.clock)
+      m_push(push), m_budgets(m_parts.dataDir), m_journal(m_parts.dataDir), m_wait(*m_parts.clock)
 {
     connect(&m_connection, &Connection::opened, this, [this] {
         if (m_active)
@@ -49,6 +50,7 @@ Runner::Runner(Engine &engine, Engine::Parts parts, Connection &connection, QObj
         if (m_active)
             fail(u"OPEN"_s, error);
     });
+    connectPush();
 }
 
 void Runner::begin(const RunRequest &request)
@@ -67,6 +69,9 @@ void Runner::begin(const RunRequest &request)
     m_entry.server = request.server.host + u':' + QString::number(request.server.port);
     m_visitsBefore = {};
     m_attempt = 1;
+    m_pushed.reset();
+    m_pushWaits = 0;
+    m_countWalk = true;
     m_startedAt = m_parts.clock->elapsed();
     m_connection.redactor.hide(request.server.password);
     m_connection.exchanges.clear();
@@ -82,7 +87,9 @@ void Runner::start(const RunRequest &request)
         failLater(error);
         return;
     }
-    openPort(request.port);
+    if (m_push.isOn())
+        announce();
+    whenNoPush([this] { openPort(m_request.port); });
 }
 
 // ---- OPEN, IDENT, SIM ----
@@ -149,12 +156,36 @@ void Runner::identify()
     if (m_resuming && mayBeApplying())
         m_preparation->setOnlyWatched();
     reportStage(u"IDENT"_s, StepReport::State::Started);
+    m_preparation->choose(m_request.profileId);
     m_preparation->identify();
+}
+
+/// A module is updated by its own profile; one that has none, by the one that was chosen for it.
+Error Runner::unfitProfile() const
+{
+    const QString &chosen = m_request.profileId;
+    if (!m_module.known)
+        return {ErrorCode::UnknownModule, m_module.identity.model, {}};
+    if (!chosen.isEmpty() && chosen != m_module.profile.id)
+        return {ErrorCode::ProfileDiffers, chosen + u" / "_s + m_module.profile.id, {}};
+    return {};
+}
+
+/// The consent lists it, and so does the record of the run.
+void Runner::noteProfile()
+{
+    const Error note{ErrorCode::ProfileByHand, m_module.profile.id, {}};
+    if (!m_module.byHand || m_entry.data.notes.contains(note))
+        return;
+    m_entry.data.notes.append(note);
+    Q_EMIT m_engine.noticed(note);
 }
 
 void Runner::identified()
 {
     m_module = m_preparation->module;
+    if (!m_push.isOn())
+        m_push.know(m_module);
     const Identity &who = m_module.identity;
     const bool other = !m_entry.data.imei.isEmpty() && m_entry.data.imei != who.imei;
     if (other)
@@ -175,10 +206,11 @@ void Runner::identified()
     }
     if (m_cancelled)
         return fail(u"IDENT"_s, {ErrorCode::Cancelled, {}, {}});
-    if (!m_module.known) {
+    if (const Error unfit = unfitProfile()) {
         reportIdentity();
-        return fail(u"IDENT"_s, {ErrorCode::UnknownModule, who.model, {}});
+        return fail(u"IDENT"_s, unfit);
     }
+    noteProfile();
     settleThen([this] { checkSim(); });
 }
 
@@ -205,6 +237,8 @@ void Runner::stop()
     if (m_procedure && m_procedure->pastNoReturn())
         return;
     m_cancelled = true;
+    if (stopWaitingForPush())
+        return;
     const auto questions = std::exchange(m_questions, {});
     for (const auto &[id, done] : questions)
         done(false, {});
@@ -279,6 +313,8 @@ void Runner::fail(const QString &step, const Error &why)
 {
     if (!m_active)
         return;
+    if (pushCameFirst() && !m_procedure && m_connection.port() == m_entry.port)
+        return whenNoPush([this] { openPort(m_entry.port); });
     Error error = why;
     error.detail = QString::fromUtf8(m_connection.redactor.apply(error.detail.toUtf8()));
     reportStage(step, StepReport::State::Failed, error);
@@ -309,6 +345,8 @@ void Runner::finish()
     m_connection.flushLog();
     m_connection.keepSummary(summary(report));
     m_active = false;
+    m_afterPush = {};
+    m_push.setMode(PushGuard::Mode::Free);
     m_preparation.reset();
     if (m_procedure)
         m_procedure.release()->deleteLater(); // its signal may be what led here

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/connection.h"
+#include "core/engine/pushguard.h"
 #include "core/fota/preparation.h"
 #include "core/fota/procedure.h"
 #include "core/session/budgets.h"
@@ -19,11 +20,13 @@ class Runner : public QObject
     Q_OBJECT
 
 public:
-    Runner(Engine &engine, Engine::Parts parts, Connection &connection, QObject *parent = nullptr);
+    Runner(Engine &engine, Engine::Parts parts, Connection &connection, PushGuard &push,
+           QObject *parent = nullptr);
 
     bool isActive() const { return m_active; }
     void start(const RunRequest &request);
-    void resume(const QString &port, const QString &imei, const Limits &limits);
+    void resume(const QString &port, const QString &imei, const QString &profileId,
+                const Limits &limits);
     void stop();
     void stopWatching();
     void answer(int questionId, bool yes, const Secret &text);
@@ -41,6 +44,8 @@ private:
     void opened();
     void identify();
     void identified();
+    Error unfitProfile() const;
+    void noteProfile();
     void checkSim();
     // runnerwalk.cpp: the procedure, again within the network budget, and the look back after it
     void walk();
@@ -63,6 +68,15 @@ private:
     bool mayBeApplying() const { return m_entry.applyOnRecord() || !m_damagedJournal.isEmpty(); }
     void makeProcedure(JournalEntry entry, const ModuleProfile &profile, bool resumed);
 
+    // runnerpush.cpp: the network updates the module by itself
+    void connectPush();
+    void setPushMode(StepId step);
+    void whenNoPush(std::function<void()> next);
+    bool pushCameFirst() const;
+    void yieldToPush();
+    bool stopWaitingForPush();
+    void walkAgain();
+
     // runnerreports.cpp: what the engine's signals say of it
     void connectProcedure();
     StepContext::Hooks hooks();
@@ -80,6 +94,9 @@ private:
     Engine &m_engine;
     Engine::Parts m_parts;
     Connection &m_connection;
+    PushGuard &m_push;
+    std::optional<PushReport> m_pushed; ///< the last that came into this run and is over
+    std::function<void()> m_afterPush;
     Budgets m_budgets;
     FileJournal m_journal;
     RunRequest m_request;
@@ -100,6 +117,8 @@ private:
     milliseconds m_stageAt{0};
     int m_nextQuestion = 1;
     int m_attempt = 1;
+    int m_pushWaits = 0;
+    bool m_countWalk = true; ///< against the network budget
     bool m_active = false;
     bool m_resuming = false;
     bool m_cancelled = false;

@@ -2,6 +2,8 @@
 
 #include "core/at/parsers.h"
 #include "core/diagnosis/diagnose.h"
+#include "core/engine/found.h"
+#include "core/engine/pushrecord.h"
 
 #include <QJsonArray>
 
@@ -12,6 +14,7 @@ using namespace Qt::StringLiterals;
 void Runner::connectProcedure()
 {
     connect(m_procedure.get(), &Procedure::stepStarted, this, [this](StepId id, int visit) {
+        setPushMode(id);
         Q_EMIT m_engine.stepChanged({.step = QString::fromLatin1(stepRow(id).paragraph),
                                      .state = StepReport::State::Started,
                                      .visit = m_visitsBefore[size_t(id)] + visit,
@@ -134,16 +137,7 @@ void Runner::reportSkipped()
 
 void Runner::reportIdentity()
 {
-    const Identity &who = m_module.identity;
-    Q_EMIT m_engine.identified({.model = who.model,
-                                .firmware = who.version,
-                                .subVersion = who.subVersion,
-                                .imei = who.imei,
-                                .iccid = m_module.iccid,
-                                .operatorName = m_module.operatorName,
-                                .profileId = m_module.profile.id,
-                                .products = m_module.profile.products,
-                                .category = m_module.profile.category});
+    Q_EMIT m_engine.identified(identityReport(m_module));
 }
 
 void Runner::askQuestion(const Question &question, std::function<void(bool, Secret)> done)
@@ -207,6 +201,11 @@ RunResult Runner::result() const
         std::max(m_budgets.applies(data.imei, data.from, data.file) - data.applies, 0);
     report.applyPending = data.imei.isEmpty() && applyPendingOn(m_request.port);
     report.seen = seen(report.step);
+    report.push = m_push.isOn() ? m_push.report() : m_pushed;
+    if (report.push && data.applies == 0 && !report.push->now.isEmpty()) {
+        report.now = report.push->now;
+        report.nowSub = report.push->nowSub;
+    }
     report.sessionsOpen =
         data.notClosed
         || (data.applies == 0 && (data.ftpOpen || (data.contextOpen && !data.contextWasActive)));
@@ -218,26 +217,29 @@ QJsonObject Runner::summary(const RunResult &report) const
     QJsonArray notes;
     for (const Error &note : report.notes)
         notes.append(faultId(note.code));
-    return {{u"schema"_s, 1},
-            {u"id"_s, m_connection.session.id()},
-            {u"program"_s, m_parts.program},
-            {u"port"_s, report.port},
-            {u"outcome"_s, Verdict::name(report.verdict)},
-            {u"step"_s, report.step},
-            {u"fault"_s, report.fault},
-            {u"model"_s, report.model},
-            {u"imei"_s, report.imei},
-            {u"from"_s, report.from},
-            {u"target"_s, report.target},
-            {u"now"_s, report.now},
-            {u"file"_s, report.file},
-            {u"server"_s, report.server},
-            {u"passes"_s, report.passes},
-            {u"restarts"_s, report.restarts},
-            {u"attempts"_s, report.attempts},
-            {u"elapsedMs"_s, report.elapsedMs},
-            {u"endedAt"_s, m_parts.clock->now().toString(Qt::ISODateWithMs)},
-            {u"notes"_s, notes}};
+    QJsonObject json{{u"schema"_s, 1},
+                     {u"id"_s, m_connection.session.id()},
+                     {u"program"_s, m_parts.program},
+                     {u"port"_s, report.port},
+                     {u"outcome"_s, Verdict::name(report.verdict)},
+                     {u"step"_s, report.step},
+                     {u"fault"_s, report.fault},
+                     {u"model"_s, report.model},
+                     {u"imei"_s, report.imei},
+                     {u"from"_s, report.from},
+                     {u"target"_s, report.target},
+                     {u"now"_s, report.now},
+                     {u"file"_s, report.file},
+                     {u"server"_s, report.server},
+                     {u"passes"_s, report.passes},
+                     {u"restarts"_s, report.restarts},
+                     {u"attempts"_s, report.attempts},
+                     {u"elapsedMs"_s, report.elapsedMs},
+                     {u"endedAt"_s, m_parts.clock->now().toString(Qt::ISODateWithMs)},
+                     {u"notes"_s, notes}};
+    if (report.push)
+        json[u"push"_s] = toJson(*report.push);
+    return json;
 }
 
 } // namespace fota

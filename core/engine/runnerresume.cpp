@@ -59,7 +59,8 @@ bool Runner::applyPendingOn(const QString &port) const
     });
 }
 
-void Runner::resume(const QString &port, const QString &imei, const Limits &limits)
+void Runner::resume(const QString &port, const QString &imei, const QString &profileId,
+                    const Limits &limits)
 {
     if (m_active)
         return;
@@ -79,6 +80,11 @@ void Runner::resume(const QString &port, const QString &imei, const Limits &limi
     begin({.kind = RunRequest::Kind::Update,
            .port = port.isEmpty() ? reading.entry.port : port,
            .limits = limits});
+    const ModuleProfile *own = profileFor(reading.entry.data.model);
+    if (own && !profileId.isEmpty() && profileId != own->id)
+        return fail(u"OPEN"_s, {ErrorCode::ProfileDiffers, profileId + u" / "_s + own->id, {}});
+    m_request.profileId = profileId.isEmpty() ? reading.entry.data.profileId : profileId;
+    m_push.setMode(PushGuard::Mode::OwnApply); // what is said now may be of the apply on record
     m_resuming = true;
     m_damagedJournal = reading.damaged ? reading.path : QString();
     m_entry = reading.entry;
@@ -107,7 +113,8 @@ void Runner::resumeEntry(const FileJournal::Reading &reading)
     if (reading.damaged && entry.step < StepId::ApplyUpdate)
         entry.step = StepId::AwaitResets; // an apply cannot be ruled out (H04)
     m_request.server.contextId = entry.data.contextId;
-    const ModuleProfile *profile = profileById(entry.data.profileId);
+    const ModuleProfile *profile =
+        profileById(m_resuming ? m_request.profileId : entry.data.profileId);
     if (profile && m_module.profile.id.isEmpty())
         m_module.profile = *profile;
     makeProcedure(entry, profile ? *profile : m_module.profile, true);

@@ -41,8 +41,13 @@ void Runner::walk()
 {
     if (m_cancelled)
         return fail(u"SIM"_s, {ErrorCode::Cancelled, {}, {}});
+    if (m_push.isOn())
+        return whenNoPush([this] { identify(); });
     const QDateTime now = m_parts.clock->now();
-    if (const Result<bool> counted = m_budgets.countAttempt(m_entry.data.imei, now); !counted)
+    const bool counts = std::exchange(m_countWalk, true);
+    const Result<bool> counted =
+        counts ? m_budgets.countAttempt(m_entry.data.imei, now) : Result<bool>(true);
+    if (!counted)
         return fail(u"4.a"_s, counted.error()); // what cannot be kept cannot be limited (H06)
     if (m_attempt == 1 && m_request.limits.backoff.count() > 0
         && m_budgets.attemptsInLastHour(m_entry.data.imei, now) > Budgets::kAttemptsPerHour)
@@ -106,7 +111,9 @@ bool Runner::mayTryAgain() const
 
 void Runner::walkEnded()
 {
-    if (mayTryAgain())
+    if (pushCameFirst())
+        yieldToPush();
+    else if (mayTryAgain())
         waitForNextAttempt();
     else if (verdictOf(m_entry) == VerdictKind::Updated)
         postCheck();
@@ -121,21 +128,27 @@ void Runner::waitForNextAttempt()
     const QDateTime next =
         m_budgets.nextAttempt(m_entry.data.imei, now, m_attempt, m_request.limits.backoff, jitter);
     Q_EMIT m_engine.waiting({m_attempt, next.toMSecsSinceEpoch(), m_entry.firstError});
+    m_push.setMode(PushGuard::Mode::Free);
     m_wait.start(milliseconds(std::max<qint64>(now.msecsTo(next), 0)), [this] {
-        for (size_t i = 0; i < m_visitsBefore.size(); ++i)
-            m_visitsBefore[i] += m_entry.visits[i];
         ++m_attempt;
-        m_entry.visits = {};
-        m_entry.firstError = {};
-        m_entry.firstErrorStep.clear();
-        m_entry.data.contextWasActive = false;
-        m_entry.step = StepId::ConfigureSocket;
-        m_entry.verdict.reset();
-        if (m_connection.isOpen())
-            identify();
-        else
-            openPort(m_entry.port);
+        whenNoPush([this] { walkAgain(); });
     });
+}
+
+void Runner::walkAgain()
+{
+    for (size_t i = 0; i < m_visitsBefore.size(); ++i)
+        m_visitsBefore[i] += m_entry.visits[i];
+    m_entry.visits = {};
+    m_entry.firstError = {};
+    m_entry.firstErrorStep.clear();
+    m_entry.data.contextWasActive = false;
+    m_entry.step = StepId::ConfigureSocket;
+    m_entry.verdict.reset();
+    if (m_connection.isOpen())
+        identify();
+    else
+        openPort(m_entry.port);
 }
 
 /// FINISH: does the module work as before? It is updated whatever this finds (U17).

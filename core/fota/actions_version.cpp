@@ -60,12 +60,11 @@ Error objection(StepContext &context)
 {
     const RunData &data = context.data;
     const QString both = fullVersion(data.from, data.fromSub) + QStringLiteral(" / ") + data.target;
-    if (context.profile().subVersion && !data.fromSub) {
-        const Error unread{ErrorCode::SubVersionUnread, both, {}};
-        if (needsSubVersion(data.from, data.target))
-            return unread; // nothing that can be read would tell one from the other (D11)
+    const Error unread{ErrorCode::SubVersionUnread, both, {}};
+    if (!data.fromSub && needsSubVersion(data.from, data.target))
+        return unread; // nothing that can be read would tell one from the other (D11)
+    if (!data.fromSub && context.profile().subVersion)
         context.note(unread);
-    }
     switch (compareVersions(data.from, data.fromSub, data.target)) {
     case VersionOrder::Newer:
         if (!context.order.allowDowngrade)
@@ -165,7 +164,9 @@ void verifyVersion(StepContext &context, Finish finish)
     if (reached)
         return finish({Outcome::Done, {StepDetail::Kind::Verified, {now}}, {}});
     const StepDetail detail{StepDetail::Kind::NotVerified, {now}};
-    const bool isOld = data.now == data.from && sub == data.fromSub;
+    if (!sub && needsSubVersion(data.now, data.target))
+        return finish({Outcome::Failed, detail, {ErrorCode::SubVersionUnread, now, {}}});
+    const bool isOld = data.now == data.from && (!sub || sub == data.fromSub);
     // The note repeats "as needed": here only after the old version stayed, where the module did
     // not refuse the file, and within what the consent names (U12, U13).
     const bool again = isOld && data.nowFinal && !data.refused && !context.order.resumed

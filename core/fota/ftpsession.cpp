@@ -45,6 +45,15 @@ void setBinary(StepContext &context, const Done &done)
                 });
 }
 
+/// Some families take no command right after the login.
+void afterOpening(StepContext &context, const Done &done)
+{
+    const int pauseMs = context.profile().ftpOpenPauseMs;
+    if (pauseMs <= 0)
+        return setBinary(context, done);
+    context.wait(milliseconds(pauseMs), [&context, done] { setBinary(context, done); });
+}
+
 void login(StepContext &context, const Done &done)
 {
     const ServerAccess &server = context.order.server;
@@ -54,7 +63,7 @@ void login(StepContext &context, const Done &done)
     context.ask(CommandId::FtpOpen, context.limits().ftpopen, arguments,
                 [&context, done](const Result<AtReply> &reply) {
                     if (isOk(reply))
-                        return setBinary(context, done);
+                        return afterOpening(context, done);
                     Error error = failure(reply, CommandId::FtpOpen);
                     if (error.code == ErrorCode::CommandTimeout)
                         error.code = ErrorCode::ServerSilent;

@@ -11,6 +11,8 @@ bool isRefusal(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::UnknownModule:
+    case ErrorCode::ProfileDiffers:
+    case ErrorCode::PushUnderWay:
     case ErrorCode::RoamingNotAllowed:
     case ErrorCode::ListChanged:
     case ErrorCode::CheckFileEmpty:
@@ -63,7 +65,9 @@ VerdictKind afterApply(const JournalEntry &entry)
     const auto sub = data.nowSub.isEmpty() ? std::nullopt : std::optional(data.nowSub);
     if (reachedTarget(data.now, sub, data.from, data.fromSub, data.target))
         return VerdictKind::Updated;
-    const bool isOld = data.now == data.from && sub == data.fromSub;
+    if (!sub && needsSubVersion(data.now, data.target)) // it may be the target, or not (D11)
+        return VerdictKind::Unknown;
+    const bool isOld = data.now == data.from && (!sub || sub == data.fromSub);
     return isOld ? VerdictKind::NotUpdated : VerdictKind::UnexpectedVersion;
 }
 

@@ -115,8 +115,10 @@ void Preparation::readIds()
     };
     read(false, [this](const Identity &identity) {
         module.identity = identity;
-        const ModuleProfile *profile = profileFor(identity.model);
+        const ModuleProfile *own = profileFor(identity.model);
+        const ModuleProfile *profile = own ? own : profileById(m_chosen);
         module.known = profile != nullptr;
+        module.byHand = profile && !own;
         if (profile)
             module.profile = *profile;
         if (!profile || !profile->subVersion) {

@@ -25,6 +25,7 @@ public:
         bool numbersErrors = false; ///< takes AT+CMEE=1
         bool known =
             false; ///< a profile fits; else \a profile holds defaults and nothing is updated
+        bool byHand = false; ///< known, but by a profile that somebody chose for it
         QString iccid;
         QString operatorName;
         QString simState;
@@ -33,6 +34,8 @@ public:
 
     Preparation(AtChannel &channel, Clock &clock, const Limits &limits, QObject *parent = nullptr);
 
+    /// The profile for a module that none knows; has no effect on the others. Empty: none.
+    void choose(const QString &profileId) { m_chosen = profileId; }
     void identify(); ///< answers with identified() or failed("IDENT")
     /// Answers with simReady() or failed("SIM"). \a ask: how to ask for a PIN; empty: nobody is
     /// there.
@@ -65,6 +68,7 @@ private:
     AtChannel &m_channel;
     Clock &m_clock;
     Limits m_limits;
+    QString m_chosen;
     Ask m_ask;
     Alarm m_wait;
     bool m_withOperator = false;

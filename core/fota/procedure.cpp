@@ -47,11 +47,11 @@ void Procedure::resume()
     enter(stepRow(left).afterRestart);
 }
 
-void Procedure::cancel()
+void Procedure::cancel(const Error &why)
 {
     if (m_entry.step >= StepId::ApplyUpdate || m_context.cancelled())
         return;
-    m_context.cancel();
+    m_context.cancel(why);
     const StepId id = m_entry.step;
     // Where nothing is open yet at once, in the check file's transfer by leaving data mode; else at
     // the reply.
@@ -132,10 +132,11 @@ void Procedure::leave(StepId id, StepResult result)
     const bool decided = m_context.data.decision != RunData::Decision::None;
     if (m_context.cancelled() && id < StepId::ApplyUpdate && !decided) {
         if (result.outcome != Outcome::Failed || result.error.code == ErrorCode::Cancelled)
-            result = StepResult::failed({ErrorCode::Cancelled, {}, {}});
+            result = StepResult::failed(m_context.whyCancelled());
     }
     if (m_context.restarted && id < StepId::ApplyUpdate && !decided
-        && result.error.code != ErrorCode::Cancelled && result.error.code != ErrorCode::PortLost)
+        && result.error.code != ErrorCode::Cancelled && result.error.code != ErrorCode::PushUnderWay
+        && result.error.code != ErrorCode::PortLost)
         result = StepResult::failed({ErrorCode::ModuleRestarted, {}, {}}); // A25, D07
     result.error.detail = m_context.clean(result.error.detail);
     if (result.outcome == Outcome::Failed && !m_entry.firstError) {

@@ -23,7 +23,8 @@ public:
     /// Goes on where the entry's step says (after restart). Before 4.n that only closes what was
     /// open.
     void resume();
-    void cancel(); ///< no effect from 4.n on
+    /// Stops safely, with \a why as what the run ends with; no effect from 4.n on.
+    void cancel(const Error &why = {ErrorCode::Cancelled, {}, {}});
     void stopWatching();
     void abandon() { ++m_turn; } ///< what still comes of its step leads nowhere
     bool pastNoReturn() const { return m_entry.applyOnRecord(); }

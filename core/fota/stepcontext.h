@@ -125,8 +125,10 @@ public:
     void takeEvent(const QByteArray &line);
     QObject *receiver() { return &m_receiver; } ///< for connections that end with this context
 
-    void cancel() { m_cancelled = true; }
-    bool cancelled() const { return m_cancelled; }
+    /// \a why is what the run then ends with.
+    void cancel(const Error &why = {ErrorCode::Cancelled, {}, {}}) { m_cancelled = why; }
+    bool cancelled() const { return bool(m_cancelled); }
+    const Error &whyCancelled() const { return m_cancelled; }
     /// Ends a wait and a query on its way: a cancel in a step that takes it at once.
     void interrupt();
     /// Ends a wait and a transfer; a command on its way is taken at its reply.
@@ -148,7 +150,7 @@ private:
     bool cutWait();
 
     QObject m_receiver;
-    bool m_cancelled = false;
+    Error m_cancelled;
     Alarm m_wait;
     std::function<void()> m_then;
     std::unique_ptr<RestartWatch> m_restartWatch;

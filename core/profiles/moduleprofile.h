@@ -32,6 +32,8 @@ struct ModuleProfile
     bool reopenFtp = false;                         ///< between check file and delta
     bool validateBeforeApply = false;               ///< AT#OTAUP=1
     bool downloadWithFlag = true; ///< AT#FTPGETOTA="file",0; false: without the flag
+    int ftpOpenPauseMs = 0;       ///< after AT#FTPOPEN, before the next command
+    bool answersPush = false;     ///< AT#OTASUAN answers the network's question for an update
 
     int restartsExpected = 0; ///< 0: not known
     int restartsUsualSeconds = 0;

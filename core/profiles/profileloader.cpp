@@ -29,6 +29,8 @@ const QStringList &confirmable()
                                    u"reopenFtp"_s,
                                    u"downloadWithFlag"_s,
                                    u"nameLimit"_s,
+                                   u"ftpOpenPause"_s,
+                                   u"answersPush"_s,
                                    u"validateBeforeApply"_s,
                                    u"resets"_s,
                                    u"usualSeconds"_s,
@@ -169,6 +171,9 @@ void readSections(Fields &top, ModuleProfile &profile, QString &fault)
     profile.reopenFtp = ftp.flag(u"reopenBeforeDelta"_s);
     profile.downloadWithFlag = ftp.flag(u"downloadFlag"_s);
     profile.nameLimit = ftp.number(u"nameLimit"_s, 16, 255);
+    profile.ftpOpenPauseMs = ftp.number(u"pauseAfterOpenMs"_s, 0, 10'000);
+    Fields push(section(u"push"_s), u"push"_s, fault);
+    profile.answersPush = push.flag(u"answers"_s);
     Fields apply(section(u"apply"_s), u"apply"_s, fault);
     profile.validateBeforeApply = apply.flag(u"validateFirst"_s);
     Fields resets(section(u"resets"_s), u"resets"_s, fault);

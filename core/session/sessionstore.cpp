@@ -73,6 +73,19 @@ bool SessionStore::writeSummary(const QJsonObject &summary)
         .has_value();
 }
 
+bool SessionStore::addToSummary(const QString &key, const QJsonValue &value)
+{
+    constexpr qint64 kCap = 1024 * 1024;
+    QFile file(folder() + QStringLiteral("/session.json"));
+    QJsonObject summary;
+    if (!m_id.isEmpty() && file.size() <= kCap && file.open(QIODevice::ReadOnly))
+        summary = QJsonDocument::fromJson(file.read(kCap)).object();
+    file.close();
+    summary[QStringLiteral("id")] = m_id;
+    summary[key] = value;
+    return writeSummary(summary);
+}
+
 void SessionStore::prune() const
 {
     QDir sessions(m_dataDir + QStringLiteral("/sessions"));

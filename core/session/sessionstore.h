@@ -28,6 +28,9 @@ public:
     /// What the session is about, replaced as a whole.
     bool writeSummary(const QJsonObject &summary);
 
+    /// One value beside those that are there.
+    bool addToSummary(const QString &key, const QJsonValue &value);
+
     static constexpr int kKept = 50; ///< sessions, K09's table
     void prune() const;
 

@@ -9,6 +9,12 @@
 
 namespace fota {
 
+/// LE910-NA1 and its kin, not the LE910C1.
+inline bool isLe910V2(const QByteArray &model)
+{
+    return model.toUpper().startsWith("LE910") && !model.toUpper().startsWith("LE910C");
+}
+
 /// Which module is simulated, in which state, and what goes wrong when. A value; read from JSON
 /// (resources/simulator/*.json, architecture 10.19). An unknown key or verb is an error.
 ///
@@ -90,7 +96,7 @@ struct Scenario
     QList<SimFault> faults;
 
     /// LE910 V2 (20.xx) rather than ME910C1 (30.xx).
-    bool isV2() const { return module.toUpper().startsWith("LE910"); }
+    bool isV2() const { return isLe910V2(module); }
 };
 
 /// The scenario of a file, of a built-in name, or of a module model (case and spaces ignored).

@@ -30,7 +30,7 @@ constexpr std::array kVerbs{
     VerbName{"ver", Verb::Ver},       VerbName{"model", Verb::Model},
     VerbName{"imei", Verb::Imei},     VerbName{"apply", Verb::Apply},
     VerbName{"ftp", Verb::Ftp},       VerbName{"file", Verb::File},
-    VerbName{"net", Verb::Net},
+    VerbName{"net", Verb::Net},       VerbName{"push", Verb::Push},
 };
 
 /// A mode that a verb knows, and whether a number belongs to it.
@@ -177,6 +177,33 @@ void readNoise(JsonFields &fields, SimFault &fault)
     fault.seed = quint32(seed);
 }
 
+void readPush(JsonFields &fields, SimPushPlan &push)
+{
+    using Words = SimPushPlan::Words;
+    using Result = SimPushPlan::Result;
+    static constexpr std::array<std::pair<const char *, Words>, 5> kWords{
+        {{"le910", Words::LE910},
+         {"quoted", Words::Quoted},
+         {"numeric", Words::Numeric},
+         {"lwm2m", Words::Lwm2m},
+         {"silent", Words::Silent}}};
+    static constexpr std::array<std::pair<const char *, Result>, 4> kResults{
+        {{"good", Result::Good},
+         {"fail", Result::Fail},
+         {"badDelta", Result::BadDelta},
+         {"nothing", Result::Nothing}}};
+    fields.readSeconds("afterSeconds", push.after);
+    fields.read("ask", push.ask);
+    readWord(fields, "words", push.words, kWords);
+    readWord(fields, "result", push.result, kResults);
+    fields.readSeconds("downloadSeconds", push.download);
+    fields.readSeconds("answerSeconds", push.answer);
+    fields.readSeconds("delaySeconds", push.delay);
+    fields.read("target", push.target);
+    fields.read("resets", push.resets, 1, 100);
+    fields.readSeconds("seconds", push.restart);
+}
+
 void readFields(JsonFields &fields, SimFault &fault)
 {
     switch (fault.verb) {
@@ -229,6 +256,8 @@ void readFields(JsonFields &fields, SimFault &fault)
         fields.read("name", fault.value);
         readBytes(fields, fault);
         return fields.read("size", fault.size, -2, 1'000'000'000'000);
+    case Verb::Push:
+        return readPush(fields, fault.push);
     case Verb::Net:
         return readMode(fields, fault, kNetModes);
     }

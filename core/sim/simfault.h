@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/sim/simpush.h"
 
 #include <QByteArray>
 #include <QList>
@@ -42,6 +43,7 @@ struct SimFault
                 ///< gapSeconds
         Ftp,    ///< mode: dns refused hole 530 550 421 stall N, cut N, cut N%, drip N, size +N, die
         File,   ///< name, bytes, size: the server's file is this from now on
+        Push,   ///< the network updates the module: see SimPushPlan
         Net,    ///< mode: nosim pin puk busy simready csq N, cereg N, cfun N, drop
     };
     enum class When { Always, BeforeApply, AfterApply };       ///< of the last accepted #OTAUP
@@ -80,7 +82,8 @@ struct SimFault
     bool percent = false;
     QByteArray value; ///< model, IMEI, main version, or file name
     QByteArray sub;
-    qint64 size = -1;  ///< of File: what the server says its size is; -1: the true one
+    qint64 size = -1; ///< of File: what the server says its size is; -1: the true one
+    SimPushPlan push;
     QString catalogue; ///< id of the fault catalogue, for people
 
     bool matches(QByteArrayView command) const;

@@ -63,7 +63,7 @@ SimModule::SimModule(const Scenario &scenario, Clock &clock, std::unique_ptr<Sim
       m_session(std::make_unique<SimSession>(m_state, *m_ftp, m_timings, clock)),
       m_restart(
           clock, [this] { goDown(); }, [this](bool last) { comeUp(last); }),
-      m_reply(clock), m_return(clock), m_apply(scenario.apply)
+      m_push(clock, pushedModule()), m_reply(clock), m_return(clock), m_apply(scenario.apply)
 {
     connect(m_session.get(), &SimSession::replied, this,
             [this](const SimReply &reply) { answerWith(reply, {}); });
@@ -185,6 +185,8 @@ void SimModule::act(const QByteArray &line, milliseconds delay)
         actOnDelta(text, delay);
         return;
     }
+    if (parts.size() == 1 && text.startsWith("AT#OTASUAN=") && m_state.isV2())
+        return answerPush(text, delay);
     const SimFault *mute = findFault(m_active, Verb::Mute);
     const bool isTransfer = text.startsWith("AT#FTPGET=") || text == "AT#OTAUPW";
     if (isTransfer && mute && !mute->endOnly)

@@ -5,6 +5,7 @@
 #include "core/sim/simfaults.h"
 #include "core/sim/simftp.h"
 #include "core/sim/simline.h"
+#include "core/sim/simpush.h"
 #include "core/sim/simreply.h"
 #include "core/sim/simrestart.h"
 #include "core/sim/simstate.h"
@@ -82,6 +83,9 @@ private:
     void dropPort(const SimFault &vanish);
     void restartBy(const SimFault &reset);
 
+    SimPush::Module pushedModule();
+    void answerPush(const QByteArray &text, milliseconds delay);
+    void startPushed(const SimPushPlan &push);
     void startApply();
     void goDown();
     void comeUp(bool last);
@@ -98,6 +102,7 @@ private:
     std::unique_ptr<FaultyFtp> m_ftp;
     std::unique_ptr<SimSession> m_session;
     SimRestart m_restart;
+    SimPush m_push;
     Alarm m_reply;
     Alarm m_return; ///< of a port that vanished without a restart
     std::function<void()> m_afterReply;

@@ -1,4 +1,5 @@
 #include "core/sim/faultyftp.h"
+#include "core/sim/simcommands.h"
 #include "core/sim/simmodule.h"
 #include "core/sim/simsession.h"
 
@@ -46,6 +47,9 @@ void SimModule::changeState(const QList<SimFault> &faults)
             break;
         case Verb::Net:
             changeNetwork(fault);
+            break;
+        case Verb::Push:
+            m_push.start(fault.push);
             break;
         default: // acts on the answer, the port or the server
             break;
@@ -155,6 +159,34 @@ void SimModule::restartBy(const SimFault &reset)
     m_restart.start(plan);
 }
 
+SimPush::Module SimModule::pushedModule()
+{
+    return {.say = [this](const QByteArray &line) { m_bursts.add("\r\n" + line + "\r\n", {}); },
+            .mayTalk = [this] { return m_present && m_answering && !m_session->inDataMode(); },
+            .restart = [this](const SimPushPlan &push) { startPushed(push); },
+            .scaled = [this](milliseconds time) { return m_timings.scaled(time); }};
+}
+
+void SimModule::answerPush(const QByteArray &text, milliseconds delay)
+{
+    constexpr int kNotAllowed = 3;
+    const bool taken = m_push.answer(commandArguments(text).first().toInt());
+    answerWith(taken ? SimReply::ok() : SimReply::failed(kNotAllowed), delay);
+}
+
+void SimModule::startPushed(const SimPushPlan &push)
+{
+    m_apply = m_scenario.apply;
+    m_apply.answersBetween = false;
+    m_nextVersion = push.target;
+    m_bootMode = false;
+    SimRestart::Plan plan;
+    plan.resets = push.resets;
+    plan.total = m_timings.scaled(push.restart);
+    plan.lead = m_timings.scaled(plan.lead);
+    m_restart.start(plan);
+}
+
 void SimModule::startApply()
 {
     m_apply = m_scenario.apply;
@@ -188,6 +220,7 @@ void SimModule::goDown()
 {
     ++m_restarts;
     m_session->abort();
+    m_push.stop();
     m_reply.stop();
     m_afterReply = nullptr;
     m_bursts.clear();
@@ -216,8 +249,10 @@ void SimModule::comeUp(bool last)
     }
     m_return.stop();
     setPresent(true, last && m_apply.newName);
-    if (last)
+    if (last) {
+        m_push.restarted();
         moment("READY");
+    }
 }
 
 } // namespace fota

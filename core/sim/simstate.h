@@ -48,7 +48,7 @@ struct SimState
     void dropContexts(); ///< by the network: the FTP session goes with them
     bool simReady() const { return simState == "READY" && simBusyAnswers == 0; }
     bool registered() const;
-    bool isV2() const { return model.toUpper().startsWith("LE910"); }
+    bool isV2() const { return isLe910V2(model); }
     int socketContext() const { return sockets.front().context; } ///< FTP uses connection 1
 
     bool echo;

@@ -151,6 +151,8 @@ void EngineBench::makeEngine()
                      [this](const WaitReport &report) { waits.append(report); });
     QObject::connect(engine.get(), &Engine::questionAsked, engine.get(),
                      [this](const Question &question) { questions.append(question); });
+    QObject::connect(engine.get(), &Engine::pushChanged, engine.get(),
+                     [this](const PushReport &report) { pushes.append(report); });
     QObject::connect(engine.get(), &Engine::identified, engine.get(),
                      [this](const IdentityReport &report) { identity = report; });
     QObject::connect(engine.get(), &Engine::noticed, engine.get(),

@@ -81,6 +81,7 @@ public:
     QList<StepReport> steps;
     QList<RestartReport> restarts;
     QList<WaitReport> waits;
+    QList<PushReport> pushes;
     QList<Question> questions;
     std::optional<IdentityReport> identity;
     QList<Error> notices;

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void interruptedRunIsOffered();
     void failedRunIsOfferedAgain();
     void refusedLoginTakesAnotherPassword();
+    void unknownModuleNeedsAChoice();
+    void choiceIsForOneModule();
 };
 
 namespace {
@@ -277,6 +279,58 @@ void TestRunFlow::refusedLoginTakesAnotherPassword()
     QVERIFY(offers(flow, PanelAction::Retry));
     flow.choose(PanelAction::Retry, {});
     QCOMPARE(requestOf(run, 1).server.password, Secret("third"));
+}
+
+namespace {
+
+IdentityReport unknownModule(const char *imei)
+{
+    IdentityReport report = WindowScript::identity();
+    report.model = QStringLiteral("LE910C1-NA");
+    report.imei = QString::fromLatin1(imei);
+    report.profileId.clear();
+    report.products.clear();
+    return report;
+}
+
+} // namespace
+
+void TestRunFlow::unknownModuleNeedsAChoice()
+{
+    RunFlow flow; // C15
+    flow.setSettings(readySettings());
+    QSignalSpy run(&flow, &RunFlow::runRequested);
+    openPort(flow);
+    flow.identified(unknownModule("354658090775518"));
+    QVERIFY(offers(flow, PanelAction::UseProfile));
+    QCOMPARE(flow.content().choices.size(), 5);
+    flow.choose(PanelAction::Dismiss, {});
+    flow.check(); // not without a choice
+    QCOMPARE(run.size(), 0);
+    QVERIFY(offers(flow, PanelAction::UseProfile));
+    flow.choose(PanelAction::UseProfile, Secret("le910-na1"));
+    QCOMPARE(run.size(), 1); // what was wanted goes on
+    QCOMPARE(requestOf(run).profileId, QStringLiteral("le910-na1"));
+    QCOMPARE(requestOf(run).kind, RunRequest::Kind::Check);
+}
+
+void TestRunFlow::choiceIsForOneModule()
+{
+    RunFlow flow;
+    flow.setSettings(readySettings());
+    QSignalSpy run(&flow, &RunFlow::runRequested);
+    openPort(flow);
+    flow.identified(unknownModule("354658090775518"));
+    flow.choose(PanelAction::UseProfile, Secret("le910-na1"));
+    flow.identified(unknownModule("356169070442184")); // another unit
+    QVERIFY(flow.chosenProfile().isEmpty());
+    flow.check();
+    QCOMPARE(run.size(), 0);
+    flow.identified(WindowScript::identity()); // a known one never takes a choice along
+    flow.choose(PanelAction::Dismiss, {});
+    flow.check();
+    QCOMPARE(run.size(), 1);
+    QVERIFY(requestOf(run).profileId.isEmpty());
 }
 
 QTEST_MAIN(TestRunFlow)

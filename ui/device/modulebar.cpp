@@ -1,10 +1,12 @@
 #include "ui/device/modulebar.h"
 
+#include "core/profiles/profileloader.h"
 #include "ui/device/signalbars.h"
 #include "ui/device/statusrow.h"
 #include "ui/device/statuswords.h"
 #include "ui/text/errortext.h"
 #include "ui/text/measuretext.h"
+#include "ui/text/profiletext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/card.h"
@@ -71,6 +73,15 @@ QString shortIccid(const QString &iccid)
     if (iccid.size() < 16)
         return iccid;
     return QStringLiteral("%1 %2 … %3").arg(iccid.left(4), iccid.mid(4, 4), iccid.right(4));
+}
+
+/// Where each value of the profile comes from, a line each, and what is still to be confirmed.
+QString profileTip(const ModuleProfile &profile)
+{
+    QStringList lines;
+    for (const QString &fact : profileFacts(profile))
+        lines << visible(fact).toHtmlEscaped();
+    return QStringLiteral("<qt>%1</qt>").arg(lines.join(QStringLiteral("<br>")));
 }
 
 } // namespace
@@ -220,6 +231,13 @@ void ModuleBar::identified(const IdentityReport &report)
         parts << report.category;
     if (!report.products.isEmpty())
         parts << joinedProducts(report.products);
+    const ModuleProfile *profile = profileById(report.profileId);
+    if (!report.model.isEmpty() && !profile)
+        parts << tr("not a known module");
+    else if (report.profileByHand)
+        parts << tr("profile of %1, chosen by hand").arg(profile->model);
+    m_products->setToolTip(profile ? profileTip(*profile) : QString());
+    m_model->setToolTip(m_products->toolTip());
     m_products->setText(visibleText(parts.join(QStringLiteral(" · "))));
     m_products->setVisible(!parts.isEmpty());
     const QString firmware =

@@ -8,6 +8,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/safetext.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -64,7 +65,7 @@ private:
 MessagePanel::MessagePanel(QWidget *parent)
     : QFrame(parent), m_sign(new SignLabel(m_content)), m_label(new MessageLabel),
       m_answers(new QWidget), m_inputLabel(new QLabel), m_input(new QLineEdit),
-      m_buttons(new QHBoxLayout), m_detailsLink(makeLink(tr("Details"))),
+      m_choice(new QComboBox), m_buttons(new QHBoxLayout), m_detailsLink(makeLink(tr("Details"))),
       m_details(new QPlainTextEdit)
 {
     auto *column = new QVBoxLayout(this);
@@ -88,6 +89,9 @@ MessagePanel::MessagePanel(QWidget *parent)
     m_input->setMaximumWidth(220);
     row->addWidget(m_inputLabel);
     row->addWidget(m_input);
+    m_choice->setAccessibleName(tr("Profile"));
+    m_choice->hide();
+    row->addWidget(m_choice);
     row->addLayout(m_buttons);
     row->addStretch();
     m_buttons->setSpacing(8);
@@ -118,7 +122,8 @@ MessagePanel::MessagePanel(QWidget *parent)
 
 void MessagePanel::show(const PanelContent &content)
 {
-    const bool sameShape = content.buttons == m_content.buttons && content.input == m_content.input;
+    const bool sameShape = content.buttons == m_content.buttons && content.input == m_content.input
+                           && content.choices == m_content.choices;
     const QWidget *focus = window()->focusWidget();
     const bool goes = content.message.isEmpty() || (!sameShape && m_answers->isAncestorOf(focus));
     if (focus && isAncestorOf(focus) && goes)
@@ -154,6 +159,10 @@ void MessagePanel::makeButtons(const PanelContent &content)
     m_input->clear();
     m_inputLabel->setVisible(asks);
     m_input->setVisible(asks);
+    m_choice->clear();
+    for (const PanelChoice &choice : content.choices)
+        m_choice->addItem(choice.text, choice.id);
+    m_choice->setVisible(!content.choices.isEmpty());
     m_answers->setVisible(asks || !content.buttons.isEmpty());
     QWidget *focus = asks ? m_input : nullptr;
     for (const PanelButton &entry : content.buttons) {
@@ -176,7 +185,8 @@ void MessagePanel::makeButtons(const PanelContent &content)
 
 void MessagePanel::choose(PanelAction action)
 {
-    const Secret text(m_input->text().toUtf8());
+    const bool chooses = action == PanelAction::UseProfile;
+    const Secret text(chooses ? m_choice->currentData().toByteArray() : m_input->text().toUtf8());
     m_input->clear();
     Q_EMIT chosen(action, text);
 }

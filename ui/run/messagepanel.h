@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -46,6 +47,7 @@ private:
     QWidget *m_answers;
     QLabel *m_inputLabel;
     QLineEdit *m_input;
+    QComboBox *m_choice;
     QHBoxLayout *m_buttons;
     QPushButton *m_detailsLink;
     QPlainTextEdit *m_details;

@@ -13,6 +13,7 @@ enum class PanelAction {
     AnswerYes,
     AnswerNo,
     GivePassword,
+    UseProfile, ///< the text is the id of the one that was chosen
     OpenSettings,
     StopWatching,
     KeepWatching,
@@ -29,6 +30,14 @@ struct PanelButton
     friend bool operator==(const PanelButton &, const PanelButton &) = default;
 };
 
+/// One of several things to choose from.
+struct PanelChoice
+{
+    QString id;
+    QString text;
+    friend bool operator==(const PanelChoice &, const PanelChoice &) = default;
+};
+
 /// What the message panel shows: a message, the buttons under it, and what text it asks for.
 struct PanelContent
 {
@@ -37,6 +46,7 @@ struct PanelContent
     Message message;
     QList<PanelButton> buttons;
     Input input = Input::None;
+    QList<PanelChoice> choices{}; ///< with UseProfile
 
     friend bool operator==(const PanelContent &, const PanelContent &) = default;
 };

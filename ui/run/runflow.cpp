@@ -1,5 +1,7 @@
 #include "ui/run/runflow.h"
 
+#include "core/diagnosis/diagnose.h"
+#include "core/profiles/profileloader.h"
 #include "ui/text/verdicttext.h"
 
 namespace fota {
@@ -54,6 +56,11 @@ void RunFlow::dropFound()
 
 bool RunFlow::isReady(Wish wish)
 {
+    if (isUnknown() && m_profile.isEmpty()) {
+        m_wish = wish;
+        askProfile();
+        return false;
+    }
     if (m_settings.server.host.isEmpty() || m_settings.server.user.isEmpty()) {
         Q_EMIT settingsNeeded();
         return false;
@@ -84,8 +91,44 @@ RunRequest RunFlow::request(RunRequest::Kind kind) const
     request.allowRoaming = m_settings.allowRoaming;
     request.allowDowngrade = m_settings.allowDowngrade;
     request.passes = m_settings.passes;
+    if (isUnknown())
+        request.profileId = m_profile;
     request.limits = m_settings.limits;
     return request;
+}
+
+bool RunFlow::isUnknown() const
+{
+    return !m_identity.model.isEmpty() && !profileFor(m_identity.model);
+}
+
+void RunFlow::askProfile()
+{
+    Message message;
+    message.severity = Message::Severity::Look;
+    message.what = tr("%1 is not a module that the program knows.").arg(m_identity.model);
+    message.state = tr("It was identified and is not changed. Not known are its data context, how "
+                       "it takes files, and how it restarts.");
+    message.next = tr("To update it, choose the profile of its nearest relative; the consent will "
+                      "say so.");
+    message.code = faultId(ErrorCode::UnknownModule);
+    QList<PanelChoice> choices;
+    for (const ModuleProfile &profile : builtInProfiles())
+        choices << PanelChoice{profile.id, tr("%1, %2").arg(profile.model, profile.category)};
+    say({message,
+         {{PanelAction::UseProfile, tr("Use this profile"), false},
+          {PanelAction::Dismiss, tr("Not now"), true}},
+         PanelContent::Input::None,
+         choices});
+}
+
+void RunFlow::useProfile(const QString &profileId)
+{
+    m_profile = profileId;
+    Q_EMIT profileChosen(profileId);
+    say({});
+    if (m_wish != Wish::None)
+        begin(m_wish);
 }
 
 void RunFlow::begin(Wish wish)
@@ -236,6 +279,8 @@ void RunFlow::choose(PanelAction action, const Secret &text)
         takePassword(text);
         say({});
         return begin(m_wish);
+    case PanelAction::UseProfile:
+        return useProfile(QString::fromUtf8(text.reveal()));
     case PanelAction::OpenSettings:
         return Q_EMIT settingsNeeded();
     case PanelAction::StopWatching:

@@ -39,6 +39,8 @@ public:
     bool hasUpdate() const { return m_found.has_value(); }
     /// The interrupted run that the present one settles, if it is one.
     const std::optional<InterruptedReport> &resumed() const { return m_resumed; }
+    /// The profile that the user chose for a module that none knows; empty: none.
+    const QString &chosenProfile() const { return m_profile; }
     const PanelContent &content() const { return m_content; }
 
     // what the user does
@@ -75,6 +77,7 @@ Q_SIGNALS:
     void answered(int questionId, bool yes, const fota::Secret &text);
     void connectRequested();
     void settingsNeeded();
+    void profileChosen(const QString &profileId);
     void consentNeeded(const fota::ConsentFacts &facts);
     void passwordGiven(const fota::Secret &password); ///< kept in memory for the session
     void closeConfirmed();
@@ -85,6 +88,9 @@ private:
     void begin(Wish wish);
     bool isReady(Wish wish); ///< asks for what is missing
     RunRequest request(RunRequest::Kind kind) const;
+    bool isUnknown() const; ///< a module is there that no profile knows
+    void askProfile();
+    void useProfile(const QString &profileId);
     void say(PanelContent content);
     void sayOnly(const Message &message) { say(PanelContent{message, {}, {}}); }
     void askInBetween(const PanelContent &question); ///< what was said comes back after a no
@@ -96,6 +102,7 @@ private:
     Settings m_settings;
     ConnectionReport m_connection;
     IdentityReport m_identity;
+    QString m_profile; ///< chosen for the module that is there
     Phase m_phase = Phase::Idle;
     bool m_stopping = false;
     bool m_closing = false;     ///< the user chose to close once the run has ended

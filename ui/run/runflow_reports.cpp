@@ -46,7 +46,11 @@ void RunFlow::identified(const IdentityReport &report)
 {
     if (m_found && m_found->imei != report.imei)
         m_found.reset();
+    if (m_identity.imei != report.imei)
+        m_profile.clear();
     m_identity = report;
+    if (!isRunning() && isUnknown() && m_profile.isEmpty() && m_content.message.isEmpty())
+        askProfile();
     Q_EMIT changed();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/run/messagepanel.h"
 #include "ui/run/progresscard.h"
+#include "ui/run/pushcard.h"
 #include "ui/run/stepmodel.h"
 #include "ui/run/stepview.h"
 #include "ui/text/verdicttext.h"
@@ -14,8 +15,8 @@
 namespace fota {
 
 RunPage::RunPage(RunFlow *flow, QWidget *parent)
-    : QWidget(parent), m_flow(flow), m_card(new ProgressCard), m_steps(new StepModel(this)),
-      m_view(new StepView), m_panel(new MessagePanel)
+    : QWidget(parent), m_flow(flow), m_card(new ProgressCard), m_push(new PushCard),
+      m_steps(new StepModel(this)), m_view(new StepView), m_panel(new MessagePanel)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kGap, kGap, kGap, kGap);
@@ -26,11 +27,14 @@ RunPage::RunPage(RunFlow *flow, QWidget *parent)
     card->contents()->addWidget(new StepFrame(m_view));
     m_view->setModel(m_steps);
     column->addWidget(card, 1);
+    column->addWidget(m_push);
     column->addWidget(m_panel);
 
     connect(m_card->checkButton(), &QPushButton::clicked, flow, &RunFlow::check);
     connect(m_card->updateButton(), &QPushButton::clicked, flow, &RunFlow::update);
     connect(m_card->stopButton(), &QPushButton::clicked, flow, &RunFlow::stop);
+    connect(m_push, &PushCard::answered, this, &RunPage::pushAnswered);
+    connect(m_push, &PushCard::focusLeaves, this, &RunPage::focusSteps);
     connect(m_panel, &MessagePanel::chosen, flow, &RunFlow::choose);
     connect(m_panel, &MessagePanel::detailsOpened, this, &RunPage::detailsNeeded);
     connect(m_panel, &MessagePanel::focusLeaves, this, &RunPage::focusSteps);
@@ -131,6 +135,8 @@ void RunPage::connectionChanged(const ConnectionReport &report)
         m_target.clear();
         m_hint.clear();
     }
+    if (report.state == State::Opening)
+        m_push->clear();
     showVersions();
 }
 
@@ -208,6 +214,14 @@ void RunPage::runFinished(const RunResult &result)
 void RunPage::pointOfNoReturn()
 {
     m_steps->appliedBefore();
+}
+
+void RunPage::pushChanged(const PushReport &report)
+{
+    const bool isNew = !m_push->isVisible();
+    m_push->show(report);
+    if (isNew)
+        Q_EMIT messageShown(m_push);
 }
 
 void RunPage::setDetails(const QStringList &lines)

@@ -11,6 +11,7 @@ namespace fota {
 
 class MessagePanel;
 class ProgressCard;
+class PushCard;
 class StepModel;
 class StepView;
 
@@ -31,6 +32,7 @@ public:
     void restarted(const RestartReport &report);
     void restartProgress(const RestartProgress &progress);
     void runFinished(const RunResult &result);
+    void pushChanged(const PushReport &report);
     void setDetails(const QStringList &lines);
     void pointOfNoReturn();
     void showStep(const QString &step);
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void stepChosen(const QString &step, qint64 startedMs);
     void detailsNeeded();
     void messageShown(QWidget *panel);
+    void pushAnswered(fota::PushAnswer answer);
 
 private:
     void showFlow();
@@ -52,6 +55,7 @@ private:
 
     RunFlow *m_flow;
     ProgressCard *m_card;
+    PushCard *m_push;
     StepModel *m_steps;
     StepView *m_view;
     MessagePanel *m_panel;

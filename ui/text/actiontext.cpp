@@ -60,8 +60,9 @@ QString DiagnosisText::action(Action action)
         return tr("Shorten or correct the setting that is named: plain letters and digits, no "
                   "quotes, commas or control characters.");
     case Action::UseListedModel:
-        return tr("Check that the right module is connected; the help lists the models that are "
-                  "updated.");
+        return tr("Check that the right module is connected. To update one that the program does "
+                  "not know, choose the profile of its nearest relative: in the window, or with "
+                  "--profile on the command line.");
     case Action::InsertSim:
         return tr("Insert a SIM card; check its orientation and that it is seated well.");
     case Action::CheckSim:
@@ -224,6 +225,13 @@ QString DiagnosisText::action(Action action)
                   "differs only in the sub-version is not used.");
     case Action::IdentifyAgain:
         return tr("Identify the module once more.");
+    case Action::WaitForPush:
+        return tr("Wait until the network's update is over, then check again.");
+    case Action::LeaveProfileOut:
+        return tr("Leave the choice of a profile out: it is for modules that the program does not "
+                  "know.");
+    case Action::TryOnOneModule:
+        return tr("Check that the profile suits the module, and try it on one module first.");
     case Action::CopyKept:
         return tr("A copy of the record was kept for support.");
     case Action::ConnectMains:

@@ -87,6 +87,12 @@ QString ErrorText::plain(ErrorCode code)
         return tr("The module restarted unexpectedly.");
     case ErrorCode::UnknownModule:
         return tr("This module is not one that the program knows.");
+    case ErrorCode::ProfileDiffers:
+        return tr("Another profile was chosen than the one that this module has.");
+    case ErrorCode::ProfileByHand:
+        return tr("The program does not know this module; a profile was chosen by hand.");
+    case ErrorCode::PushUnderWay:
+        return tr("The network is updating the module by itself.");
     case ErrorCode::ModuleChanged:
         return tr("Another module answers than the one that the run began with.");
     case ErrorCode::SimMissing:
@@ -212,7 +218,8 @@ QString ErrorText::plain(ErrorCode code)
     case ErrorCode::VersionsUnordered:
         return tr("The versions differ, and no rule says which of them is newer.");
     case ErrorCode::SubVersionUnread:
-        return tr("The module does not tell its sub-version: only the main version can be compared.");
+        return tr("The module does not tell the last number of its version, so a change of that "
+                  "number alone cannot be seen.");
     case ErrorCode::VersionsNearEqual:
         return tr("The versions are the same but for their spelling.");
     case ErrorCode::CheckFileNameQuote:

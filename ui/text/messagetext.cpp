@@ -7,6 +7,7 @@
 #include "ui/text/diagnosistext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/messagewords.h"
+#include "ui/text/pushtext.h"
 #include "ui/text/steptext.h"
 #include "ui/text/verdicttext.h"
 
@@ -123,6 +124,11 @@ QString stateOf(const RunResult &result)
     }
     if (isUnsettled(result))
         return mayBeUpdating();
+    if (result.passes == 0 && result.push) {
+        const Message push = messageFor(*result.push);
+        return (result.push->state == PushReport::State::Over ? push.what + u' ' : QString())
+               + push.state;
+    }
     return result.passes == 0 ? unchangedText(result)
                               : MessageWords::tr("The module runs %1.").arg(nowOf(result));
 }
@@ -149,6 +155,9 @@ QString nextOf(const RunResult &result, const Diagnosis &diagnosis)
                                       "what is open.")
                    : MessageWords::tr("Nothing is left open. Start the update again "
                                       "when you are ready.");
+    if (result.push && result.push->state == PushReport::State::Over && result.passes == 0
+        && result.error.code == ErrorCode::PushUnderWay)
+        return messageFor(*result.push).next;
     return diagnosis.isEmpty() ? MessageWords::tr("Look at the log, then try again.")
                                : DiagnosisText::actions(diagnosis).join(u' ');
 }
@@ -214,7 +223,9 @@ Message noticeFor(const Error &error)
     Message message;
     message.severity = Message::Severity::Look;
     message.what = ErrorText::sentence(error);
-    message.state = MessageWords::tr("The run goes on.");
+    message.state = error.code == ErrorCode::PushUnderWay
+                        ? MessageWords::tr("The run waits for its end, or stops safely.")
+                        : MessageWords::tr("The run goes on.");
     message.next = ErrorText::advice(error);
     message.code = faultId(error.code);
     return message;

@@ -198,7 +198,9 @@ void TestAtChannel::error()
         const QByteArrayView format(spec.format);
         QList<QByteArray> arguments;
         for (qsizetype i = 0; i < format.count('%'); ++i)
-            arguments += spec.fields[size_t(i)] == Field::PdpType ? "IP"_ba : "1111"_ba;
+            arguments += spec.fields[size_t(i)] == Field::PdpType      ? "IP"_ba
+                         : spec.fields[size_t(i)] == Field::PushAnswer ? "1"_ba
+                                                                       : "1111"_ba;
         const auto outcome = bench.send(spec.id, arguments);
         bench.clock.advance(20ms);
         bench.answer("\r\n" + line + "\r\n");

@@ -89,6 +89,8 @@ public:
             return from("abcXYZ019._-", 1, 30);
         case Field::PdpType:
             return Arguments{"IP", "IPV6", "IPV4V6"}[below(3)];
+        case Field::PushAnswer:
+            return Arguments{"0", "1", "2"}[below(3)];
         }
         return {};
     }
@@ -274,7 +276,7 @@ void TestCatalogue::anyArguments() // K06, INV-5, Z05
     Arbitrary arbitrary(seed);
     const QStringList names{
         u"number"_s, u"server"_s,   u"user"_s, u"password"_s, u"file or folder name"_s,
-        u"APN"_s,    u"PDP type"_s, u"PIN"_s};
+        u"APN"_s,    u"PDP type"_s, u"PIN"_s,  u"answer"_s};
     for (const CommandSpec &spec : commandSpecs()) {
         const QList<Field> fields = fieldsOf(spec);
         int accepted = 0;

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void valuesOfV2();
     void findsByModel_data();
     void findsByModel();
+    void productsOfTheNote_data();
+    void productsOfTheNote();
     void listsWhatIsUnconfirmed();
     void faultsAreNamed_data();
     void faultsAreNamed();
@@ -70,6 +72,8 @@ void TestProfileLoader::valuesOfV2()
         const ModuleProfile *profile = profileById(id);
         QVERIFY(profile);
         QVERIFY(profile->subVersion && profile->reopenFtp && profile->validateBeforeApply);
+        QVERIFY(profile->answersPush);
+        QCOMPARE(profile->ftpOpenPauseMs, 2000);
         QCOMPARE(profile->bytesPerSecond, 10000);
         QCOMPARE(profile->restartsExpected, 0);
         QCOMPARE(profile->apnLocked, id == u"le910-sv1");
@@ -95,6 +99,32 @@ void TestProfileLoader::findsByModel()
     QFETCH(QString, model);
     const ModuleProfile *profile = profileFor(model);
     QTEST(profile ? profile->id : QString(), "id");
+}
+
+void TestProfileLoader::productsOfTheNote_data()
+{
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QStringList>("products");
+    QTest::newRow("ME910C1-NA") << u"ME910C1-NA"_s
+                                << QStringList{u"MTC-MNA1-B01"_s, u"MTC-MNA1-B03"_s,
+                                               u"MTSMC-MNA1"_s, u"MTSMC-MNA1-U"_s};
+    QTest::newRow("ME910C1-NV") << u"ME910C1-NV"_s
+                                << QStringList{u"MTC-MVW1-B01"_s, u"MTC-MVW1-B03"_s,
+                                               u"MTSMC-MVW1"_s, u"MTSMC-MVW1-U"_s};
+    QTest::newRow("LE910-NA V2") << u"LE910-NA V2"_s
+                                 << QStringList{u"MTC-LNA4-B01"_s, u"MTC-LNA4-B03"_s};
+    QTest::newRow("LE910-NA1") << u"LE910-NA1"_s << QStringList{u"MTCM-LNA3"_s, u"MTCAP-LNA3"_s};
+    QTest::newRow("LE910-SV1") << u"LE910-SV1"_s
+                               << QStringList{u"MTQ-LVW3-B01"_s, u"MTQ-LVW3-B02"_s, u"MTSMC-LVW3"_s,
+                                              u"MTSMC-LVW3-U"_s};
+}
+
+void TestProfileLoader::productsOfTheNote()
+{
+    QFETCH(QString, model);
+    const ModuleProfile *profile = profileFor(model);
+    QVERIFY(profile);
+    QTEST(profile->products, "products");
 }
 
 void TestProfileLoader::listsWhatIsUnconfirmed()

@@ -41,7 +41,7 @@ private Q_SLOTS:
         QVERIFY(hasCheckDigit(scenario->iccid, 20));
     }
 
-    void thereAreAsManyAsPromised() { QCOMPARE(builtInScenarios().size(), 21); }
+    void thereAreAsManyAsPromised() { QCOMPARE(builtInScenarios().size(), 26); }
 
     void modelNames_data()
     {

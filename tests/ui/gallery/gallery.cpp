@@ -45,6 +45,36 @@ void play(const QString &state, MainWindow *window, WindowScript *script)
         script->loginRefused();
     if (state == u"pin")
         window->questionAsked({Question::Kind::SimPin, {QStringLiteral("3")}, 1});
+    if (state == u"unknown") {
+        IdentityReport other = WindowScript::identity();
+        other.model = QStringLiteral("LE910C1-NA");
+        other.firmware = QStringLiteral("25.30.224");
+        other.imei = QStringLiteral("354658090775518");
+        other.profileId.clear();
+        other.products.clear();
+        other.category.clear();
+        window->identified(other);
+    }
+    if (state.startsWith(u"push")) {
+        PushReport push;
+        push.from = QStringLiteral("20.00.522");
+        push.fromSub = QStringLiteral("4");
+        push.elapsedMs = 41'000;
+        push.event.kind = PushEvent::Kind::Question;
+        push.state = PushReport::State::Asking;
+        push.canAnswer = true;
+        if (state == u"pushruns") {
+            push.event.kind = PushEvent::Kind::Progress;
+            push.percent = 42;
+            push.state = PushReport::State::Running;
+        }
+        if (state == u"pushover") {
+            push.state = PushReport::State::Over;
+            push.now = QStringLiteral("20.00.524");
+            push.nowSub = QStringLiteral("2");
+        }
+        window->pushChanged(push);
+    }
     if (state == u"settings" || state == u"password") {
         Settings settings = readySettings();
         if (state == u"settings")
@@ -67,11 +97,12 @@ int main(int argc, char **argv)
     QStringList states = arguments.mid(4);
     if (states.isEmpty())
         states = {
-            QStringLiteral("idle"),    QStringLiteral("connected"),    QStringLiteral("checked"),
-            QStringLiteral("consent"), QStringLiteral("downloading"),  QStringLiteral("secondtry"),
-            QStringLiteral("restart"), QStringLiteral("stopwatching"), QStringLiteral("updated"),
-            QStringLiteral("failed"),  QStringLiteral("pin"),          QStringLiteral("settings"),
-            QStringLiteral("password")};
+            QStringLiteral("idle"),     QStringLiteral("connected"),    QStringLiteral("checked"),
+            QStringLiteral("consent"),  QStringLiteral("downloading"),  QStringLiteral("secondtry"),
+            QStringLiteral("restart"),  QStringLiteral("stopwatching"), QStringLiteral("updated"),
+            QStringLiteral("failed"),   QStringLiteral("pin"),          QStringLiteral("settings"),
+            QStringLiteral("password"), QStringLiteral("unknown"),      QStringLiteral("pushasks"),
+            QStringLiteral("pushruns"), QStringLiteral("pushover")};
     QDir().mkpath(folder);
     prepareTheme(application);
     applyTheme(theme);

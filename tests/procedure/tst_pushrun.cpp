@@ -1,0 +1,205 @@
+#include "tests/procedure/pushbench.h"
+
+#include <QTest>
+
+using namespace fota;
+using namespace fota::tests;
+using namespace Qt::StringLiterals;
+
+using State = PushReport::State;
+
+/// The network updates the module by itself while a run is on: nothing of ours is applied (INV-1),
+/// all that is open is closed, and what the module runs in the end is read back and recorded.
+class TestPushRun : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void inStep_data();
+    void inStep();
+    void beforeAnythingIsOpen_data();
+    void beforeAnythingIsOpen();
+    void failedPushLetsTheRunGoOn();
+    void runThatBeginsDuringAPush();
+    void stoppedWhileWaiting();
+    void questionInARun();
+    void ownDownloadIsNoPush();
+    void afterOurApplyItIsTheWatchs();
+};
+
+void TestPushRun::inStep_data()
+{
+    QTest::addColumn<QByteArray>("at");
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<QString>("step");
+    const QByteArray le910 = "\"words\": \"le910\"";
+    QTest::newRow("4.e") << "AT#SGACT=3,1"_ba << le910 << u"4.e"_s;
+    QTest::newRow("4.f") << "AT#FTPOPEN"_ba << le910 << u"4.f"_s;
+    QTest::newRow("4.f, in quotes")
+        << "AT#FTPOPEN"_ba
+        << "\"words\": \"quoted\", \"downloadSeconds\": 1"_ba << u"4.f"_s;
+    QTest::newRow("4.g") << "AT#FTPFSIZE=\\\"firmwarecheck.csv\\\""_ba << le910 << u"4.g"_s;
+    QTest::newRow("4.g, in the transfer")
+        << "AT#FTPGET=\\\"firmwarecheck.csv\\\""_ba << le910 << u"4.g"_s;
+    QTest::newRow("4.h, in numbers") << "AT+GMR"_ba
+                                     << "\"words\": \"numeric\""_ba << u"4.h"_s;
+    QTest::newRow("4.k") << "AT#FTPGETOTA"_ba << le910 << u"4.k"_s;
+    QTest::newRow("4.k, LwM2M") << "AT#FTPGETOTA"_ba
+                                << "\"words\": \"lwm2m\""_ba << u"4.k"_s;
+    QTest::newRow("4.l") << "AT#FTPCLOSE"_ba << le910 << u"4.l"_s;
+    QTest::newRow("4.m") << "AT#SGACT=3,0"_ba << le910 << u"4.m"_s;
+}
+
+void TestPushRun::inStep()
+{
+    QFETCH(QByteArray, at);
+    QFETCH(QByteArray, words);
+    QFETCH(QString, step);
+    const QByteArray visit = at == "AT+GMR" ? ", \"visit\": 2" : "";
+    EngineBench bench(scenario("ME910C1-NA", "{\"at\": \"" + at + "\", \"do\": \"push\"" + visit
+                                                 + ", " + words + ", " + kToB027 + "}"));
+    bench.putSample();
+    QVERIFY(bench.run(bench.request()));
+    QCOMPARE(bench.result->verdict, VerdictKind::Refused);
+    QCOMPARE(bench.result->error.code, ErrorCode::PushUnderWay);
+    QCOMPARE(bench.result->step, step);
+    QCOMPARE(bench.count("AT#OTAUP"), 0); // NOAPPLY
+    QVERIFY(!bench.result->sessionsOpen);
+    QVERIFY(!bench.module->state().ftpOpen);
+    // waited for, read back, and told
+    QVERIFY(bench.result->push);
+    QCOMPARE(bench.result->push->state, State::Over);
+    QCOMPARE(bench.result->push->from, u"30.00.001-B026"_s);
+    QCOMPARE(bench.result->now, u"30.00.001-B027"_s);
+    QCOMPARE(recorded(bench)["now"_L1].toString(), u"30.00.001-B027"_s);
+    QCOMPARE(bench.violations().join(u'\n'), QString());
+}
+
+void TestPushRun::beforeAnythingIsOpen_data()
+{
+    QTest::addColumn<QByteArray>("at");
+    for (const char *at : {"AT+GMM", "AT+CPIN?", "AT#SCFG?", "AT+CGDCONT?", "AT+CSQ", "AT+CEREG?"})
+        QTest::newRow(at) << QByteArray(at);
+}
+
+/// Nothing is open yet: the run waits, asks the module who it is now, and goes on from there.
+void TestPushRun::beforeAnythingIsOpen()
+{
+    QFETCH(QByteArray, at);
+    EngineBench bench(scenario(
+        "ME910C1-NA", "{\"at\": \"" + at + "\", \"visit\": 1, \"do\": \"push\", " + kToB027 + "}"));
+    bench.putFile(u"firmwarecheck.csv"_s, "30.00.001-B028,update.bin,2031-01-31\n");
+    bench.putFile(u"update.bin"_s, EngineBench::delta("30.00.001-B027", "30.00.001-B028"));
+    QVERIFY(bench.run(bench.request()));
+    QCOMPARE(bench.result->from, u"30.00.001-B027"_s);
+    QCOMPARE(bench.result->verdict, VerdictKind::Updated);
+    QCOMPARE(bench.count("AT#OTAUP=0"), 1);
+    QVERIFY(isOver(bench));
+    QCOMPARE(bench.result->attempts, 1);
+}
+
+void TestPushRun::failedPushLetsTheRunGoOn()
+{
+    EngineBench bench(
+        scenario("ME910C1-NA", R"({"at": "AT+CSQ", "do": "push", "result": "fail"})"));
+    bench.putSample();
+    QVERIFY(bench.run(bench.request()));
+    // The signal is asked again, and with it the push begins anew, three times in all.
+    QCOMPARE(bench.result->verdict, VerdictKind::Refused);
+    QCOMPARE(bench.result->error.code, ErrorCode::PushUnderWay);
+    QCOMPARE(bench.count("AT#OTAUP"), 0);
+
+    EngineBench once(scenario("ME910C1-NA", push("AT+CSQ", "\"result\": \"fail\"")));
+    once.putSample();
+    QVERIFY(once.run(once.request()));
+    QCOMPARE(once.result->verdict, VerdictKind::Updated);
+}
+
+void TestPushRun::runThatBeginsDuringAPush()
+{
+    EngineBench bench(scenario("ME910C1-NA", push(kIdle, kToB027)));
+    bench.putFile(u"firmwarecheck.csv"_s, "30.00.001-B027,update.bin,2031-01-31\n");
+    connectIdle(bench);
+    QVERIFY(bench.runUntil([&] { return !bench.pushes.isEmpty(); }));
+    QVERIFY(bench.run(bench.request()));
+    QVERIFY(isOver(bench));
+    QCOMPARE(bench.result->verdict, VerdictKind::AlreadyCurrent);
+    QCOMPARE(bench.result->from, u"30.00.001-B027"_s);
+    QCOMPARE(bench.count("AT#OTAUP"), 0);
+}
+
+void TestPushRun::stoppedWhileWaiting()
+{
+    EngineBench bench(
+        scenario("ME910C1-NA", push("AT#FTPOPEN", "\"downloadSeconds\": 600, " + kToB027)));
+    bench.putSample();
+    bench.engine->startRun(bench.request());
+    QVERIFY(bench.runUntil(
+        [&] { return !bench.pushes.isEmpty() && bench.count("AT#SGACT=3,0") == 1; }));
+    bench.clock.advance(std::chrono::seconds(10));
+    QVERIFY(!bench.result);
+    bench.engine->stop();
+    QVERIFY(bench.runUntil([&] { return bench.result.has_value(); }));
+    QCOMPARE(bench.result->verdict, VerdictKind::Refused);
+    QVERIFY(bench.result->push && bench.result->push->state != State::Over);
+    QCOMPARE(bench.violations().join(u'\n'), QString());
+    QVERIFY(bench.runUntil([&] { return isOver(bench); })); // it is followed all the same
+    QCOMPARE(bench.pushes.back().now, u"30.00.001-B027"_s);
+}
+
+void TestPushRun::questionInARun()
+{
+    for (const PushAnswer answer :
+         {PushAnswer::Accept, PushAnswer::Reject, PushAnswer::Delay, PushAnswer::LeaveAlone}) {
+        EngineBench bench(
+            scenario("LE910-NA1", push("AT#FTPOPEN", "\"ask\": true, \"delaySeconds\": 9000, "
+                                                     "\"target\": \"20.00.524.2\"")));
+        bench.putFile(u"firmwarecheck.csv"_s, "20.00.523.1,update.bin,2031-01-31\n");
+        bench.putFile(u"update.bin"_s, EngineBench::delta("20.00.522.4", "20.00.523.1"));
+        bench.engine->setPushAnswer(answer);
+        QVERIFY(bench.run(bench.request()));
+        QCOMPARE(bench.result->verdict, VerdictKind::Refused);
+        QCOMPARE(bench.result->error.code, ErrorCode::PushUnderWay);
+        QCOMPARE(bench.count("AT#OTASUAN"), answer == PushAnswer::LeaveAlone ? 0 : 1);
+        QCOMPARE(bench.result->now, answer == PushAnswer::Accept ? u"20.00.524"_s : u"20.00.522"_s);
+        QCOMPARE(bench.violations().join(u'\n'), QString());
+    }
+}
+
+void TestPushRun::ownDownloadIsNoPush()
+{
+    // D09: what the module says of the file that we had it download is not the network's doing.
+    const QByteArray said = R"({"at": "AT#FTPGETOTA", "do": "insert", "where": "before",
+        "bytes": "\r\n#OTAEV: \"DOWNLOAD STARTED\"\r\n"},
+        {"at": "AT#FTPGETOTA", "do": "insert", "where": "after", "delayMs": 200,
+        "bytes": "\r\n#OTAEV: \"INTEGRITY CHECK )";
+    EngineBench good(scenario("ME910C1-NA", said + R"(PASS\"\r\n"})"));
+    good.putSample();
+    QVERIFY(good.run(good.request()));
+    QCOMPARE(good.result->verdict, VerdictKind::Updated);
+    QVERIFY(good.pushes.isEmpty());
+
+    EngineBench bad(scenario("ME910C1-NA", said + R"(FAIL\",21\r\n"})"));
+    bad.putSample();
+    QVERIFY(bad.run(bad.request()));
+    QCOMPARE(bad.result->fault, u"D09"_s);
+    QVERIFY(bad.pushes.isEmpty());
+    QCOMPARE(bad.count("AT#OTAUP"), 0);
+}
+
+void TestPushRun::afterOurApplyItIsTheWatchs()
+{
+    EngineBench bench(scenario("ME910C1-NA", R"({"at": "READY", "do": "insert",
+        "delayMs": 2500, "bytes": "\r\n#OTAEV: Module Upgraded To New FW\r\n"},
+        {"at": "AT#OTAUP=0", "do": "insert", "where": "after",
+        "bytes": "\r\n#OTAEV: Start Fw Download\r\n"})"));
+    bench.putSample();
+    QVERIFY(bench.run(bench.request()));
+    QCOMPARE(bench.result->verdict, VerdictKind::Updated);
+    QVERIFY(bench.pushes.isEmpty());
+    QVERIFY(bench.transcript().contains("Module Upgraded"));
+    QCOMPARE(bench.violations().join(u'\n'), QString());
+}
+
+QTEST_GUILESS_MAIN(TestPushRun)
+#include "tst_pushrun.moc"
