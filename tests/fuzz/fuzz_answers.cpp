@@ -57,10 +57,11 @@ void contexts(QByteArrayView line)
 {
     valueOrError(parseContext(line), "context number in its range",
                  [](const PdpContext &value) { return within(value.id, 0, 999); });
-    valueOrError(parseSocket(line), "socket numbers are not negative", [](const SocketConfig &value) {
-        return value.connection >= 0 && value.context >= 0
-               && std::ranges::all_of(value.parameters, [](int n) { return n >= 0; });
-    });
+    valueOrError(parseSocket(line), "socket numbers are not negative",
+                 [](const SocketConfig &value) {
+                     return value.connection >= 0 && value.context >= 0
+                            && std::ranges::all_of(value.parameters, [](int n) { return n >= 0; });
+                 });
     for (const QByteArray &address : parseAddresses("#SGACT", line))
         holds(!address.isEmpty() && address != "0.0.0.0", "an address is one");
     parseActive(3, line);
@@ -72,27 +73,28 @@ void texts(QByteArrayView line)
     const auto digits = [](const QByteArray &text) {
         return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
     };
-    valueOrError(parseImei(one), "an IMEI has 15 digits", [digits](const QByteArray &imei) {
-        return imei.size() == 15 && digits(imei);
-    });
-    valueOrError(parseIccid(line), "an ICCID has 18 to 22 digits", [](const QByteArray &iccid) {
-        return iccid.size() >= 18 && iccid.size() <= 22;
-    });
+    valueOrError(parseImei(one), "an IMEI has 15 digits",
+                 [digits](const QByteArray &imei) { return imei.size() == 15 && digits(imei); });
+    valueOrError(parseIccid(line), "an ICCID has 18 to 22 digits",
+                 [](const QByteArray &iccid) { return iccid.size() >= 18 && iccid.size() <= 22; });
     valueOrError(parseFileSize(line), "a size is not negative", [](qint64 n) { return n >= 0; });
     valueOrError(parseSubVersion(line), "a sub-version is not negative",
                  [](int n) { return n >= 0; });
-    valueOrError(parseBareLine(one), "a bare line is the line", [](const QByteArray &text) {
-        return !text.isEmpty();
-    });
+    valueOrError(parseBareLine(one), "a bare line is the line",
+                 [](const QByteArray &text) { return !text.isEmpty(); });
     valueOrError(parseSimState(line), "a SIM state is not empty",
                  [](const QByteArray &state) { return !state.isEmpty(); });
     valueOrError(parseOperator(line), "an operator is a text",
                  [](const QByteArray &name) { return !name.contains('\n'); });
     const auto code = parseServerCode(line);
     holds(!code || within(*code, 100, 999), "a server's code has three digits");
-    const QString version = QString::fromLatin1(line);
+    const QString version = QString::fromLatin1(line.trimmed());
     if (plausibleVersion(version))
-        holds(within(int(version.size()), 3, 64) && version[0].isDigit(), "a version looks like one");
+        holds(within(int(version.size()), 3, 64) && version[0].isDigit(),
+              "a version looks like one");
+    holds(!plausibleVersion(version)
+              || std::ranges::all_of(version, [](QChar c) { return c > u' ' && c <= u'~'; }),
+          "a version is ASCII");
     const auto final = finalResult(line);
     holds(!final || !final->number || *final->number >= 0, "an error number is not negative");
 }

@@ -73,10 +73,9 @@ void built(fuzz::Input &input)
     for (size_t i = 0; i < size_t(arguments.size()); ++i) {
         const Field field = spec.fields[i];
         const QByteArray value = arguments[qsizetype(i)];
-        const bool secret =
-            field == Field::User || field == Field::Password || field == Field::Pin;
-        const bool elsewhere = QByteArray(spec.format).contains(value)
-                               || std::ranges::count(arguments, value) > 1;
+        const bool secret = field == Field::User || field == Field::Password || field == Field::Pin;
+        const bool elsewhere =
+            QByteArray(spec.format).contains(value) || std::ranges::count(arguments, value) > 1;
         bool inside = false; // of another argument, which is logged
         for (qsizetype j = 0; j < arguments.size(); ++j)
             inside |= j != qsizetype(i) && arguments[j].contains(value);

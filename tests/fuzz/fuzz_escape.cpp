@@ -14,9 +14,9 @@ namespace {
 bool steers(char32_t c)
 {
     return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0xad || c == 0x61c || c == 0x200b
-           || c == 0x200c || c == 0x200d || c == 0x200e || c == 0x200f || (c >= 0x2028 && c <= 0x202e)
-           || (c >= 0x2060 && c <= 0x206f) || (c >= 0xd800 && c < 0xe000) || c == 0xfeff
-           || (c >= 0xe0000 && c <= 0xe007f);
+           || c == 0x200c || c == 0x200d || c == 0x200e || c == 0x200f
+           || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f)
+           || (c >= 0xd800 && c < 0xe000) || c == 0xfeff || (c >= 0xe0000 && c <= 0xe007f);
 }
 
 void isPlain(const QString &text)
@@ -48,7 +48,10 @@ FUZZ_TARGET(escape)
         holds(!event || (event->status >= 0 && event->status <= 99), "a report is in its range");
     }
     if (const ModuleProfile *profile = profileFor(wide)) {
-        const auto plain = [](const QString &model) { return model.toUpper().remove(u' '); };
+        const auto plain = [](QString model) {
+            model.removeIf([](QChar c) { return c.isSpace(); });
+            return model.toCaseFolded();
+        };
         bool named = plain(wide) == plain(profile->model);
         for (const QString &other : profile->alsoNamed)
             named |= plain(wide) == plain(other);

@@ -84,7 +84,8 @@ FUZZ_TARGET(framer)
         holds(!token.bytes.contains('\r') && !token.bytes.contains('\n'),
               "a line holds no line end");
         if (const auto result = finalResult(token.bytes))
-            holds(!result->number || *result->number >= 0, "the number of an error is not negative");
+            holds(!result->number || *result->number >= 0,
+                  "the number of an error is not negative");
     }
     holds(kept <= stream.size(), "nothing is made up");
     holds(data || whole.file.isEmpty(), "no data where none was asked for");

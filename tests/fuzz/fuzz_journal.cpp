@@ -49,7 +49,7 @@ QByteArray honest(fuzz::Input &input)
             entry.data.now = more & 2 ? entry.data.target : more & 4 ? entry.data.from : u"9.9"_s;
             entry.data.nowFinal = more & 8;
         }
-        entry.firstError.code = more & 16 ? ErrorCode::Cancelled
+        entry.firstError.code = more & 16   ? ErrorCode::Cancelled
                                 : more & 32 ? ErrorCode::LoginRefused
                                             : ErrorCode::None;
         entry.verdict.reset();
@@ -78,7 +78,8 @@ void harm(QByteArray &bytes, fuzz::Input &input)
             bytes.remove(at, 1 + uchar(value));
         else // a block that never reached the disk
             std::fill(bytes.begin() + at,
-                      bytes.begin() + std::min<qsizetype>(at + uchar(value) + 1, bytes.size()), '\0');
+                      bytes.begin() + std::min<qsizetype>(at + uchar(value) + 1, bytes.size()),
+                      '\0');
     }
 }
 
@@ -101,7 +102,8 @@ Oracle consult(const QByteArray &bytes)
             continue;
         const QByteArray record = line.sliced(std::min<qsizetype>(17, line.size()));
         const bool sound = line.size() > 17 && line.first(17) == sumOf(record) + ' ';
-        const Result<JournalEntry> entry = journalEntryFrom(QJsonDocument::fromJson(record).object());
+        const Result<JournalEntry> entry =
+            journalEntryFrom(QJsonDocument::fromJson(record).object());
         whole = whole && sound && entry;
         if (sound && entry)
             oracle.all += *entry;

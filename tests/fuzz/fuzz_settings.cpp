@@ -16,14 +16,15 @@ bool isValid(const Settings &settings)
     const ServerAccess &server = settings.server;
     const QStringList themes{u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s};
     const auto isText = [](const QString &text) {
-        return text.size() <= 255
-               && std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
+        return text.size() <= 255 && std::ranges::none_of(text, [](QChar c) {
+                   return c.category() == QChar::Other_Control;
+               });
     };
     return server.port >= 1 && server.port <= 65'535 && server.contextId >= 0
            && server.contextId <= 99 && settings.passes >= 1 && settings.passes <= 3
            && themes.contains(settings.theme) && !server.checkFile.isEmpty() && isText(server.host)
            && isText(server.user) && isText(server.folder) && isText(server.checkFile)
-           && isText(server.apn) && isText(server.pdpType);
+           && isText(server.apn) && isText(server.pdpType) && isText(settings.lastPort);
 }
 
 } // namespace
@@ -45,10 +46,10 @@ FUZZ_TARGET(settings)
     holds(!settings.allowDowngrade && !settings.allowRoaming, "nothing is allowed by a file");
     if (error)
         holds(settings == Settings(), "unread settings are the defaults");
-    if (!error && !QJsonDocument::fromJson(text).isObject())
-        holds(text.isEmpty() && false, "what is no object is told");
+    holds(error || QJsonDocument::fromJson(text).isObject(), "what is no object is told");
     const QString again = dir.filePath(u"again.json"_s);
-    holds(saveSettings(again, settings), "settings can be written");
+    QFile::remove(again);
+    holds(saveSettings(again, Settings(), settings), "settings can be written");
     Settings read = loadSettings(again, &error);
     read.limits = settings.limits; // not saved: they come from the file alone
     holds(read == settings, "written and read again they are the same");

@@ -7,9 +7,10 @@
 #include <cstddef>
 #include <cstdint>
 
-/// A fuzz target is one source with FUZZ_TARGET(name) { ... bytes ... holds(x, "what"); }. Built for
-/// libFuzzer it is a program of its own that aborts where a property does not hold; built for the
-/// ordinary suite all targets are one program, tst_corpora, that replays what is kept in corpus/.
+/// A fuzz target is one source with FUZZ_TARGET(name) { ... bytes ... holds(x, "what"); }. Built
+/// for libFuzzer it is a program of its own that aborts where a property does not hold; built for
+/// the ordinary suite all targets are one program, tst_corpora, that replays what is kept in
+/// corpus/.
 namespace fota::fuzz {
 
 /// A property of the target; \a what says it as it should be.
@@ -66,17 +67,17 @@ struct Registration
 } // namespace fota::fuzz
 
 #ifdef FOTA_LIBFUZZER
-#define FUZZ_TARGET(name)                                                                          \
-    static void fuzz_##name(QByteArrayView bytes);                                                 \
-    extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)                        \
-    {                                                                                              \
-        fuzz_##name(QByteArrayView(data, qsizetype(size)));                                        \
-        return 0;                                                                                  \
-    }                                                                                              \
+#define FUZZ_TARGET(name)                                                   \
+    static void fuzz_##name(QByteArrayView bytes);                          \
+    extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) \
+    {                                                                       \
+        fuzz_##name(QByteArrayView(data, qsizetype(size)));                 \
+        return 0;                                                           \
+    }                                                                       \
     static void fuzz_##name(QByteArrayView bytes)
 #else
-#define FUZZ_TARGET(name)                                                                          \
-    static void fuzz_##name(QByteArrayView bytes);                                                 \
-    static const fota::fuzz::Registration s_##name(#name, &fuzz_##name);                           \
+#define FUZZ_TARGET(name)                                                \
+    static void fuzz_##name(QByteArrayView bytes);                       \
+    static const fota::fuzz::Registration s_##name(#name, &fuzz_##name); \
     static void fuzz_##name(QByteArrayView bytes)
 #endif
