@@ -31,7 +31,7 @@ QByteArray jsonLine(const QJsonObject &object)
             line += character;
         } else {
             for (const QChar unit : character)
-                line += u"\\u%1"_s.arg(unit.unicode(), 4, 16, u'0');
+                line += u"\\u%1"_s.arg(uint(unit.unicode()), 4, 16, QLatin1Char('0'));
         }
         at += pair ? 1 : 0;
     }

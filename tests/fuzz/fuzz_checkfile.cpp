@@ -26,7 +26,7 @@ bool printableAscii(const QString &text)
 
 bool holdsNoLineEnd(const QString &text)
 {
-    return std::ranges::none_of(text, [](QChar c) { return isControl(c); });
+    return std::ranges::none_of(text, [](QChar c) { return isControl(c) && c != u'\t'; });
 }
 
 void withinAllowLists(const CheckFile &file)
