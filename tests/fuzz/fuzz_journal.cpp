@@ -120,8 +120,10 @@ VerdictKind told(const FileJournal::Reading &reading)
     if (reading.entry.verdict && !reading.damaged)
         return *reading.entry.verdict;
     JournalEntry entry = reading.entry;
-    if (reading.damaged && entry.step < StepId::ApplyUpdate)
+    if (reading.damaged && entry.step < StepId::ApplyUpdate) {
         entry.step = StepId::AwaitResets;
+        entry.data.applies = std::max(entry.data.applies, 1);
+    }
     return verdictOf(entry);
 }
 
