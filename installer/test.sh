@@ -49,7 +49,7 @@ stage "Long tests" ctest --test-dir build/dev -L '^long$' --no-tests=error --out
 
 build_preset release fotabench fotabench-cli
 stage "Hardening of the release" installer/check-hardening.sh \
-    build/release/app/fotabench build/release/app/fotabench-cli
+    build/release/app/fotabench build/release/app/fotabench-cli build/release/compile_commands.json
 
 build_preset asan
 stage "Tests under the address, leak and undefined-behaviour sanitizers" \
