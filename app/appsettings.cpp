@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/privatefile.h"
+#include "core/log/escape.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -13,8 +14,26 @@ namespace fota {
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr qint64 kSizeCap = 1 << 20;
+constexpr qsizetype kTextCap = 255; ///< K08
+
+/// The text, or \a otherwise where it is none that a person can have set: too long, or with
+/// characters that steer.
+QString textOf(const QJsonValue &value, const QString &otherwise = {})
+{
+    const QString text = value.toString(otherwise);
+    return text.size() <= kTextCap && isVisible(text) ? text : otherwise;
 }
+
+QString themeOf(const QJsonValue &value, const QString &otherwise)
+{
+    static const QStringList kThemes{u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s};
+    const QString theme = value.toString();
+    return kThemes.contains(theme) ? theme : otherwise;
+}
+
+} // namespace
 
 QString defaultSettingsFile()
 {
@@ -39,19 +58,21 @@ Settings loadSettings(const QString &path, Error *error)
     }
     const QJsonObject json = document.object();
     const QJsonObject server = json.value("server"_L1).toObject();
-    settings.server.host = server["host"_L1].toString();
+    settings.server.host = textOf(server["host"_L1]);
     settings.server.port = std::clamp(server["port"_L1].toInt(21), 1, 65535);
-    settings.server.user = server["user"_L1].toString();
-    settings.server.folder = server["folder"_L1].toString();
-    settings.server.checkFile = server["checkFile"_L1].toString(settings.server.checkFile);
+    settings.server.user = textOf(server["user"_L1]);
+    settings.server.folder = textOf(server["folder"_L1]);
+    settings.server.checkFile = textOf(server["checkFile"_L1], settings.server.checkFile);
+    if (settings.server.checkFile.isEmpty())
+        settings.server.checkFile = Settings().server.checkFile;
     settings.server.active = server["active"_L1].toBool();
-    settings.server.apn = server["apn"_L1].toString();
+    settings.server.apn = textOf(server["apn"_L1]);
     settings.server.contextId = std::clamp(server["contextId"_L1].toInt(), 0, 99);
-    settings.server.pdpType = server["pdpType"_L1].toString();
+    settings.server.pdpType = textOf(server["pdpType"_L1]);
     settings.passes = std::clamp(json["passes"_L1].toInt(2), 1, 3);
     settings.keepPassword = json["keepPassword"_L1].toBool();
-    settings.theme = json["theme"_L1].toString(settings.theme);
-    settings.lastPort = json["lastPort"_L1].toString();
+    settings.theme = themeOf(json["theme"_L1], settings.theme);
+    settings.lastPort = textOf(json["lastPort"_L1]);
     const QJsonObject limits = json["limits"_L1].toObject();
     for (auto it = limits.begin(); it != limits.end(); ++it)
         settings.limits.set(it.key(), it.value().toDouble(-1));

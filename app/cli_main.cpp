@@ -7,8 +7,6 @@
 #include <QCoreApplication>
 
 #ifdef Q_OS_UNIX
-#include <unistd.h>
-
 #include <csignal>
 #endif
 
@@ -34,17 +32,6 @@ int start(const Invocation &call, Engine &engine)
     if (call.command == "update"_L1)
         return update(call, engine);
     return resume(call, engine);
-}
-
-void warnOfRoot(const Invocation &call)
-{
-#ifdef Q_OS_UNIX
-    if (::geteuid() == 0 && !call.has(u"quiet"_s))
-        call.output->error(
-            u"Note: running as root, which no update needs: a port's group or device rule is enough."_s);
-#else
-    Q_UNUSED(call);
-#endif
 }
 
 /// A result that nobody could read is not delivered, whatever became of the module.
@@ -76,7 +63,8 @@ int main(int argc, char **argv)
         code = simulate(*call);
         return code >= 0 ? code : QCoreApplication::exec();
     }
-    warnOfRoot(*call);
+    if (const QString note = noteOfRoot(); !note.isEmpty() && !call->has(u"quiet"_s))
+        call->output->error(note);
     const std::unique_ptr<Engine> engine(
         makeEngine({.dataDir = call->dataDir, .program = u"fotabench-cli "_s + programVersion()}));
     const QString entry = wantedEntry(*call);

@@ -119,4 +119,13 @@ QString programVersion()
     return QStringLiteral(FOTA_VERSION);
 }
 
+QString noteOfRoot()
+{
+#ifdef Q_OS_UNIX
+    if (::geteuid() == 0)
+        return u"Note: running as root, which no update needs: a port's group or device rule is enough."_s;
+#endif
+    return {};
+}
+
 } // namespace fota

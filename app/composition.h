@@ -26,5 +26,7 @@ void prepareProcess();
 
 /// "0.1.0"
 QString programVersion();
+/// What to say where the program runs with more rights than it needs; empty: it does not (K24).
+QString noteOfRoot();
 
 } // namespace fota

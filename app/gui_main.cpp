@@ -244,6 +244,8 @@ int main(int argc, char **argv)
     const Words words;
 
     const Options options = readOptions(application);
+    if (const QString note = noteOfRoot(); !note.isEmpty())
+        std::fprintf(stderr, "%s\n", qPrintable(note));
     prepareTheme(application);
     applyTheme(options.settings.theme);
     const SystemScheme desktop;

@@ -339,7 +339,7 @@ void Runner::finish()
     m_questions.clear();
     reportSkipped();
     m_journal.close();
-    if (!m_damagedJournal.isEmpty() && m_entry.verdict)
+    if (!m_damagedJournal.isEmpty() && (m_entry.verdict || m_entry.data.nowFinal))
         m_journal.setAside(m_damagedJournal);
     const RunResult report = result();
     m_connection.flushLog();

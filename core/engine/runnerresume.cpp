@@ -110,8 +110,10 @@ void Runner::resumeEntry(const FileJournal::Reading &reading)
     JournalEntry entry = reading.entry;
     entry.verdict.reset();
     entry.port = m_connection.port();
-    if (reading.damaged && entry.step < StepId::ApplyUpdate)
-        entry.step = StepId::AwaitResets; // an apply cannot be ruled out (H04)
+    if (reading.damaged && entry.step < StepId::ApplyUpdate) { // an apply cannot be ruled out (H04)
+        entry.step = StepId::AwaitResets;
+        entry.data.applies = std::max(entry.data.applies, 1); // else: "nothing was changed"
+    }
     m_request.server.contextId = entry.data.contextId;
     const ModuleProfile *profile =
         profileById(m_resuming ? m_request.profileId : entry.data.profileId);

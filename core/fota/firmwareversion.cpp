@@ -143,7 +143,13 @@ bool needsSubVersion(QStringView main, QStringView target)
 
 bool plausibleVersion(QStringView line)
 {
-    const QStringView text = line.trimmed();
+    // Not trimmed(): 8-bit spaces are garbled bytes of a line, and would stay in the version.
+    const auto isSpace = [](QChar c) { return c == u' ' || c == u'\t'; };
+    QStringView text = line;
+    while (!text.isEmpty() && isSpace(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isSpace(text.back()))
+        text.chop(1);
     if (text.size() < 3 || text.size() > 64 || !isDigit(text.front()) || !text.contains(u'.'))
         return false;
     return std::all_of(text.begin(), text.end(), [](QChar c) {

@@ -122,6 +122,8 @@ void TestFirmwareVersion::plausible_data()
     QTest::newRow("A23 note, target") << u"30.00.001-B026_FOTA"_s << true;
     QTest::newRow("A23 V2") << u"20.00.522"_s << true;
     QTest::newRow("A23 spaces around") << u" 20.00.522 "_s << true;
+    QTest::newRow("Z02 A23 garbled space behind") << u"20.00.522\u00a0"_s << false;
+    QTest::newRow("Z02 A23 garbled byte before") << u"\u008520.00.522"_s << false;
     QTest::newRow("A23 empty") << u""_s << false;
     QTest::newRow("A23 OK") << u"OK"_s << false;
     QTest::newRow("A23 error") << u"+CME ERROR: 3"_s << false;

@@ -1,0 +1,52 @@
+#!/bin/bash
+# Measures what of core the unit tests run: lines and branches, and names what they leave out. The
+# branches that only an exception takes are not counted.
+#
+#   installer/coverage.sh    the report is build/coverage/report.txt, pages are in build/coverage/html
+#
+# Ends with 1 below 95 % of the lines or 90 % of the branches.
+set -euo pipefail
+# shellcheck source=lib.sh
+. "$(dirname "$0")/lib.sh"
+
+[ $# -eq 0 ] || fail "usage: installer/coverage.sh"
+exec </dev/null
+need_packages build run test coverage
+cd "$SOURCE_DIR"
+
+cmake --preset coverage >/dev/null
+mapfile -t tests < <(ctest --test-dir build/coverage -N -L '^unit$' |
+    sed -n 's/^ *Test *#[0-9]*: \(tst_[a-z_]*\)$/\1/p')
+build_preset coverage "${tests[@]}"
+find build/coverage -name '*.gcda' -delete
+say "Unit tests"
+ctest --preset coverage -L '^unit$' --output-on-failure -E tst_layers ||
+    warn "a test failed: what it would have run is missing below"
+
+say "Coverage of core"
+mkdir -p build/coverage/html
+gcovr --root . --filter 'core/' --object-directory build/coverage \
+    --exclude-throw-branches --exclude-unreachable-branches \
+    --gcov-ignore-parse-errors --json build/coverage/coverage.json \
+    --html-details build/coverage/html/index.html --print-summary --json-summary build/coverage/summary.json \
+    --txt build/coverage/lines.txt
+python3 - <<'PYTHON' | tee build/coverage/report.txt
+import json
+import sys
+
+summary = json.load(open("build/coverage/summary.json"))
+files = json.load(open("build/coverage/coverage.json"))["files"]
+print("what is missing, the most first: lines not run; lines of which a branch was not taken")
+rows = []
+for file in files:
+    unrun = [l["line_number"] for l in file["lines"] if l["count"] == 0 and not l.get("gcovr/noncode")]
+    half = [l["line_number"] for l in file["lines"]
+            if l["count"] > 0 and any(b["count"] == 0 for b in l["branches"])]
+    if unrun or half:
+        rows.append((len(unrun) * 2 + len(half), file["file"], unrun, half))
+for _, name, unrun, half in sorted(rows, reverse=True):
+    print(f"{name}: {unrun} {half}")
+lines, branches = summary["line_percent"], summary["branch_percent"]
+print(f"lines {lines} % (95), branches {branches} % (90)")
+sys.exit(lines < 95 or branches < 90)
+PYTHON
