@@ -70,9 +70,12 @@ void AtChannel::leaveDataMode(std::function<void()> then)
 
 void AtChannel::abortTransfer(const Error &reason)
 {
-    if (m_state == State::Data)
+    const bool begun = m_state == State::Data || m_state == State::Upload;
+    const ReplyKind kind = m_current ? m_current->command.reply : ReplyKind::Result;
+    if (begun)
         abort(reason);
-    else if (m_state == State::Waiting && m_current->command.reply == ReplyKind::Transfer)
+    else if (m_state == State::Waiting
+             && (kind == ReplyKind::Transfer || kind == ReplyKind::Upload))
         m_unwanted = reason;
 }
 

@@ -125,6 +125,10 @@ public:
         DeltaRejected,
         DeltaRefusedByModule,
         DeltaReportedBad,
+        DeltaUnreadable,
+        DeltaEmpty,
+        DeltaTooLarge,
+        UploadCut,
         ValidationFailed,
         // apply, restart, verify
         ApplyRefused,

@@ -88,7 +88,7 @@ struct DataReport
 struct StepReport
 {
     enum class State : quint8 { Started, Done, Other, Failed, Skipped, Progress };
-    QString step{}; ///< "4.c", or "OPEN", "IDENT", "SIM" before 4.a
+    QString step{}; ///< "4.c", "UPLOAD", "VALIDATE", or "OPEN", "IDENT", "SIM" before them
     State state = State::Started;
     int visit = 1;
     int pass = 1;
@@ -106,13 +106,22 @@ struct WaitReport
     Error because{};
 };
 
+/// A delta file of this computer for a local update over the serial line.
+struct LocalDelta
+{
+    QString path{};
+    QString target{}; ///< version that it leads to, as the user says
+    friend bool operator==(const LocalDelta &, const LocalDelta &) = default;
+};
+
 struct RunRequest
 {
     enum class Kind : quint8 { Check, Update };
     Kind kind = Kind::Check;
     QString port{}; ///< opened first, unless a connection is open already
     ServerAccess server{};
-    std::optional<Consent> consent{}; ///< Update: needed
+    std::optional<LocalDelta> upload{}; ///< over the serial line instead of from the server
+    std::optional<Consent> consent{};   ///< Update: needed
     bool interactive = false;         ///< questions may be asked
     bool allowRoaming = false;
     bool allowDowngrade = false;
@@ -125,6 +134,7 @@ struct RunResult
 {
     VerdictKind verdict = VerdictKind::Failed;
     bool isCheck = false;
+    bool isUpload = false; ///< over the serial line, no server
     QString step{};  ///< where it failed; empty where that means nothing
     QString fault{}; ///< id of the fault catalogue, e.g. "F04"; empty: none
     Error error{};
@@ -137,6 +147,7 @@ struct RunResult
     QString nowSub{};
     QString file{};
     qint64 fileBytes = -1; ///< -1: not known
+    QString fileSha256{};  ///< of an upload
     QString server{};      ///< host:port
     QString port{};
     int pass = 1;

@@ -22,7 +22,9 @@ void Runner::makeProcedure(JournalEntry entry, const ModuleProfile &profile, boo
                                                          .allowRoaming = m_request.allowRoaming,
                                                          .allowDowngrade = m_request.allowDowngrade,
                                                          .limits = m_request.limits,
-                                                         .profile = profile},
+                                                         .profile = profile,
+                                                         .way = entry.way,
+                                                         .delta = resumed ? nullptr : m_delta},
                                       entry.port);
     m_context->hooks = hooks();
     m_context->data = entry.data;
@@ -38,7 +40,9 @@ void Runner::makeProcedure(JournalEntry entry, const ModuleProfile &profile, boo
 void Runner::walk()
 {
     if (m_cancelled)
-        return fail(u"SIM"_s, {ErrorCode::Cancelled, {}, {}});
+        return fail(isUpload() ? u"IDENT"_s : u"SIM"_s, {ErrorCode::Cancelled, {}, {}});
+    if (isUpload())
+        return startWalk(); // no network, no budget of it
     const QDateTime now = m_parts.clock->now();
     if (const Result<bool> counted = m_budgets.countAttempt(m_entry.data.imei, now); !counted)
         return fail(u"4.a"_s, counted.error()); // what cannot be kept cannot be limited (H06)
@@ -48,6 +52,11 @@ void Runner::walk()
             {ErrorCode::BudgetUsed,
              QString::number(m_budgets.attemptsInLastHour(m_entry.data.imei, now)),
              {}});
+    startWalk();
+}
+
+void Runner::startWalk()
+{
     m_entry.attempt = m_attempt;
     m_afterWalk = [this] { walkEnded(); };
     makeProcedure(m_entry, m_module.profile, false);
@@ -63,7 +72,7 @@ void Runner::endWalk()
 bool Runner::mayTryAgain() const
 {
     const JournalEntry &entry = m_entry;
-    if (m_cancelled || m_attempt >= Budgets::kAttemptsPerRun
+    if (isUpload() || m_cancelled || m_attempt >= Budgets::kAttemptsPerRun
         || entry.data.decision != RunData::Decision::None || entry.data.applies > 0)
         return false;
     switch (entry.firstError.code) { // what the network may cure by itself
@@ -91,8 +100,8 @@ void Runner::walkEnded()
 {
     if (mayTryAgain())
         waitForNextAttempt();
-    else if (verdictOf(m_entry) == VerdictKind::Updated)
-        postCheck();
+    else if (verdictOf(m_entry) == VerdictKind::Updated && !isUpload())
+        postCheck(); // a bench without network has none to look for
     else
         finish();
 }

@@ -16,7 +16,8 @@ struct Consent
     QString from;   ///< version read before
     QString target; ///< version wanted by the check file
     QString file;   ///< delta file named by the check file
-    QString server; ///< host:port
+    QString sha256; ///< of a delta file of this computer; else empty
+    QString server; ///< host:port; empty in an upload
     int passes = 2; ///< 1 to 3
     bool allowDowngrade = false;
 

@@ -29,6 +29,8 @@ struct StepDetail
         VersionsDiffer, ///< present, target
         UpdateFound,    ///< present, target
         Downloaded,     ///< file, bytes or nothing
+        Uploaded,       ///< file, bytes so far, bytes of the file
+        Validated,
         Closed,
         WasClosed,
         NotClosed,

@@ -144,7 +144,7 @@ QString ErrorText::advice(const Error &error)
     case ErrorCode::SizeDiffers:
         return tr("Upload the file to the server again, and try again.");
     case ErrorCode::ListChanged:
-        return tr("Look at what the check file says now, and agree anew if it is right.");
+        return tr("Look at what is found now, and agree anew if it is right.");
     case ErrorCode::SizeUnknown:
     case ErrorCode::CheckFileEndUnconfirmed:
         return tr("Agree only if you trust server and connection. A line end at the end of the "
@@ -171,12 +171,11 @@ QString ErrorText::advice(const Error &error)
     case ErrorCode::CheckFileSeveralRows:
         return tr("Leave one row, or write model or IMEI into a seventh column of each.");
     case ErrorCode::CheckFileOtherModel:
-    case ErrorCode::DeltaOtherModel:
         return tr("Put a check file and a firmware file for this model on the server.");
     case ErrorCode::ModelNotStated:
         return tr("Agree only if you know that the file is for this model.");
     case ErrorCode::Downgrade:
-        return tr("Correct the check file. If you want the older version, allow the downgrade in "
+        return tr("Correct the version that is asked for. If you want the older version, allow the downgrade in "
                   "so many words.");
     case ErrorCode::VersionsUnordered:
         return tr("Compare the two versions and agree only if the wanted one is right.");
@@ -209,13 +208,22 @@ QString ErrorText::advice(const Error &error)
     case ErrorCode::CheckFileSpaces:
         return tr("Remove the spaces, or put the cell into quotes if they belong to it.");
     case ErrorCode::DeltaOtherBase:
-        return tr("Put the firmware file for the module's present version on the server.");
+        return tr("Take the firmware file for the module's present version.");
     case ErrorCode::DeltaRejected:
     case ErrorCode::DeltaReportedBad:
     case ErrorCode::ValidationFailed:
     case ErrorCode::ApplyRefused:
         return tr("Check that the file was made for this model and its present version, upload it "
                   "again, and start again.");
+    case ErrorCode::DeltaOtherModel:
+        return tr("Take a firmware file that was made for this model.");
+    case ErrorCode::DeltaUnreadable:
+    case ErrorCode::DeltaEmpty:
+        return tr("Choose the file anew; it may have been moved, or its copy may be incomplete.");
+    case ErrorCode::UploadCut:
+        return tr("Check the cable and its flow control, then start again. The upload begins anew; "
+                  "nothing of the cut file is used.");
+    case ErrorCode::DeltaTooLarge:
     case ErrorCode::DeltaRefusedByModule:
         return tr("Check the size and the origin of the firmware file. It is not tried again by "
                   "itself.");
