@@ -100,6 +100,7 @@ private:
     void showFlow();
     void showSession(const QString &id);
     void openSettings();
+    void openUpload();
     void openConsent(const ConsentFacts &facts);
     void takeSettings(const Settings &settings);
     void setTheme(const QString &name);
@@ -126,6 +127,7 @@ private:
     QAction *m_connectAction = nullptr;
     QAction *m_checkAction = nullptr;
     QAction *m_updateAction = nullptr;
+    QAction *m_uploadAction = nullptr;
     QAction *m_stopAction = nullptr;
     bool m_mayClose = false;
     bool m_toldNotKept = false;

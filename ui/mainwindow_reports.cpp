@@ -91,8 +91,8 @@ void MainWindow::stepChanged(const StepReport &report)
 {
     m_runPage->stepChanged(report);
     static const QStringList marked{QStringLiteral("4.a"), QStringLiteral("4.e"),
-                                    QStringLiteral("4.k"), QStringLiteral("4.n"),
-                                    QStringLiteral("4.p")};
+                                    QStringLiteral("4.k"), QStringLiteral("UPLOAD"),
+                                    QStringLiteral("4.n"), QStringLiteral("4.p")};
     if (report.state == StepReport::State::Started && marked.contains(report.step))
         m_signal->plot()->mark(report.step, report.atMs);
 }

@@ -1,10 +1,11 @@
+#include "app/cli/run.h"
 #include "app/cli/commands.h"
 #include "app/cli/dryrun.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/interrupt.h"
-#include "app/cli/runoutput.h"
 #include "app/cli/serveroptions.h"
 #include "core/fota/firmwareversion.h"
+#include "ui/text/measuretext.h"
 
 #include <QCoreApplication>
 
@@ -12,9 +13,6 @@ namespace fota {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Ctrl+C before the point of no return cancels; after it, it only ends the watching.
 void obeyInterrupt(Engine &engine)
 {
     const auto passed = std::make_shared<bool>(false);
@@ -28,6 +26,18 @@ void obeyInterrupt(Engine &engine)
             engine.stop();
     });
 }
+
+std::optional<int> readPasses(const Invocation &call, int *code)
+{
+    const int passes =
+        call.has(u"passes"_s) ? call.value(u"passes"_s).toInt() : call.settings.passes;
+    if (passes >= 1 && passes <= 3)
+        return passes;
+    *code = wrongUse(call, u"--passes is 1, 2 or 3"_s);
+    return {};
+}
+
+namespace {
 
 std::optional<RunRequest> readRequest(const Invocation &call, RunRequest::Kind kind, int *code)
 {
@@ -45,11 +55,11 @@ std::optional<RunRequest> readRequest(const Invocation &call, RunRequest::Kind k
     request.allowDowngrade = kind == RunRequest::Kind::Update && call.has(u"allow-downgrade"_s);
     request.limits = call.limits;
     request.passes = call.settings.passes;
-    if (kind == RunRequest::Kind::Update && call.has(u"passes"_s))
-        request.passes = call.value(u"passes"_s).toInt();
-    if (request.passes < 1 || request.passes > 3) {
-        *code = wrongUse(call, u"--passes is 1, 2 or 3"_s);
-        return {};
+    if (kind == RunRequest::Kind::Update) {
+        const std::optional<int> passes = readPasses(call, code);
+        if (!passes)
+            return {};
+        request.passes = *passes;
     }
     return request;
 }
@@ -63,8 +73,10 @@ bool consentAtTerminal(const Output &output, const RunResult &found, int passes)
         fullVersion(found.from,
                     found.fromSub.isEmpty() ? std::nullopt : std::optional(found.fromSub)),
         found.target));
-    output.error(u"  File      %1 from %2, applied at most %3 times"_s.arg(found.file, found.server)
-                     .arg(passes));
+    const QString source = found.isUpload ? u"of this computer, %1"_s.arg(sizeText(found.fileBytes))
+                                          : u"from "_s + found.server;
+    output.error(
+        u"  File      %1 %2, applied at most %3 times"_s.arg(found.file, source).arg(passes));
     if (found.appliesBefore > 0)
         output.error(
             u"  Before    this file was applied %1 times to this module, which still runs %2 (U12)"_s
@@ -73,7 +85,9 @@ bool consentAtTerminal(const Output &output, const RunResult &found, int passes)
     for (const Error &note : found.notes)
         output.error(u"  Note      "_s + noticeFor(note).what);
     output.error(
-        u"  The list and the file are unsigned and travel in clear text. Keep the module powered until the end."_s);
+        found.isUpload
+            ? u"  The file is unsigned: only the module checks it. Keep power and cable connected until the end."_s
+            : u"  The list and the file are unsigned and travel in clear text. Keep the module powered until the end."_s);
     const auto typed = askTerminal(
         u"Type the last four digits of the IMEI to update, anything else to leave it: "_s, false);
     return typed && !typed->isEmpty() && QString::fromUtf8(*typed) == found.imei.right(4);
@@ -87,10 +101,13 @@ Consent consentFor(const RunResult &found, int passes)
             .from = found.from,
             .target = found.target,
             .file = found.file,
+            .sha256 = found.fileSha256,
             .server = found.server,
             .passes = passes,
             .allowDowngrade = false};
 }
+
+} // namespace
 
 void runAndLeave(Engine &engine, const std::shared_ptr<RunOutput> &output)
 {
@@ -100,7 +117,6 @@ void runAndLeave(Engine &engine, const std::shared_ptr<RunOutput> &output)
     });
 }
 
-/// Checks, asks, and only then updates: the person at the terminal is the consent.
 void checkAskUpdate(const Invocation &call, Engine &engine, const RunRequest &request,
                     const std::shared_ptr<RunOutput> &output)
 {
@@ -131,8 +147,6 @@ void checkAskUpdate(const Invocation &call, Engine &engine, const RunRequest &re
     look.kind = RunRequest::Kind::Check;
     engine.startRun(look);
 }
-
-} // namespace
 
 int check(const Invocation &call, Engine &engine)
 {

@@ -122,7 +122,7 @@ struct RunRequest
     ServerAccess server{};
     std::optional<LocalDelta> upload{}; ///< over the serial line instead of from the server
     std::optional<Consent> consent{};   ///< Update: needed
-    bool interactive = false;         ///< questions may be asked
+    bool interactive = false;           ///< questions may be asked
     bool allowRoaming = false;
     bool allowDowngrade = false;
     int passes = 2;
@@ -135,8 +135,8 @@ struct RunResult
     VerdictKind verdict = VerdictKind::Failed;
     bool isCheck = false;
     bool isUpload = false; ///< over the serial line, no server
-    QString step{};  ///< where it failed; empty where that means nothing
-    QString fault{}; ///< id of the fault catalogue, e.g. "F04"; empty: none
+    QString step{};        ///< where it failed; empty where that means nothing
+    QString fault{};       ///< id of the fault catalogue, e.g. "F04"; empty: none
     Error error{};
     QString model{};
     QString imei{};

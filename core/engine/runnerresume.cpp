@@ -76,9 +76,12 @@ void Runner::resume(const QString &port, const QString &imei, const Limits &limi
         return;
     }
     const FileJournal::Reading reading = found.front();
-    begin({.kind = RunRequest::Kind::Update,
-           .port = port.isEmpty() ? reading.entry.port : port,
-           .limits = limits});
+    RunRequest request{.kind = RunRequest::Kind::Update,
+                       .port = port.isEmpty() ? reading.entry.port : port,
+                       .limits = limits};
+    if (reading.entry.way == Way::Upload) // it tells the window which steps there are
+        request.upload = LocalDelta{reading.entry.data.file, reading.entry.data.target};
+    begin(request);
     m_resuming = true;
     m_damagedJournal = reading.damaged ? reading.path : QString();
     m_entry = reading.entry;

@@ -32,8 +32,8 @@ void applyUpdate(StepContext &context, Finish finish)
         context.hooks.pointOfNoReturn(true);
     context.restartWatch().begin();
     const bool with2 = context.isUpload() && context.profile().upload.applyWith2;
-    context.ask(with2 ? CommandId::ApplyUploaded : CommandId::ApplyUpdate, context.limits().apply, {},
-                [&context, nothingSent, finish](const Result<AtReply> &reply) {
+    context.ask(with2 ? CommandId::ApplyUploaded : CommandId::ApplyUpdate, context.limits().apply,
+                {}, [&context, nothingSent, finish](const Result<AtReply> &reply) {
                     const StepDetail accepted{StepDetail::Kind::ApplyAccepted, {}};
                     if (isOk(reply))
                         return finish({Outcome::Done, accepted, {}});

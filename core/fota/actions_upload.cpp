@@ -38,10 +38,9 @@ std::shared_ptr<const UploadPlan> planOf(StepContext &context)
 Result<Command> uploadCommand(StepContext &context)
 {
     const bool sized = context.profile().upload.form == UploadProfile::Form::Sized;
-    Result<Command> made =
-        sized ? makeCommand(CommandId::UploadDeltaSized, context.limits().close,
-                            {QByteArray::number(context.data.fileBytes)})
-              : makeCommand(CommandId::UploadDelta, context.limits().close);
+    Result<Command> made = sized ? makeCommand(CommandId::UploadDeltaSized, context.limits().close,
+                                               {QByteArray::number(context.data.fileBytes)})
+                                 : makeCommand(CommandId::UploadDelta, context.limits().close);
     if (!made)
         return made;
     Command command = *made;
@@ -55,8 +54,8 @@ Error judge(const StepContext &context, const Result<AtReply> &reply)
     if (!reply)
         return reply.error();
     const bool sized = context.profile().upload.form == UploadProfile::Form::Sized;
-    const bool ended = sized ? reply->final.isOk()
-                             : reply->final.kind == FinalResult::Kind::NoCarrier;
+    const bool ended =
+        sized ? reply->final.isOk() : reply->final.kind == FinalResult::Kind::NoCarrier;
     const QString words = QString::fromLatin1(reply->final.line.left(200));
     const QString sent = QStringLiteral("%1 / %2").arg(reply->uploaded).arg(context.data.fileBytes);
     if (ended && reply->uploaded == context.data.fileBytes)

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kMost = 100'000'000; ///< more than any module's buffer: this is no delta
-constexpr qint64 kLeast = 4;          ///< three bytes could be taken for the escape out of data mode
+constexpr qint64 kLeast = 4; ///< three bytes could be taken for the escape out of data mode
 
 Error unreadable(const QString &path, const QString &why)
 {
@@ -66,8 +66,7 @@ QString statedTarget(const QString &path)
         const QByteArray line = file.readLine(512).trimmed();
         const qsizetype at = line.indexOf(" target=");
         if (line.startsWith("FOTABENCH-DELTA 1 ") && at > 0) {
-            const QString target =
-                QString::fromLatin1(line.sliced(at + 8).split(' ').first());
+            const QString target = QString::fromLatin1(line.sliced(at + 8).split(' ').first());
             if (plausibleVersion(target))
                 return target;
         }

@@ -16,7 +16,8 @@ struct DeltaFile
     QString sha256; ///< hexadecimal
 };
 
-/// Reads it. Errors: DeltaUnreadable (also a folder, or what is no file), DeltaEmpty, DeltaTooLarge.
+/// Reads it. Errors: DeltaUnreadable (also a folder, or what is no file), DeltaEmpty,
+/// DeltaTooLarge.
 Result<DeltaFile> readDeltaFile(const QString &path);
 
 /// The version that a delta states to lead to, in the first line of a simulated one or in a name

@@ -17,14 +17,14 @@ struct UploadProfile
         Sized,  ///< AT#OTAUPW=<bytes>, ends by itself
     };
     Form form = Form::Escape;
-    bool askForms = false;  ///< AT#OTAUPW=? first: the form is not known for this family
-    int blockBytes = 4096;  ///< written in one piece
-    int pauseMs = 300;      ///< between two pieces
-    int leadMs = 1000;      ///< between CONNECT and the first byte
-    int trailMs = 5000;     ///< between the last byte and +++
-    int restMs = 5000;      ///< between the end of data mode and the next command
-    int bufferBytes = 0;    ///< longest delta; 0: not known
-    bool validate = false;  ///< AT#OTAUP=1 after it
+    bool askForms = false;   ///< AT#OTAUPW=? first: the form is not known for this family
+    int blockBytes = 4096;   ///< written in one piece
+    int pauseMs = 300;       ///< between two pieces
+    int leadMs = 1000;       ///< between CONNECT and the first byte
+    int trailMs = 5000;      ///< between the last byte and +++
+    int restMs = 5000;       ///< between the end of data mode and the next command
+    int bufferBytes = 0;     ///< longest delta; 0: not known
+    bool validate = false;   ///< AT#OTAUP=1 after it
     bool applyWith2 = false; ///< AT#OTAUP=0,2 instead of =0
 };
 
@@ -56,7 +56,7 @@ struct ModuleProfile
     int restartsUsualSeconds = 0;
     int bytesPerSecond = 2000; ///< slowest fair download, sizes the limit of 4.k
     UploadProfile upload;
-    int nameLimit = 200;       ///< longest file name that the module takes, bytes
+    int nameLimit = 200; ///< longest file name that the module takes, bytes
 
     QMap<QString, QString> confirmed; ///< field to source; an empty source is still to be confirmed
 };

@@ -31,16 +31,11 @@ Error errorFrom(const QJsonValue &value)
 
 QJsonObject toJson(const Consent &consent)
 {
-    return {{u"unattended"_s, consent.unattended},
-            {u"imei"_s, consent.imei},
-            {u"model"_s, consent.model},
-            {u"from"_s, consent.from},
-            {u"target"_s, consent.target},
-            {u"file"_s, consent.file},
-            {u"sha256"_s, consent.sha256},
-            {u"server"_s, consent.server},
-            {u"passes"_s, consent.passes},
-            {u"allowDowngrade"_s, consent.allowDowngrade}};
+    return {{u"unattended"_s, consent.unattended}, {u"imei"_s, consent.imei},
+            {u"model"_s, consent.model},           {u"from"_s, consent.from},
+            {u"target"_s, consent.target},         {u"file"_s, consent.file},
+            {u"sha256"_s, consent.sha256},         {u"server"_s, consent.server},
+            {u"passes"_s, consent.passes},         {u"allowDowngrade"_s, consent.allowDowngrade}};
 }
 
 Consent consentFrom(const QJsonObject &json)
@@ -150,7 +145,8 @@ QJsonObject toJson(const JournalEntry &entry)
                      {u"firstErrorStep"_s, entry.firstErrorStep},
                      {u"data"_s, toJson(entry.data)}};
     if (entry.way == Way::Upload)
-        json[u"way"_s] = u"upload"_s; // the network's, as in every older journal, where it is absent
+        json[u"way"_s] =
+            u"upload"_s; // the network's, as in every older journal, where it is absent
     if (entry.consent)
         json[u"consent"_s] = toJson(*entry.consent);
     if (entry.verdict)

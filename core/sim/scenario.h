@@ -92,7 +92,7 @@ struct Scenario
     Apply apply;
     Start start;
     Server ftp;
-    std::optional<Upload> upload; ///< none: as the family does it
+    std::optional<Upload> upload;           ///< none: as the family does it
     std::optional<StoredDelta> storedDelta; ///< left by somebody earlier (D08)
     QMap<QByteArray, milliseconds> timings; ///< by command, over SimTimings
     QList<SimFault> faults;

@@ -67,7 +67,7 @@ struct SimFault
     Where where = Where::Between;
     qint64 offset = -1; ///< of Insert in data: at this byte; of Vanish: after so many of the answer
     qint64 dataBytes = -1; ///< of Err, Stall and Vanish: after so many bytes of an upload
-    int inputBytes = -1; ///< of Vanish: after so many bytes of the command itself
+    int inputBytes = -1;   ///< of Vanish: after so many bytes of the command itself
     int times = 1;
     bool forEver = false;
     bool newName = false;

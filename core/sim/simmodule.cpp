@@ -60,8 +60,8 @@ SimModule::SimModule(const Scenario &scenario, Clock &clock, std::unique_ptr<Sim
              }),
       m_bursts(clock, [this](const QByteArray &bytes) { m_wire.send(bytes); }),
       m_ftp(std::make_unique<FaultyFtp>(std::move(ftp), clock, scenario.speed)),
-      m_session(std::make_unique<SimSession>(m_state, *m_ftp, m_timings, scenario.uploadForm(),
-                                             clock)),
+      m_session(
+          std::make_unique<SimSession>(m_state, *m_ftp, m_timings, scenario.uploadForm(), clock)),
       m_restart(
           clock, [this] { goDown(); }, [this](bool last) { comeUp(last); }),
       m_reply(clock), m_stall(clock), m_return(clock), m_apply(scenario.apply)

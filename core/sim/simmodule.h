@@ -61,7 +61,7 @@ Q_SIGNALS:
     void output(const QByteArray &bytes);
     void vanished();
     void returned(bool underAnotherName);
-    void taking(bool on); ///< takesBytes() changed
+    void taking(bool on);                                  ///< takesBytes() changed
     void uploaded(qint64 bytes, const QByteArray &sha256); ///< a delta came over the line, whole
 
 private:
@@ -103,10 +103,10 @@ private:
     std::unique_ptr<SimSession> m_session;
     SimRestart m_restart;
     Alarm m_reply;
-    Alarm m_stall;           ///< takes bytes again when it rings
-    bool m_stalled = false;  ///< for good
-    QByteArray m_held;       ///< sent while it took none
-    Alarm m_return; ///< of a port that vanished without a restart
+    Alarm m_stall;          ///< takes bytes again when it rings
+    bool m_stalled = false; ///< for good
+    QByteArray m_held;      ///< sent while it took none
+    Alarm m_return;         ///< of a port that vanished without a restart
     std::function<void()> m_afterReply;
 
     QList<SimFault> m_active; ///< of the running command

@@ -24,8 +24,8 @@ QByteArray firstCell(const QByteArray &text)
 SimSession::SimSession(SimState &state, SimFtp &ftp, const SimTimings &timings,
                        const Scenario::Upload &upload, Clock &clock, QObject *parent)
     : QObject(parent), m_state(state), m_ftp(ftp), m_timings(timings), m_clock(clock),
-      m_wait(clock),
-      m_escape(clock, timings.scaled(milliseconds(1'000)), [this] { escape(); }), m_upload(upload)
+      m_wait(clock), m_escape(clock, timings.scaled(milliseconds(1'000)), [this] { escape(); }),
+      m_upload(upload)
 {
     connect(&ftp, &SimFtp::started, this, &SimSession::onStarted);
     connect(&ftp, &SimFtp::data, this, &SimSession::onData);

@@ -40,11 +40,11 @@ public:
 
 Q_SIGNALS:
     void replied(const fota::SimReply &reply);
-    void connected();                   ///< CONNECT is to be said
-    void data(const QByteArray &bytes); ///< for the host
-    void transferred();                 ///< NO CARRIER is to be said
+    void connected();                                      ///< CONNECT is to be said
+    void data(const QByteArray &bytes);                    ///< for the host
+    void transferred();                                    ///< NO CARRIER is to be said
     void received(qint64 bytes, const QByteArray &sha256); ///< an upload is whole
-    void ended();                       ///< the transfer is over and nothing is to be said
+    void ended(); ///< the transfer is over and nothing is to be said
 
 private:
     void open(const QByteArray &command);

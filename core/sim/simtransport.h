@@ -37,7 +37,7 @@ private:
     QPointer<SimModule> m_module;
     QString m_name;
     int m_portNumber;
-    QByteArray m_unsent; ///< while the module takes none
+    QByteArray m_unsent;   ///< while the module takes none
     quint64 m_session = 0; ///< events of an earlier open() are dropped
     bool m_open = false;
 };

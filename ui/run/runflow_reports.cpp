@@ -139,8 +139,8 @@ void RunFlow::runFinished(const RunResult &result)
         return;
     }
     if (std::exchange(m_afterCheck, false) && m_found && isConnected())
-        Q_EMIT consentNeeded(
-            {*m_found, m_connection.port, m_settings.passes, m_settings.allowDowngrade});
+        Q_EMIT consentNeeded({*m_found, m_connection.port, m_settings.passes,
+                              m_settings.allowDowngrade, m_upload});
 }
 
 void RunFlow::interruptedRunsFound(const QList<InterruptedReport> &runs)

@@ -54,23 +54,26 @@ QString rowStateWord(RowState state)
 
 StepModel::StepModel(QObject *parent) : QAbstractItemModel(parent)
 {
-    for (char letter = 'a'; letter <= 't'; ++letter) {
+    makeRows(Way::Network);
+}
+
+void StepModel::makeRows(Way way)
+{
+    m_way = way;
+    for (auto &rows : m_phases)
+        rows.clear();
+    for (const StepId id : stepsOf(way)) {
         Row row;
-        row.step = QStringLiteral("4.%1").arg(QLatin1Char(letter));
+        row.step = QString::fromLatin1(stepRow(id, way).paragraph);
         row.title = stepTitle(row.step);
         m_phases[size_t(phaseOf(row.step))].push_back(std::move(row));
     }
 }
 
-void StepModel::begin(int passes)
+void StepModel::begin(int passes, Way way)
 {
     beginResetModel();
-    for (auto &rows : m_phases) {
-        std::erase_if(rows, [](const Row &row) { return !row.step.startsWith(u"4."); });
-        for (Row &row : rows) {
-            row = Row{row.step, row.title, RowState::Waiting, {}, {}, 1, 1, 0, -1};
-        }
-    }
+    makeRows(way);
     m_active = true;
     m_passes = passes;
     endResetModel();
@@ -85,13 +88,14 @@ void StepModel::report(const StepReport &report)
         row.title = stepTitle(report.step);
         const Phase phase = phaseOf(report.step);
         const auto &rows = m_phases[size_t(phase)];
-        const auto isLetter = [](const Row &other) { return other.step.startsWith(u"4."); };
-        const auto before =
-            phase == Phase::Prepare ? std::find_if(rows.begin(), rows.end(), isLetter) : rows.end();
+        const auto before = phase == Phase::Prepare
+                                ? std::find_if(rows.begin(), rows.end(), isOfTheTable)
+                                : rows.end();
         place = insert(phase, int(before - rows.begin()), std::move(row));
     }
     const bool started = report.state == StepReport::State::Started;
-    if (started && report.step == u"4.a" && hasEnded(at(place).state))
+    const Step *step = stepRow(report.step);
+    if (started && step && step->id == firstStep(m_way) && hasEnded(at(place).state))
         beginAgain();
 
     if (report.step == u"4.o" && stateOf(report.state) != RowState::Running) {
@@ -182,8 +186,9 @@ void StepModel::finish(const RunResult &result)
             else
                 row.state = RowState::Skipped;
         }
-        if (!m_phases[phase].empty())
-            changed({int(phase), 0});
+        if (m_phases[phase].empty())
+            continue;
+        changed({int(phase), 0});
         const QModelIndex top = index(int(phase), 0);
         Q_EMIT dataChanged(index(0, 0, top), index(int(m_phases[phase].size()) - 1, 0, top));
     }
@@ -206,8 +211,10 @@ void StepModel::beginAgain()
 {
     removeRestarts();
     for (size_t phase = 0; phase < kPhases; ++phase) {
+        if (m_phases[phase].empty())
+            continue;
         for (Row &row : m_phases[phase]) {
-            if (row.step.startsWith(u"4.")) {
+            if (isOfTheTable(row)) {
                 row.state = RowState::Waiting;
                 row.detail.clear();
                 row.startedMs = 0;
@@ -291,12 +298,18 @@ QModelIndex StepModel::indexOf(const QString &step) const
     return place.isValid() ? index(place.row, 0, index(place.phase, 0)) : QModelIndex();
 }
 
+/// Unlike OPEN, IDENT and SIM, and a restart of the module.
+bool StepModel::isOfTheTable(const Row &row)
+{
+    return stepRow(row.step) != nullptr;
+}
+
 int StepModel::endedLetters() const
 {
     int count = 0;
     for (const auto &rows : m_phases)
         count += int(std::count_if(rows.begin(), rows.end(), [](const Row &row) {
-            return row.step.startsWith(u"4.") && hasEnded(row.state);
+            return isOfTheTable(row) && hasEnded(row.state);
         }));
     return count;
 }

@@ -175,7 +175,8 @@ QString ErrorText::advice(const Error &error)
     case ErrorCode::ModelNotStated:
         return tr("Agree only if you know that the file is for this model.");
     case ErrorCode::Downgrade:
-        return tr("Correct the version that is asked for. If you want the older version, allow the downgrade in "
+        return tr("Correct the version that is asked for. If you want the older version, allow the "
+                  "downgrade in "
                   "so many words.");
     case ErrorCode::VersionsUnordered:
         return tr("Compare the two versions and agree only if the wanted one is right.");
