@@ -31,6 +31,10 @@ void AtChannel::beginUpload()
     m_uploadDone = false;
     if (const Error unwanted = std::exchange(m_unwanted, {}))
         return abortUpload(unwanted);
+    m_limit.start(m_current->command.upload->whole, [this] {
+        const qint64 left = std::max<qint64>(uploadLeft(), 0);
+        abortUpload({ErrorCode::WriteBlocked, QString::number(left), {}});
+    });
     m_wait.start(m_current->command.upload->lead, [this] { writeBlock(); });
 }
 
@@ -101,6 +105,7 @@ void AtChannel::endUpload()
 {
     const UploadPlan &plan = *m_current->command.upload;
     log(LogEntry::Direction::Note, '[' + QByteArray::number(m_uploadAt) + " bytes of the file]");
+    m_limit.stop();
     if (!plan.escapes)
         return awaitUploadsEnd();
     m_wait.start(std::max(plan.trail, kDataQuiet), [this] {

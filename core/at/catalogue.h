@@ -85,12 +85,13 @@ struct CommandSpec
 struct UploadPlan
 {
     QByteArray data;
-    qsizetype block = 4096;    ///< bytes between two pauses
-    milliseconds pause{300};   ///< behind each block, once it has left
-    milliseconds lead{1000};   ///< between CONNECT and the first byte
-    milliseconds trail{5000};  ///< between the last byte and the escape; at least its guard time
-    bool escapes = true;       ///< ended by +++; false: the module counts the bytes itself
-    milliseconds stall{20000}; ///< without a byte leaving
+    qsizetype block = 4096;     ///< bytes between two pauses
+    milliseconds pause{300};    ///< behind each block, once it has left
+    milliseconds lead{1000};    ///< between CONNECT and the first byte
+    milliseconds trail{5000};   ///< between the last byte and the escape; at least its guard time
+    bool escapes = true;        ///< ended by +++; false: the module counts the bytes itself
+    milliseconds stall{20'000}; ///< without a byte leaving
+    milliseconds whole{1'800'000};               ///< from CONNECT to the last byte (INV-7)
     std::function<void(qint64 sent)> progress{}; ///< bytes that have left, after each block
 };
 

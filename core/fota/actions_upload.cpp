@@ -12,6 +12,14 @@ milliseconds ms(int value)
     return milliseconds(value);
 }
 
+/// Half an hour, and more for a file that a line of 57600 baud would not bring over in it.
+milliseconds wholeLimit(const StepContext &context)
+{
+    const milliseconds least = context.limits().delta;
+    const milliseconds fair(120'000 + context.data.fileBytes * 1000 / 4'000);
+    return least == Limits().delta ? std::max(least, fair) : least; // a limit that was set stands
+}
+
 /// The data as the profile wants it written, and the report of how far it is.
 std::shared_ptr<const UploadPlan> planOf(StepContext &context)
 {
@@ -26,6 +34,7 @@ std::shared_ptr<const UploadPlan> planOf(StepContext &context)
     plan.trail = ms(profile.trailMs);
     plan.escapes = profile.form == UploadProfile::Form::Escape;
     plan.stall = context.limits().transferIdle();
+    plan.whole = wholeLimit(context);
     plan.progress = [&context, guard = QPointer<QObject>(context.receiver()), name,
                      total](qint64 sent) {
         if (guard)

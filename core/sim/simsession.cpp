@@ -242,12 +242,6 @@ void SimSession::endTransfer()
     });
 }
 
-void SimSession::beginDataMode()
-{
-    m_dataMode = true;
-    m_escape.begin();
-}
-
 void SimSession::abort()
 {
     m_ftp.abort();

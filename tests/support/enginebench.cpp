@@ -195,7 +195,8 @@ QStringList EngineBench::violations() const
             contextOpen = true;
         else if (command.startsWith("AT#SGACT=") && command.endsWith(",0"))
             contextOpen = false;
-        else if (command.startsWith("AT#FTPGETOTA="))
+        else if (command.startsWith("AT#FTPGETOTA=")
+                 || (command.startsWith("AT#OTAUPW") && !command.endsWith('?')))
             downloaded = true;
         if (!command.startsWith("AT#OTAUP=0"))
             continue;
