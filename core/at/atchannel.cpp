@@ -218,21 +218,6 @@ void AtChannel::settle(const Result<AtReply> &result)
         done(result); // may send the next command: it waits for the gap
 }
 
-void AtChannel::abort(const Error &reason)
-{
-    if (!m_current || m_state == State::Escape)
-        return; // nothing on its way, or it fails as soon as data mode is left
-    if (m_state == State::Data) {
-        leaveDataMode([this, reason] { fail(reason); });
-        return;
-    }
-    if (m_state == State::Upload)
-        return abortUpload(reason);
-    if (m_state == State::Waiting || m_state == State::Resync)
-        m_lineStep = Step::Out;
-    fail(reason);
-}
-
 // ---- bytes from the line ----
 
 void AtChannel::onReceived(const QByteArray &bytes)

@@ -4,6 +4,7 @@
 #include "core/base/logentry.h"
 #include "core/base/settings.h"
 #include "core/fota/consent.h"
+#include "core/fota/deltafile.h"
 #include "core/fota/step.h"
 #include "core/fota/stepreports.h"
 #include "core/fota/verdict.h"
@@ -104,14 +105,6 @@ struct WaitReport
     int attempt = 0;    ///< the one that failed
     qint64 untilMs = 0; ///< when the next begins
     Error because{};
-};
-
-/// A delta file of this computer for a local update over the serial line.
-struct LocalDelta
-{
-    QString path{};
-    QString target{}; ///< version that it leads to, as the user says
-    friend bool operator==(const LocalDelta &, const LocalDelta &) = default;
 };
 
 struct RunRequest

@@ -7,6 +7,14 @@
 
 namespace fota {
 
+/// A delta file of this computer for a local update over the serial line.
+struct LocalDelta
+{
+    QString path{};
+    QString target{}; ///< version that it leads to, as the user says
+    friend bool operator==(const LocalDelta &, const LocalDelta &) = default;
+};
+
 /// A delta file of this computer, whole in memory: what is agreed to, written and applied are the
 /// same bytes, whatever becomes of the file meanwhile.
 struct DeltaFile

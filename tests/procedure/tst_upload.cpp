@@ -1,5 +1,5 @@
 #include "core/session/filejournal.h"
-#include "tests/support/enginebench.h"
+#include "tests/procedure/uploadbench.h"
 
 #include <QTest>
 
@@ -28,81 +28,7 @@ private Q_SLOTS:
     void cancelInTheMiddle();
     void secondPass();
     void appliedTooOften();
-    void killed_data();
-    void killed();
-    void damagedJournalIsWatched();
 };
-
-namespace {
-
-const QByteArray kOld = "20.00.522.4";
-const QString kTarget = u"20.00.522.7"_s;
-
-QByteArray deltaOf(const QByteArray &model = "LE910-NA1", const QByteArray &base = kOld)
-{
-    return "FOTABENCH-DELTA 1 model=" + model + " base=" + base + " target=20.00.522.7\n"
-           + QByteArray(20'000, '\xd1') + "\r\nAT#OTAUP=0\r\n+++\r\nOK\r\nNO CARRIER\r\n";
-}
-
-/// An engine with a LE910-NA1 and a delta file.
-class UploadBench : public EngineBench
-{
-public:
-    explicit UploadBench(const QByteArray &more = {}, const QByteArray &model = "LE910-NA1")
-        : EngineBench("{\"module\": \"" + model + '"' + more + '}')
-    {
-        put(deltaOf(model));
-    }
-
-    void put(const QByteArray &bytes, const QString &name = u"delta.bin"_s)
-    {
-        path = dir.filePath(name);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("%s", qPrintable(file.errorString()));
-    }
-
-    RunRequest upload(RunRequest::Kind kind = RunRequest::Kind::Update) const
-    {
-        RunRequest asked;
-        asked.kind = kind;
-        asked.port = u"sim:unit"_s;
-        asked.upload = LocalDelta{path, target};
-        if (kind == RunRequest::Kind::Update)
-            asked.consent = consent;
-        return asked;
-    }
-
-    /// Steps entered, without those before the table.
-    QStringList way() const
-    {
-        QStringList all;
-        for (const StepReport &step : steps) {
-            if (step.state == StepReport::State::Started && stepRow(step.step))
-                all += step.step;
-        }
-        return all;
-    }
-    bool runTo(const QString &step)
-    {
-        return runUntil([this, step] {
-            return !steps.isEmpty() && steps.back().step == step
-                   && steps.back().state == StepReport::State::Started;
-        });
-    }
-    bool runToByte(qint64 bytes)
-    {
-        return runUntil([this, bytes] {
-            return !steps.isEmpty() && steps.back().detail.kind == StepDetail::Kind::Uploaded
-                   && steps.back().detail.args[1].toLongLong() >= bytes;
-        });
-    }
-
-    QString path;
-    QString target = kTarget;
-};
-
-} // namespace
 
 void TestUpload::updated_data()
 {
@@ -216,7 +142,7 @@ void TestUpload::refusedBeforeAByte()
     QFETCH(VerdictKind, verdict);
     UploadBench bench;
     if (name.isEmpty())
-        bench.path = bench.dir.path(); // a folder
+        bench.source = bench.dir.path(); // a folder
     else
         bench.put(bytes, name);
     bench.target = target;
@@ -253,7 +179,8 @@ void TestUpload::consentNamesTheVeryFile() // F22
                      .from = found.from,
                      .target = found.target,
                      .file = found.file,
-                     .sha256 = found.fileSha256};
+                     .sha256 = found.fileSha256,
+                     .server = {}};
     bench.put(deltaOf() + "x"); // another one under the same name
     QVERIFY(bench.run(bench.upload()));
     QCOMPARE(bench.result->fault, u"F22"_s);
@@ -404,70 +331,6 @@ void TestUpload::appliedTooOften() // U22
     shown.freshConfirmation = true;
     QVERIFY(bench.run(shown));
     QCOMPARE(bench.count("AT#OTAUP=0"), 4);
-}
-
-void TestUpload::killed_data()
-{
-    QTest::addColumn<QString>("step");
-    QTest::addColumn<int>("more"); ///< moments later, in ms
-    QTest::addColumn<bool>("applied");
-    for (const char *step : {"4.h", "UPLOAD", "VALIDATE"})
-        QTest::addRow("H01 %s", step) << QString::fromLatin1(step) << 0 << false;
-    QTest::newRow("H01 P18 in data mode") << u"UPLOAD"_s << 2'500 << false;
-    QTest::newRow("H01 before the escape") << u"UPLOAD"_s << 5'000 << false;
-    QTest::newRow("H01 validated") << u"VALIDATE"_s << 1'500 << false;
-    for (const char *step : {"4.n", "4.o", "4.p"})
-        QTest::addRow("H03 %s", step) << QString::fromLatin1(step) << 0 << true;
-    QTest::newRow("H03 in the restarts") << u"4.o"_s << 60'000 << true;
-}
-
-/// kill -9 at every record of the journal: nothing is lost, nothing is applied twice (INV-9).
-void TestUpload::killed()
-{
-    QFETCH(QString, step);
-    QFETCH(int, more);
-    QFETCH(bool, applied);
-    UploadBench bench;
-    bench.engine->startRun(bench.upload());
-    QVERIFY(bench.runTo(step));
-    bench.clock.advance(milliseconds(more));
-    QVERIFY(!bench.result);
-    bench.crash();
-    bench.clock.advance(1s);
-    QVERIFY(bench.resume());
-    QVERIFY(bench.result->isUpload);
-    const qsizetype sent = bench.count("AT#OTAUP=0");
-    QVERIFY(sent <= 1);
-    if (applied) { // H02: before the first byte; H03: after it. The module alone knows
-        QCOMPARE(bench.result->verdict, sent ? VerdictKind::Updated : VerdictKind::NotUpdated);
-    } else {
-        QCOMPARE(bench.result->verdict, VerdictKind::Failed);
-        QCOMPARE(bench.result->fault, u"H01"_s);
-        QCOMPARE(sent, 0);
-    }
-    QCOMPARE(bench.violations(), QStringList());
-    QVERIFY(FileJournal(bench.dir.filePath(u"data"_s)).openRuns().isEmpty());
-    if (!applied) { // and the next one goes through
-        QVERIFY(bench.run(bench.upload()));
-        QCOMPARE(bench.result->verdict, VerdictKind::Updated);
-    }
-}
-
-/// H04: where an apply cannot be ruled out, the module is watched and asked.
-void TestUpload::damagedJournalIsWatched()
-{
-    UploadBench bench;
-    bench.engine->startRun(bench.upload());
-    QVERIFY(bench.runTo(u"4.o"_s));
-    bench.crash();
-    const QList<FileJournal::Reading> open = FileJournal(bench.dir.filePath(u"data"_s)).openRuns();
-    QCOMPARE(open.size(), 1);
-    QVERIFY(open[0].entry.way == Way::Upload);
-    QFile file(open[0].path);
-    QVERIFY(file.resize(file.size() - 20));
-    QVERIFY(bench.resume());
-    QCOMPARE(bench.count("AT#OTAUP=0"), 1);
-    QVERIFY(bench.result->verdict == VerdictKind::Updated);
 }
 
 QTEST_GUILESS_MAIN(TestUpload)

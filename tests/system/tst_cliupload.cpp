@@ -109,7 +109,10 @@ void TestCliUpload::updated()
 void TestCliUpload::counted()
 {
     Bench bench;
-    QVERIFY2(begin(bench, ", \"firmware\": \"20.00.522.4\"", false, "ME910C1-NA"),
+    QVERIFY2(begin(bench,
+                   ", \"firmware\": \"20.00.522.4\", \"upload\": {\"escape\": false, "
+                   "\"sized\": true, \"patienceSeconds\": 1500}",
+                   false, "ME910C1-NA"),
              qPrintable(bench.errorText));
     Program &run = upload(bench);
     QVERIFY2(run.last(u"result"_s)["outcome"_L1] == u"Updated"_s, qPrintable(run.told()));

@@ -151,7 +151,7 @@ void TestAtChannelUpload::shortWrites() // P09, P12
     ChannelBench bench;
     const auto outcome = begin(bench, command(kFile));
     bench.port->takes = 3;
-    bench.clock.advance(60s);
+    bench.clock.advance(15s);
     bench.answer("\r\nNO CARRIER\r\n");
     QVERIFY(outcome->isDone());
     QCOMPARE(outcome->reply.uploaded, kFile.size());
@@ -259,7 +259,7 @@ void TestAtChannelUpload::endedByTheModule()
     bench.clock.advance(60s);
     QCOMPARE(bench.takeWritten(), ""_ba);
     bench.send(CommandId::Revision);
-    bench.clock.advance(1s);
+    bench.clock.advance(500ms);
     QCOMPARE(bench.takeWritten(), "AT\r"_ba);
 }
 
