@@ -52,8 +52,11 @@ void MainWindow::showSession(const QString &id)
 
 void MainWindow::identified(const IdentityReport &report)
 {
+    const QString card = report.imei == m_identity.imei ? m_identity.iccid : QString();
     m_identity = report;
-    m_module->identified(report);
+    if (m_identity.iccid.isEmpty()) // a local update asks for no SIM: it is still the one before
+        m_identity.iccid = card;
+    m_module->identified(m_identity);
     m_flow->identified(report);
     m_runPage->identified(report);
 }

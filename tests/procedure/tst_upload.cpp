@@ -128,8 +128,8 @@ void TestUpload::refusedBeforeAByte_data()
                                << VerdictKind::Refused;
     QTest::newRow("F23 no version")
         << any << deltaOf() << u"newest"_s << u"F23"_s << VerdictKind::Refused;
-    QTest::newRow("unreadable") << QString() << ""_ba << kTarget << QString()
-                                << VerdictKind::Refused;
+    QTest::newRow("D06 unreadable")
+        << QString() << ""_ba << kTarget << u"D06"_s << VerdictKind::Refused;
     QTest::newRow("already there") << any << deltaOf() << QString::fromLatin1(kOld) << QString()
                                    << VerdictKind::AlreadyCurrent;
 }
@@ -206,7 +206,7 @@ void TestUpload::faults_data()
     row("D05 form unknown", R"({"at": "AT#OTAUPW", "do": "err", "code": 4})", Failed, "D05",
         "UPLOAD", 0);
     row("D04 error in the middle",
-        R"({"at": "AT#OTAUPW", "do": "err", "code": 20, "dataBytes": 9000})", Failed, "D04",
+        R"({"at": "AT#OTAUPW", "do": "err", "code": 20, "dataBytes": 8192})", Failed, "D04",
         "UPLOAD", 0);
     row("A11 no CONNECT", R"({"at": "AT#OTAUPW", "do": "mute"})", Failed, "A11", "UPLOAD", 0);
     row("P09 line held for good", R"({"at": "AT#OTAUPW", "do": "stall", "dataBytes": 9000})",

@@ -27,7 +27,7 @@ void TestUploadPowerCut::killed_data()
         QTest::addRow("H01 %s", step) << QString::fromLatin1(step) << 0 << false;
     QTest::newRow("H01 P18 in data mode") << u"UPLOAD"_s << 2'500 << false;
     QTest::newRow("H01 before the escape") << u"UPLOAD"_s << 5'000 << false;
-    QTest::newRow("H01 validated") << u"VALIDATE"_s << 1'500 << false;
+    QTest::newRow("H01 while it validates") << u"VALIDATE"_s << 1'000 << false;
     for (const char *step : {"4.n", "4.o", "4.p"})
         QTest::addRow("H03 %s", step) << QString::fromLatin1(step) << 0 << true;
     QTest::newRow("H03 in the restarts") << u"4.o"_s << 60'000 << true;

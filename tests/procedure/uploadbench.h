@@ -8,10 +8,8 @@
 
 namespace fota {
 
-using namespace Qt::StringLiterals;
-
 inline const QByteArray kOld = "20.00.522.4";
-inline const QString kTarget = u"20.00.522.7"_s;
+inline const QString kTarget = QStringLiteral("20.00.522.7");
 
 inline QByteArray deltaOf(const QByteArray &model = "LE910-NA1", const QByteArray &base = kOld)
 {
@@ -29,7 +27,7 @@ public:
         put(deltaOf(model));
     }
 
-    void put(const QByteArray &bytes, const QString &name = u"delta.bin"_s)
+    void put(const QByteArray &bytes, const QString &name = QStringLiteral("delta.bin"))
     {
         source = dir.filePath(name);
         QFile file(source);
@@ -41,7 +39,7 @@ public:
     {
         RunRequest asked;
         asked.kind = kind;
-        asked.port = u"sim:unit"_s;
+        asked.port = QStringLiteral("sim:unit");
         asked.upload = LocalDelta{source, target};
         if (kind == RunRequest::Kind::Update)
             asked.consent = consent;

@@ -1,5 +1,6 @@
 #include "tests/support/enginebench.h"
 
+#include "core/fota/firmwareversion.h"
 #include "core/sim/localftp.h"
 #include "core/sim/scenario.h"
 
@@ -216,7 +217,9 @@ QStringList EngineBench::violations() const
     if (!result)
         return broken;
     const QByteArray version = module->state().firmware;
-    const bool isTarget = QString::fromLatin1(version) == result->target;
+    const QString full =
+        fullVersion(QString::fromLatin1(version), QString::fromLatin1(module->state().subVersion));
+    const bool isTarget = QString::fromLatin1(version) == result->target || full == result->target;
     claim(result->verdict != VerdictKind::Updated || (isTarget && applies > 0),
           u"INV-4 Updated, but the module runs "_s + QString::fromLatin1(version));
     claim(result->verdict != VerdictKind::NotUpdated || !isTarget,

@@ -199,6 +199,8 @@ void TestUploadWindow::menuToUpdated()
     const QString message = named<QLabel>(m_window.get(), u"Message"_s)->accessibleDescription();
     QVERIFY2(message.contains(u"20.00.522"), qPrintable(message));
 
+    const QString card = named<QLabel>(m_window.get(), u"SIM card"_s)->accessibleDescription();
+    QVERIFY2(card.startsWith(u"89"), qPrintable(card)); // known from before the run
     const QString rows = shown();
     for (const char *row :
          {"Compare, done", "Upload, done", "Upload the delta file, done, delta.bin, 60 kB",

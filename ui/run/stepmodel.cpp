@@ -113,6 +113,8 @@ void StepModel::report(const StepReport &report)
         row.startedMs = report.atMs;
         row.elapsedMs = 0;
         row.detail.clear();
+    } else if (report.state == StepReport::State::Progress) {
+        row.elapsedMs = std::max(row.elapsedMs, report.elapsedMs); // its clock goes on by itself
     } else if (report.state != StepReport::State::Skipped || report.elapsedMs > 0) {
         row.elapsedMs = report.elapsedMs;
         if (row.startedMs == 0)

@@ -76,6 +76,8 @@ public:
         switch (field) {
         case Field::Number:
             return from("0123456789", 1, 5);
+        case Field::Size:
+            return from("123456789", 1, 9);
         case Field::Pin:
             return from("0123456789", 4, 8);
         case Field::Host:

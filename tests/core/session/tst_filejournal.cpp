@@ -15,6 +15,7 @@ private Q_SLOTS:
     void init();
     void comesBackEqual_data();
     void comesBackEqual();
+    void wayComesBack();
     void emptyEntry();
     void cutAtEveryByte();
     void everyBitFlipped();
@@ -98,6 +99,22 @@ void TestFileJournal::comesBackEqual()
     QCOMPARE(reading.entry.data.changed, entry.data.changed);
     QVERIFY(reading.entry.data.nowFinal && reading.entry.data.refused
             && reading.entry.data.decision == RunData::Decision::Declined);
+}
+
+/// A local update's steps have names of their own (H01); an older journal names no way (H23).
+void TestFileJournal::wayComesBack()
+{
+    for (const StepId step : stepsOf(Way::Upload)) {
+        JournalEntry entry = entryAt(step);
+        entry.way = Way::Upload;
+        QJsonObject json = toJson(entry);
+        QCOMPARE(json["step"_L1].toString(),
+                 QString::fromLatin1(stepRow(step, Way::Upload).paragraph));
+        const Result<JournalEntry> read = journalEntryFrom(json);
+        QVERIFY(read && read->way == Way::Upload && read->step == step);
+        QCOMPARE(read->data.fileSha256, entry.data.fileSha256);
+    }
+    QVERIFY(!toJson(entryAt(StepId::DownloadDelta)).contains("way"_L1));
 }
 
 void TestFileJournal::emptyEntry()
