@@ -129,6 +129,17 @@ void AtChannel::awaitUploadsEnd()
 /// on its way would be taken for commands.
 void AtChannel::uploadEnded(const FinalResult &final)
 {
+    const UploadPlan &plan = *m_current->command.upload;
+    const bool hasLeft = m_uploadAt == plan.data.size() && m_transport->unsent() == 0;
+    if (!plan.escapes && hasLeft && !m_uploadDone) {
+        // A module that counts answers at the last byte, perhaps before the line tells that it
+        // left.
+        m_uploadDone = true;
+        if (std::exchange(m_reply.uploaded, m_uploadAt) < m_uploadAt && plan.progress)
+            plan.progress(m_uploadAt);
+        log(LogEntry::Direction::Note,
+            '[' + QByteArray::number(m_uploadAt) + " bytes of the file]");
+    }
     if (!m_uploadDone) {
         m_transport->dropUnsent();
         m_lineStep = Step::Out;

@@ -1,42 +1,11 @@
 #include "tests/core/at/channelbench.h"
+#include "tests/core/at/heldtransport.h"
 
 #include <QTest>
 
 using namespace fota;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// A line that the other end may hold (RTS/CTS): what was taken over leaves when it lets go.
-class HeldTransport : public ScriptedTransport
-{
-public:
-    qint64 write(const QByteArray &bytes) override
-    {
-        if (!held)
-            return ScriptedTransport::write(bytes);
-        const qsizetype room = std::min<qsizetype>(buffer - m_kept.size(), bytes.size());
-        m_kept += bytes.first(room);
-        return room;
-    }
-    qint64 unsent() const override { return m_kept.size(); }
-    void dropUnsent() override { m_kept.clear(); }
-    void letGo()
-    {
-        held = false;
-        ScriptedTransport::write(std::exchange(m_kept, {}));
-        Q_EMIT sent();
-    }
-
-    bool held = false;
-    qsizetype buffer = 100;
-
-private:
-    QByteArray m_kept;
-};
-
-} // namespace
 
 /// A file from here to the module: AT#OTAUPW.
 class TestAtChannelUpload : public QObject
@@ -55,6 +24,7 @@ private Q_SLOTS:
     void refused();
     void endedByTheModule_data();
     void endedByTheModule();
+    void answerOvertakesTheLine();
     void portLostInTheMiddle();
     void abortEscapes();
     void abortBeforeConnect();
@@ -261,6 +231,35 @@ void TestAtChannelUpload::endedByTheModule()
     bench.send(CommandId::Revision);
     bench.clock.advance(500ms);
     QCOMPARE(bench.takeWritten(), "AT\r"_ba);
+}
+
+/// A module that counts the bytes says OK before the line tells that the last of them left (D04):
+/// the upload is whole, and the line is in step.
+void TestAtChannelUpload::answerOvertakesTheLine()
+{
+    ChannelBench bench;
+    auto made = std::make_unique<HeldTransport>();
+    HeldTransport *line = made.get();
+    bench.channel.setTransport(std::move(made));
+    bench.channel.open();
+    bench.settle();
+    const QByteArray file(12, 'x');
+    const auto outcome = bench.send(command(file, false));
+    bench.clock.advance(AtChannel::kGap);
+    line->clearWritten();
+    line->answer("\r\nCONNECT\r\n");
+    bench.settle();
+    line->held = true;
+    bench.clock.advance(2s);
+    line->leaveUntold();
+    line->answer("\r\nOK\r\n");
+    bench.settle();
+    QCOMPARE(outcome->calls, 1);
+    QVERIFY(outcome->reply.final.isOk());
+    QCOMPARE(outcome->reply.uploaded, file.size());
+    bench.send(CommandId::Revision);
+    bench.clock.advance(500ms);
+    QCOMPARE(line->written(), file + "AT+GMR\r"); // at once, without bringing it into step first
 }
 
 void TestAtChannelUpload::portLostInTheMiddle() // P11, P12
