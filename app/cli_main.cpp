@@ -17,8 +17,9 @@ using namespace Qt::StringLiterals;
 
 int start(const Invocation &call, Engine &engine)
 {
-    const bool needsPort =
-        call.command != "resume"_L1 && !(call.command == "update"_L1 && call.has(u"dry-run"_s));
+    const bool isDry =
+        (call.command == "update"_L1 || call.command == "upload"_L1) && call.has(u"dry-run"_s);
+    const bool needsPort = call.command != "resume"_L1 && !isDry;
     if (needsPort && call.value(u"port"_s).isEmpty())
         return wrongUse(call, u"--port is missing"_s);
     if (call.command == "identify"_L1)
@@ -31,6 +32,8 @@ int start(const Invocation &call, Engine &engine)
         return check(call, engine);
     if (call.command == "update"_L1)
         return update(call, engine);
+    if (call.command == "upload"_L1)
+        return upload(call, engine);
     return resume(call, engine);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/run/consentdialog.h"
 #include "ui/run/runflow.h"
 #include "ui/run/runpage.h"
+#include "ui/run/uploaddialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -227,6 +228,7 @@ void MainWindow::showFlow()
     m_connectAction->setEnabled(m_header->connectButton()->isEnabled());
     m_checkAction->setEnabled(m_flow->canStart());
     m_updateAction->setEnabled(m_flow->canStart());
+    m_uploadAction->setEnabled(m_flow->canStart());
     m_stopAction->setEnabled(m_flow->isRunning());
     m_stopAction->setText(m_flow->phase() == RunFlow::Phase::PastReturn ? tr("Stop watching…")
                                                                         : tr("Stop"));
@@ -279,6 +281,14 @@ void MainWindow::passwordFound(const ServerAccess &server, const Secret &passwor
         return; // typed meanwhile, or for another login
     ours.password = password;
     m_flow->setSettings(m_settings);
+}
+
+void MainWindow::openUpload()
+{
+    auto *dialog = new UploadDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &UploadDialog::chosen, m_flow, &RunFlow::updateFromFile);
+    dialog->open();
 }
 
 void MainWindow::openConsent(const ConsentFacts &facts)

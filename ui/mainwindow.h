@@ -109,6 +109,7 @@ private:
     void showSession(const QString &id);
     bool isOpen() const; ///< a line is there, or being made
     void openSettings();
+    void openUpload();
     void openConsent(const ConsentFacts &facts);
     void takeSettings(const Settings &settings);
     void keepOrFindPassword();
@@ -136,6 +137,7 @@ private:
     QAction *m_connectAction = nullptr;
     QAction *m_checkAction = nullptr;
     QAction *m_updateAction = nullptr;
+    QAction *m_uploadAction = nullptr;
     QAction *m_stopAction = nullptr;
     bool m_mayClose = false;
     bool m_connectAsked =

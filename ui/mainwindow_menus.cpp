@@ -62,6 +62,7 @@ void MainWindow::makeMenus(QMenuBar *bar)
         entry(update, tr("Check"), QKeySequence(Qt::Key_F5), [this] { m_flow->check(); });
     m_updateAction = entry(update, tr("Update…"), QKeySequence(Qt::CTRL | Qt::Key_U),
                            [this] { m_flow->update(); });
+    m_uploadAction = entry(update, tr("Update from a file…"), {}, [this] { openUpload(); });
     m_stopAction = entry(update, tr("Stop"), {}, [this] { m_flow->stop(); });
     update->addSeparator();
     entry(update, tr("Find an interrupted run"), {}, [this] {

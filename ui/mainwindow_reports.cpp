@@ -66,7 +66,10 @@ void MainWindow::identified(const IdentityReport &report)
     const bool isOther = !m_identity.imei.isEmpty() && report.imei != m_identity.imei;
     if (isOther && !report.imei.isEmpty() && !m_flow->isRunning())
         m_runPage->reset(); // what is there was another module's
+    const QString card = report.imei == m_identity.imei ? m_identity.iccid : QString();
     m_identity = report;
+    if (m_identity.iccid.isEmpty()) // a local update asks for no SIM: it is still the one before
+        m_identity.iccid = card;
     m_flow->identified(report);
     if (m_identity.profileId.isEmpty() && !m_flow->chosenProfile().isEmpty()) {
         m_identity.profileId = m_flow->chosenProfile();
@@ -109,8 +112,8 @@ void MainWindow::stepChanged(const StepReport &report)
 {
     m_runPage->stepChanged(report);
     static const QStringList marked{QStringLiteral("4.a"), QStringLiteral("4.e"),
-                                    QStringLiteral("4.k"), QStringLiteral("4.n"),
-                                    QStringLiteral("4.p")};
+                                    QStringLiteral("4.k"), QStringLiteral("UPLOAD"),
+                                    QStringLiteral("4.n"), QStringLiteral("4.p")};
     if (report.state == StepReport::State::Started && marked.contains(report.step))
         m_signal->plot()->mark(report.step, report.atMs);
 }

@@ -12,6 +12,7 @@ int monitor(const Invocation &call, Engine &engine);
 int sendCommands(const Invocation &call, Engine &engine);
 int check(const Invocation &call, Engine &engine);
 int update(const Invocation &call, Engine &engine);
+int upload(const Invocation &call, Engine &engine);
 int resume(const Invocation &call, Engine &engine);
 int simulate(const Invocation &call);
 

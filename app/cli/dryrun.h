@@ -8,4 +8,7 @@ namespace fota {
 /// that is as the profile expects; secrets masked. Opens no port.
 int dryRun(const Invocation &call, const RunRequest &request);
 
+/// The same of a local update.
+int dryRunUpload(const Invocation &call, const LocalDelta &file);
+
 } // namespace fota

@@ -16,6 +16,8 @@ int byStep(const QString &step)
         return kPort;
     if (step == QStringLiteral("SIM"))
         return kSim;
+    if (step == QStringLiteral("VALIDATE"))
+        return kApply;
     const Step *row = stepRow(step);
     if (!row)
         return kPort;

@@ -1,3 +1,4 @@
+#include "app/cli/run.h"
 #include "app/cli/commands.h"
 #include "app/cli/dryrun.h"
 #include "app/cli/exitcode.h"
@@ -7,6 +8,7 @@
 #include "app/cli/serveroptions.h"
 #include "core/fota/firmwareversion.h"
 #include "core/profiles/profileloader.h"
+#include "ui/text/measuretext.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -14,8 +16,6 @@
 namespace fota {
 
 using namespace Qt::StringLiterals;
-
-namespace {
 
 /// Ctrl+C before the point of no return cancels; after it, it only ends the watching. Told to end
 /// by the system, the program waits for a busy module no longer than H15 allows.
@@ -39,6 +39,8 @@ void obeyInterrupt(Engine &engine, const std::shared_ptr<Output> &output)
     });
 }
 
+namespace {
+
 /// What is wrong with --profile; empty: nothing.
 QString profileFault(const Invocation &call)
 {
@@ -50,6 +52,34 @@ QString profileFault(const Invocation &call)
     return u"--profile is one of: "_s + ids.join(u", "_s);
 }
 
+} // namespace
+
+bool readChoices(const Invocation &call, RunRequest *request, int *code)
+{
+    const auto wrong = [&](const QString &what) {
+        *code = wrongUse(call, what);
+        return false;
+    };
+    if (const QString fault = profileFault(call); !fault.isEmpty())
+        return wrong(fault);
+    if (!pushOption(call))
+        return wrong(u"--push is accept, delay or reject"_s);
+    request->profileId = call.value(u"profile"_s);
+    return true;
+}
+
+std::optional<int> readPasses(const Invocation &call, int *code)
+{
+    const int passes =
+        call.has(u"passes"_s) ? call.value(u"passes"_s).toInt() : call.settings.passes;
+    if (passes >= 1 && passes <= 3)
+        return passes;
+    *code = wrongUse(call, u"--passes is 1, 2 or 3"_s);
+    return {};
+}
+
+namespace {
+
 std::optional<RunRequest> readRequest(const Invocation &call, RunRequest::Kind kind, int *code)
 {
     QString wrong;
@@ -59,15 +89,8 @@ std::optional<RunRequest> readRequest(const Invocation &call, RunRequest::Kind k
         return {};
     }
     RunRequest request;
-    if (const QString fault = profileFault(call); !fault.isEmpty()) {
-        *code = wrongUse(call, fault);
+    if (!readChoices(call, &request, code))
         return {};
-    }
-    if (!pushOption(call)) {
-        *code = wrongUse(call, u"--push is accept, delay or reject"_s);
-        return {};
-    }
-    request.profileId = call.value(u"profile"_s);
     request.kind = kind;
     request.port = call.value(u"port"_s);
     request.server = *server;
@@ -75,11 +98,11 @@ std::optional<RunRequest> readRequest(const Invocation &call, RunRequest::Kind k
     request.allowDowngrade = kind == RunRequest::Kind::Update && call.has(u"allow-downgrade"_s);
     request.limits = call.limits;
     request.passes = call.settings.passes;
-    if (kind == RunRequest::Kind::Update && call.has(u"passes"_s))
-        request.passes = call.value(u"passes"_s).toInt();
-    if (request.passes < 1 || request.passes > 3) {
-        *code = wrongUse(call, u"--passes is 1, 2 or 3"_s);
-        return {};
+    if (kind == RunRequest::Kind::Update) {
+        const std::optional<int> passes = readPasses(call, code);
+        if (!passes)
+            return {};
+        request.passes = *passes;
     }
     return request;
 }
@@ -93,14 +116,18 @@ bool consentAtTerminal(const Output &output, const RunResult &found, int passes)
         fullVersion(found.from,
                     found.fromSub.isEmpty() ? std::nullopt : std::optional(found.fromSub)),
         found.target));
-    output.error(u"  File      %1 from %2, applied at most %3 times"_s.arg(found.file, found.server)
-                     .arg(passes));
+    const QString source = found.isUpload ? u"of this computer, %1"_s.arg(sizeText(found.fileBytes))
+                                          : u"from "_s + found.server;
+    output.error(
+        u"  File      %1 %2, applied at most %3 times"_s.arg(found.file, source).arg(passes));
     if (const QString history = historyText(found); !history.isEmpty())
         output.error(u"  Before    "_s + history);
     for (const Error &note : found.notes)
         output.error(u"  Note      "_s + noticeFor(note).what);
     output.error(
-        u"  The list and the file are unsigned and travel in clear text. Keep the module powered until the end."_s);
+        found.isUpload
+            ? u"  The file is unsigned: only the module checks it. Keep power and cable connected until the end."_s
+            : u"  The list and the file are unsigned and travel in clear text. Keep the module powered until the end."_s);
     const auto typed = askTerminal(
         u"Type the last four digits of the IMEI to update, anything else to leave it: "_s, false);
     return typed && !typed->isEmpty() && QString::fromUtf8(*typed) == found.imei.right(4);
@@ -114,20 +141,12 @@ Consent consentFor(const RunResult &found, int passes)
             .from = found.from,
             .target = found.target,
             .file = found.file,
+            .sha256 = found.fileSha256,
             .server = found.server,
             .passes = passes,
             .allowDowngrade = false};
 }
 
-void runAndLeave(Engine &engine, const std::shared_ptr<RunOutput> &output)
-{
-    QObject::connect(&engine, &Engine::runFinished, &engine, [output](const RunResult &result) {
-        output->result(result);
-        QCoreApplication::exit(output->logFailed() ? exitcode::kProgram : exitCode(result));
-    });
-}
-
-/// Checks, asks, and only then updates: the person at the terminal is the consent.
 void checkAskUpdate(const Invocation &call, Engine &engine, const RunRequest &request,
                     const std::shared_ptr<RunOutput> &output)
 {
@@ -161,6 +180,38 @@ void checkAskUpdate(const Invocation &call, Engine &engine, const RunRequest &re
 
 } // namespace
 
+void runAndLeave(Engine &engine, const std::shared_ptr<RunOutput> &output)
+{
+    QObject::connect(&engine, &Engine::runFinished, &engine, [output](const RunResult &result) {
+        output->result(result);
+        QCoreApplication::exit(output->logFailed() ? exitcode::kProgram : exitCode(result));
+    });
+}
+
+int askAndRun(const Invocation &call, Engine &engine, RunRequest request)
+{
+    const bool agreed = call.has(u"yes"_s);
+    if (!agreed && !hasTerminal())
+        return wrongUse(call, u"without a terminal to ask at, --yes is needed"_s);
+    const auto output = std::make_shared<RunOutput>(call, engine);
+    if (output->logFailed())
+        return wrongUse(call, u"the log cannot be written: "_s + call.value(u"log"_s));
+    engine.setPushAnswer(*pushOption(call));
+    obeyInterrupt(engine, call.output);
+    if (!agreed) {
+        checkAskUpdate(call, engine, request, output);
+        return -1;
+    }
+    Consent consent;
+    consent.unattended = true;
+    consent.passes = request.passes;
+    consent.allowDowngrade = request.allowDowngrade;
+    request.consent = consent;
+    runAndLeave(engine, output);
+    engine.startRun(request);
+    return -1;
+}
+
 int check(const Invocation &call, Engine &engine)
 {
     int code = exitcode::kDone;
@@ -183,26 +234,7 @@ int update(const Invocation &call, Engine &engine)
         return code;
     if (call.has(u"dry-run"_s))
         return dryRun(call, *request);
-    const bool agreed = call.has(u"yes"_s);
-    if (!agreed && !hasTerminal())
-        return wrongUse(call, u"without a terminal to ask at, --yes is needed"_s);
-    const auto output = std::make_shared<RunOutput>(call, engine);
-    if (output->logFailed())
-        return wrongUse(call, u"the log cannot be written: "_s + call.value(u"log"_s));
-    engine.setPushAnswer(*pushOption(call));
-    obeyInterrupt(engine, call.output);
-    if (!agreed) {
-        checkAskUpdate(call, engine, *request, output);
-        return -1;
-    }
-    Consent consent;
-    consent.unattended = true;
-    consent.passes = request->passes;
-    consent.allowDowngrade = request->allowDowngrade;
-    request->consent = consent;
-    runAndLeave(engine, output);
-    engine.startRun(*request);
-    return -1;
+    return askAndRun(call, engine, std::move(*request));
 }
 
 int resume(const Invocation &call, Engine &engine)

@@ -1,7 +1,7 @@
 #include "app/cli/runoutput.h"
 
-#include "core/engine/runevidence.h"
 #include "app/cli/pushoutput.h"
+#include "core/engine/runevidence.h"
 #include "core/fota/firmwareversion.h"
 #include "core/log/transcript.h"
 #include "ui/text/diagnosistext.h"
@@ -127,7 +127,7 @@ void RunOutput::identified(const IdentityReport &report)
 void RunOutput::step(const StepReport &report)
 {
     if (report.state == StepReport::State::Progress)
-        return;
+        return uploadProgress(report);
     QJsonObject event{{u"event"_s, u"step"_s},
                       {u"step"_s, report.step},
                       {u"state"_s, stepStateKey(report.state)},
@@ -135,6 +135,7 @@ void RunOutput::step(const StepReport &report)
                       {u"pass"_s, report.pass}};
     if (report.state == StepReport::State::Started) {
         event[u"at"_s] = isoTime(report.atMs);
+        m_percent = 0;
     } else if (report.state != StepReport::State::Skipped) {
         event[u"elapsedMs"_s] = report.elapsedMs;
         event[u"detail"_s] = plainDetail(report.detail);
@@ -146,8 +147,27 @@ void RunOutput::step(const StepReport &report)
                               ? QString()
                               : u" ["_s + stepState(report.state) + u']';
     m_output->progress(
-        report.step.leftJustified(6) + (stepTitle(report.step) + state).leftJustified(34)
+        report.step.leftJustified(9) + (stepTitle(report.step) + state).leftJustified(34)
         + preciseDurationText(report.elapsedMs) + u"  "_s + stepDetail(report.detail));
+}
+
+/// Bytes of an upload, told once for each percent to programs and for each tenth to people.
+void RunOutput::uploadProgress(const StepReport &report)
+{
+    if (report.detail.kind != StepDetail::Kind::Uploaded)
+        return;
+    const qint64 sent = report.detail.args.value(1).toLongLong();
+    const qint64 total = std::max<qint64>(report.detail.args.value(2).toLongLong(), 1);
+    const int percent = int(sent * 100 / total);
+    const int before = std::exchange(m_percent, percent);
+    if (percent == before)
+        return;
+    m_output->object({{u"event"_s, u"progress"_s},
+                      {u"step"_s, report.step},
+                      {u"bytes"_s, sent},
+                      {u"of"_s, total}});
+    if (percent / 10 != before / 10)
+        m_output->progress(u"      "_s + plainDetail(report.detail));
 }
 
 void RunOutput::restarted(const RestartReport &report)

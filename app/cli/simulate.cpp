@@ -63,6 +63,12 @@ int simulate(const Invocation &call)
     QObject::connect(port, &SimPort::moved, qApp, [events](const QString &now) {
         events.object({{u"event"_s, u"moved"_s}, {u"port"_s, now}});
     });
+    QObject::connect(module, &SimModule::uploaded, qApp,
+                     [events](qint64 bytes, const QByteArray &sha256) {
+                         events.object({{u"event"_s, u"uploaded"_s},
+                                        {u"bytes"_s, bytes},
+                                        {u"sha256"_s, QString::fromLatin1(sha256)}});
+                     });
     auto *interrupt = new Interrupt(qApp);
     QObject::connect(interrupt, &Interrupt::requested, qApp, [port] {
         delete port; // takes the link with it

@@ -48,6 +48,7 @@ void AtChannel::setTransport(std::unique_ptr<Transport> transport)
         return;
     connect(m_transport.get(), &Transport::opened, this, &AtChannel::opened);
     connect(m_transport.get(), &Transport::received, this, &AtChannel::onReceived);
+    connect(m_transport.get(), &Transport::sent, this, &AtChannel::onSent);
     connect(m_transport.get(), &Transport::lost, this, &AtChannel::onLost);
 }
 
@@ -143,10 +144,10 @@ void AtChannel::startWaiting()
 {
     m_state = State::Waiting;
     m_framer.endData();
-    if (m_current->command.reply == ReplyKind::Transfer) {
+    const ReplyKind kind = m_current->command.reply;
+    if (kind == ReplyKind::Transfer || kind == ReplyKind::Upload)
         m_framer.expectData();
-        m_fileNear = true;
-    }
+    m_fileNear |= kind == ReplyKind::Transfer;
     m_handedOver = write(m_current->command);
     if (m_state != State::Waiting)
         return; // the write lost the port
@@ -217,19 +218,6 @@ void AtChannel::settle(const Result<AtReply> &result)
         done(result); // may send the next command: it waits for the gap
 }
 
-void AtChannel::abort(const Error &reason)
-{
-    if (!m_current || m_state == State::Escape)
-        return; // nothing on its way, or it fails as soon as data mode is left
-    if (m_state == State::Data) {
-        leaveDataMode([this, reason] { fail(reason); });
-        return;
-    }
-    if (m_state == State::Waiting || m_state == State::Resync)
-        m_lineStep = Step::Out;
-    fail(reason);
-}
-
 // ---- bytes from the line ----
 
 void AtChannel::onReceived(const QByteArray &bytes)
@@ -264,6 +252,8 @@ void AtChannel::onToken(const AtToken &token)
         return;
     case AtToken::Kind::Connect:
         log(LogEntry::Direction::Received, token.bytes);
+        if (m_current->command.reply == ReplyKind::Upload)
+            return beginUpload();
         m_state = State::Data;
         m_dataAtMs = 0;
         m_reader.begin(m_current->command.expectedBytes, kDataCap);
@@ -310,6 +300,10 @@ void AtChannel::onLine(const QByteArray &line)
         log(LogEntry::Direction::Received, line);
         if (waiting)
             complete(*final);
+        else if (m_state == State::Upload)
+            uploadEnded(*final);
+        else if (m_state == State::Escape)
+            givenUp();
         return;
     }
     if (waiting && m_current->command.id != CommandId::Free

@@ -21,6 +21,7 @@ struct AtReply
     QList<QByteArray> lines;  ///< that belong to the command
     QByteArray data;          ///< of a transfer
     bool imitatesEnd = false; ///< the transferred file holds a line NO CARRIER itself (C32)
+    qint64 uploaded = 0;      ///< of an upload: bytes of the file that left
     bool echoed = false;      ///< the module repeated the command
     bool disturbed = false;   ///< an unsolicited line came behind the first of its own (A08)
     milliseconds elapsed{0};  ///< from the last byte written to the final result
@@ -83,7 +84,7 @@ Q_SIGNALS:
     void logged(const fota::LogEntry &entry);
 
 private:
-    enum class State { Idle, Gap, Quiet, Resync, Waiting, Data, Escape };
+    enum class State { Idle, Gap, Quiet, Resync, Waiting, Data, Upload, Escape };
     struct Pending
     {
         Command command;
@@ -111,6 +112,19 @@ private:
     void finishTransfer();
     void endDataMode();
     void leaveDataMode(std::function<void()> then);
+    // atchannelupload.cpp
+    void beginUpload();
+    void writeBlock();
+    void writeMore();
+    void onSent();
+    void watchForStall();
+    void givenUp();
+    void blockLeft();
+    void endUpload();
+    void awaitUploadsEnd();
+    void uploadEnded(const FinalResult &final);
+    void abortUpload(const Error &reason);
+    qint64 uploadLeft() const;
     bool belongs(const QByteArray &line) const;
     void log(LogEntry::Direction direction, const QByteArray &text, qint64 atMs = -1);
 
@@ -126,6 +140,9 @@ private:
     Error m_unwanted; ///< a transfer that is left as soon as it begins
     std::function<QList<QByteArray>(const QByteArray &)> m_mask;
     QByteArray m_step;
+    qsizetype m_uploadAt = 0;  ///< bytes of the file that the line took over
+    qsizetype m_blockEnd = 0;  ///< of the block on its way
+    bool m_uploadDone = false; ///< all has left; the module's end is awaited
     milliseconds m_gap = kGap;
     milliseconds m_writtenAt{0};
     milliseconds m_lastFinal{-1000};

@@ -68,11 +68,29 @@ void AtChannel::leaveDataMode(std::function<void()> then)
     });
 }
 
+void AtChannel::abort(const Error &reason)
+{
+    if (!m_current || m_state == State::Escape)
+        return; // nothing on its way, or it fails as soon as data mode is left
+    if (m_state == State::Data) {
+        leaveDataMode([this, reason] { fail(reason); });
+        return;
+    }
+    if (m_state == State::Upload)
+        return abortUpload(reason);
+    if (m_state == State::Waiting || m_state == State::Resync)
+        m_lineStep = Step::Out;
+    fail(reason);
+}
+
 void AtChannel::abortTransfer(const Error &reason)
 {
-    if (m_state == State::Data)
+    const bool begun = m_state == State::Data || m_state == State::Upload;
+    const ReplyKind kind = m_current ? m_current->command.reply : ReplyKind::Result;
+    if (begun)
         abort(reason);
-    else if (m_state == State::Waiting && m_current->command.reply == ReplyKind::Transfer)
+    else if (m_state == State::Waiting
+             && (kind == ReplyKind::Transfer || kind == ReplyKind::Upload))
         m_unwanted = reason;
 }
 

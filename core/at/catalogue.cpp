@@ -52,6 +52,10 @@ constexpr CommandSpec kCommands[] = {
  {CommandId::ValidateDelta,     "AT#OTAUP=1",                         "",           K::Result,     true,  {},                                             "LE910-NA1 in the field",                QT_TRANSLATE_NOOP("Command", "Check the downloaded delta file; changes nothing")},
  {CommandId::ApplyUpdate,       "AT#OTAUP=0",                         "",           K::ResetsPort, false, {},                                             "note 4.n",                              QT_TRANSLATE_NOOP("Command", "Apply the downloaded delta file")},
  {CommandId::AnswerPush,        "AT#OTASUAN=%1",                      "",           K::Result,     false, {PushAnswer},                                   "LE910 V2 AT guide, #OTASUAN",           QT_TRANSLATE_NOOP("Command", "Answer the network that wants to update: 0 reject, 1 accept, 2 delay")},
+ {CommandId::UploadForms,       "AT#OTAUPW=?",                        "#OTAUPW:",   K::Lines,      true,  {},                                             "V.250, 5.4.4; test before use",         QT_TRANSLATE_NOOP("Command", "Does the module take a delta file over this line?")},
+ {CommandId::UploadDelta,       "AT#OTAUPW",                          "",           K::Upload,     false, {},                                             "LE910-NA1 in the field",                QT_TRANSLATE_NOOP("Command", "Take a delta file over this line, ended by +++")},
+ {CommandId::UploadDeltaSized,  "AT#OTAUPW=%1",                       "",           K::Upload,     false, {Size},                                         "Telit's ME310G1 library",               QT_TRANSLATE_NOOP("Command", "Take a delta file of so many bytes over this line")},
+ {CommandId::ApplyUploaded,     "AT#OTAUP=0,2",                       "",           K::ResetsPort, false, {},                                             "LE910-NA1 in the field",                QT_TRANSLATE_NOOP("Command", "Apply the delta file that was taken over this line")},
 };
 // clang-format on
 
@@ -81,6 +85,8 @@ qsizetype longest(Field field)
     switch (field) {
     case Number:
         return 5;
+    case Size:
+        return 9;
     case Pin:
         return 8;
     case Host:
@@ -107,6 +113,8 @@ bool fits(Field field, QByteArrayView value)
     switch (field) {
     case Number:
         return all([](char c) { return c >= '0' && c <= '9'; });
+    case Size:
+        return value != "0" && all([](char c) { return c >= '0' && c <= '9'; });
     case Pin:
         return value.size() >= 4 && all([](char c) { return c >= '0' && c <= '9'; });
     case Host:
@@ -131,6 +139,8 @@ QString fieldName(Field field)
     switch (field) {
     case Number:
         return QStringLiteral("number");
+    case Size:
+        return QStringLiteral("size");
     case Host:
         return QStringLiteral("server");
     case User:

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <functional>
+#include <memory>
 #include <span>
 
 namespace fota {
@@ -52,6 +54,10 @@ enum class CommandId : quint8 {
     ValidateDelta,
     ApplyUpdate,
     AnswerPush,
+    UploadForms,
+    UploadDelta,
+    UploadDeltaSized,
+    ApplyUploaded,
     Free, ///< typed by a person; not in the table
 };
 
@@ -60,11 +66,23 @@ enum class ReplyKind : quint8 {
     Result,     ///< a final result alone
     Lines,      ///< lines, then a final result
     Transfer,   ///< CONNECT, a file, NO CARRIER; refused by a final result
+    Upload,     ///< CONNECT, then a file of ours, then a final result; refused by a final result
     ResetsPort, ///< a final result, or the port goes away
 };
 
 /// What may stand in an argument: each kind has its own characters and length (K06).
-enum class Field : quint8 { Number, Host, User, Password, Name, Apn, PdpType, Pin, PushAnswer };
+enum class Field : quint8 {
+    Number,
+    Size,
+    Host,
+    User,
+    Password,
+    Name,
+    Apn,
+    PdpType,
+    Pin,
+    PushAnswer
+};
 
 struct CommandSpec
 {
@@ -78,6 +96,20 @@ struct CommandSpec
     const char *help; ///< one line for the window's completion, source text for translation
 };
 
+/// A file for the module, and how it is to be written in data mode (AT#OTAUPW).
+struct UploadPlan
+{
+    QByteArray data;
+    qsizetype block = 4096;     ///< bytes between two pauses
+    milliseconds pause{300};    ///< behind each block, once it has left
+    milliseconds lead{1000};    ///< between CONNECT and the first byte
+    milliseconds trail{5000};   ///< between the last byte and the escape; at least its guard time
+    bool escapes = true;        ///< ended by +++; false: the module counts the bytes itself
+    milliseconds stall{20'000}; ///< without a byte leaving
+    milliseconds whole{1'800'000};               ///< from CONNECT to the last byte (INV-7)
+    std::function<void(qint64 sent)> progress{}; ///< bytes that have left, after each block
+};
+
 /// A command ready to be sent: one line of printable ASCII, without its CR (INV-5).
 struct Command
 {
@@ -87,10 +119,11 @@ struct Command
     QByteArray prefix;
     ReplyKind reply = ReplyKind::Result;
     bool repeatable = true;
-    milliseconds limit{0};     ///< from the last byte written to the final result
-    milliseconds idle{0};      ///< Transfer: without a byte
-    qint64 expectedBytes = -1; ///< Transfer: -1: not known
-    bool probe = false;        ///< goes out as it is, without bringing the line into step first
+    milliseconds limit{0};                      ///< from the last byte written to the final result
+    milliseconds idle{0};                       ///< Transfer: without a byte
+    qint64 expectedBytes = -1;                  ///< Transfer: -1: not known
+    std::shared_ptr<const UploadPlan> upload{}; ///< Upload
+    bool probe = false; ///< goes out as it is, without bringing the line into step first
 };
 
 inline constexpr qsizetype kCommandLineLimit = 400; ///< Telit V2 and G1 AT guides

@@ -48,6 +48,17 @@ bool mayApply(const QByteArray &upper)
     return false;
 }
 
+/// True where a part of the line puts the module into data mode for a file of ours.
+bool opensUpload(const QByteArray &upper)
+{
+    constexpr QByteArrayView name("#OTAUPW");
+    const qsizetype at = upper.indexOf(name);
+    if (at < 0)
+        return false;
+    const QByteArrayView rest = QByteArrayView(upper).sliced(at + name.size());
+    return rest != "=?" && rest != "?";
+}
+
 constexpr std::array<const char *, 16> kUnsolicited{
     "+CEREG:", "+CGREG:", "+CREG:", "#QSS:",  "+CGEV:",  "SRING",           "RING",  "+CMTI:",
     "#OTAEV:", "+CUSD:",  "+CCWA:", "+CLIP:", "#PSMURC", "#LWM2MFOTARING:", "#DREL", "^SYSSTART",
@@ -87,6 +98,8 @@ Result<Command> freeCommand(const QByteArray &text, milliseconds limit)
         return Error{ErrorCode::BadArgument, QStringLiteral("AT command"), {}};
     if (mayApply(upper))
         return Error{ErrorCode::ConsentMissing, QStringLiteral("AT#OTAUP"), {}};
+    if (opensUpload(upper)) // then every further command would be bytes of a file
+        return Error{ErrorCode::BadArgument, QStringLiteral("AT#OTAUPW"), {}};
     const bool transfer = upper.startsWith("AT#FTPGET=") || upper.startsWith("AT#FTPLIST");
     return Command{.id = CommandId::Free,
                    .text = trimmed,

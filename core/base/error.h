@@ -130,6 +130,10 @@ public:
         DeltaRejected,
         DeltaRefusedByModule,
         DeltaReportedBad,
+        DeltaUnreadable,
+        DeltaEmpty,
+        DeltaTooLarge,
+        UploadCut,
         ValidationFailed,
         // apply, restart, verify
         ApplyRefused,

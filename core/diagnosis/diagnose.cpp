@@ -117,6 +117,10 @@ QString faultId(ErrorCode code)
     case ErrorCode::DeltaRejected:              return u"D03"_s;
     case ErrorCode::DeltaRefusedByModule:       return u"D05"_s;
     case ErrorCode::DeltaReportedBad:           return u"D09"_s;
+    case ErrorCode::DeltaUnreadable:            return u"D06"_s;
+    case ErrorCode::DeltaEmpty:                 return u"D06"_s;
+    case ErrorCode::DeltaTooLarge:              return u"D05"_s;
+    case ErrorCode::UploadCut:                  return u"D04"_s;
     case ErrorCode::ValidationFailed:           return u"D12"_s;
     case ErrorCode::ApplyRefused:               return u"U01"_s;
     case ErrorCode::NoRestart:                  return u"U04"_s;

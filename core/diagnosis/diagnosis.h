@@ -115,7 +115,7 @@ public:
         PutForBase, CheckOrigin, StartAnew, StartOnceMore, NoOtherUpdate, NameVersions,
         LookAtHistory, KeepPower, WaitForVersion, WaitForNetwork, ReadVersion, Resume,
         ResumeToClose, RecoverAfterLimit, CheckSettings, CopyKept, AskMaker, IdentifyAgain,
-        WaitForPush, LeaveProfileOut, TryOnOneModule,
+        WaitForPush, LeaveProfileOut, TryOnOneModule, ChooseFileAnew,
         // host and user
         ConnectMains, WaitForService, UnlockKeychain,
         FreeDisk, CheckFolderRights, ExportLog, UseOrdinaryFolder, CheckSettingsFile,

@@ -6,6 +6,7 @@
 #include "core/diagnosis/evidence.h"
 #include "core/engine/pushreport.h"
 #include "core/fota/consent.h"
+#include "core/fota/deltafile.h"
 #include "core/fota/step.h"
 #include "core/fota/stepreports.h"
 #include "core/fota/verdict.h"
@@ -91,7 +92,7 @@ struct DataReport
 struct StepReport
 {
     enum class State : quint8 { Started, Done, Other, Failed, Skipped, Progress };
-    QString step{}; ///< "4.c", or "OPEN", "IDENT", "SIM" before 4.a
+    QString step{}; ///< "4.c", "UPLOAD", "VALIDATE", or "OPEN", "IDENT", "SIM" before them
     State state = State::Started;
     int visit = 1;
     int pass = 1;
@@ -115,8 +116,9 @@ struct RunRequest
     Kind kind = Kind::Check;
     QString port{}; ///< opened first, unless a connection is open already
     ServerAccess server{};
-    std::optional<Consent> consent{}; ///< Update: needed
-    bool interactive = false;         ///< questions may be asked
+    std::optional<LocalDelta> upload{}; ///< over the serial line instead of from the server
+    std::optional<Consent> consent{};   ///< Update: needed
+    bool interactive = false;           ///< questions may be asked
     bool allowRoaming = false;
     bool allowDowngrade = false;
     int passes = 2;
@@ -129,8 +131,9 @@ struct RunResult
 {
     VerdictKind verdict = VerdictKind::Failed;
     bool isCheck = false;
-    QString step{};  ///< where it failed; empty where that means nothing
-    QString fault{}; ///< id of the fault catalogue, e.g. "F04"; empty: none
+    bool isUpload = false; ///< over the serial line, no server
+    QString step{};        ///< where it failed; empty where that means nothing
+    QString fault{};       ///< id of the fault catalogue, e.g. "F04"; empty: none
     Error error{};
     QString model{};
     QString imei{};
@@ -141,6 +144,7 @@ struct RunResult
     QString nowSub{};
     QString file{};
     qint64 fileBytes = -1; ///< -1: not known
+    QString fileSha256{};  ///< of an upload
     QString server{};      ///< host:port
     QString port{};
     int pass = 1;

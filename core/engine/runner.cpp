@@ -1,5 +1,9 @@
 #include "core/engine/runner.h"
 
+#include "core/fota/firmwareversion.h"
+
+#include <QFileInfo>
+
 namespace fota {
 
 using namespace Qt::StringLiterals;
@@ -66,7 +70,10 @@ void Runner::begin(const RunRequest &request)
     m_entry = {};
     m_entry.isCheck = request.kind == RunRequest::Kind::Check;
     m_entry.program = m_parts.program;
-    m_entry.server = request.server.host + u':' + QString::number(request.server.port);
+    m_entry.way = request.upload ? Way::Upload : Way::Network;
+    m_delta.reset();
+    if (!isUpload())
+        m_entry.server = request.server.host + u':' + QString::number(request.server.port);
     m_visitsBefore = {};
     m_attempt = 1;
     m_pushed.reset();
@@ -82,7 +89,8 @@ void Runner::start(const RunRequest &request)
     if (m_active)
         return;
     begin(request);
-    if (const Error error = unsendable(request.server)) {
+    if (const Error error =
+            request.upload ? takeDelta(*request.upload) : unsendable(request.server)) {
         announce();
         failLater(error);
         return;
@@ -90,6 +98,23 @@ void Runner::start(const RunRequest &request)
     if (m_push.isOn())
         announce();
     whenNoPush([this] { openPort(m_request.port); });
+}
+
+/// Read once, before a byte is sent to anybody: what is agreed to is what is written.
+Error Runner::takeDelta(const LocalDelta &file)
+{
+    RunData &data = m_entry.data;
+    data.target = file.target.trimmed();
+    data.file = QFileInfo(file.path).fileName();
+    if (!plausibleVersion(data.target))
+        return {ErrorCode::BadArgument, u"target version"_s, {}};
+    const Result<DeltaFile> delta = readDeltaFile(file.path);
+    if (!delta)
+        return delta.error();
+    m_delta = std::make_shared<const DeltaFile>(*delta);
+    data.fileBytes = delta->bytes.size();
+    data.fileSha256 = delta->sha256;
+    return {};
 }
 
 // ---- OPEN, IDENT, SIM ----
@@ -211,7 +236,12 @@ void Runner::identified()
         return fail(u"IDENT"_s, unfit);
     }
     noteProfile();
-    settleThen([this] { checkSim(); });
+    settleThen([this] {
+        if (!isUpload())
+            return checkSim();
+        reportIdentity(); // no network is needed, so no SIM is asked for
+        walk();
+    });
 }
 
 void Runner::checkSim()

@@ -2,6 +2,7 @@
 
 #include "core/engine/connection.h"
 #include "core/engine/pushguard.h"
+#include "core/fota/deltafile.h"
 #include "core/fota/preparation.h"
 #include "core/fota/procedure.h"
 #include "core/session/budgets.h"
@@ -37,11 +38,13 @@ Q_SIGNALS:
     void finished();
 
 private:
+    bool isUpload() const { return m_entry.way == Way::Upload; }
     // runner.cpp: the way through a run
     void begin(const RunRequest &request);
     void openPort(const QString &port);
     void announce();
     void opened();
+    Error takeDelta(const LocalDelta &file);
     void identify();
     void identified();
     Error unfitProfile() const;
@@ -50,6 +53,7 @@ private:
     // runnerwalk.cpp: the procedure, again within the network budget, and the look back after it
     void walk();
     void warnOfBattery();
+    void startWalk();
     void endWalk();
     void walkEnded();
     bool mayTryAgain() const;
@@ -86,6 +90,8 @@ private:
     void reportIdentity();
     void askQuestion(const Question &question, std::function<void(bool, Secret)> done);
     void retireContext();
+    QString paragraphOf(StepId id) const;
+    static QString deltaKey(const RunData &data);
     RunResult result() const;
     Evidence seen(const QString &step) const;
     bool applyPendingOn(const QString &port) const;
@@ -104,6 +110,7 @@ private:
     std::unique_ptr<Preparation> m_preparation;
     std::unique_ptr<StepContext> m_context;
     std::unique_ptr<Procedure> m_procedure;
+    std::shared_ptr<const DeltaFile> m_delta; ///< of a local update
     std::function<void()> m_afterWalk;
     JournalEntry m_entry;
     QString m_damagedJournal; ///< of the run that is resumed: kept aside once it has a verdict

@@ -11,11 +11,23 @@ namespace fota {
 
 using namespace Qt::StringLiterals;
 
+/// The name of a step of the walk that is on, which may be an earlier run's.
+QString Runner::paragraphOf(StepId id) const
+{
+    return QString::fromLatin1(stepRow(id, m_procedure->entry().way).paragraph);
+}
+
+/// What a delta is known by where applies of it are counted: a file of this computer by its bytes.
+QString Runner::deltaKey(const RunData &data)
+{
+    return data.fileSha256.isEmpty() ? data.file : data.fileSha256;
+}
+
 void Runner::connectProcedure()
 {
     connect(m_procedure.get(), &Procedure::stepStarted, this, [this](StepId id, int visit) {
         setPushMode(id);
-        Q_EMIT m_engine.stepChanged({.step = QString::fromLatin1(stepRow(id).paragraph),
+        Q_EMIT m_engine.stepChanged({.step = paragraphOf(id),
                                      .state = StepReport::State::Started,
                                      .visit = m_visitsBefore[size_t(id)] + visit,
                                      .pass = m_context->pass,
@@ -37,7 +49,7 @@ StepContext::Hooks Runner::hooks()
     hooks.progress = [this](const StepDetail &detail) {
         const StepId id = m_procedure->entry().step;
         Q_EMIT m_engine.stepChanged(
-            {.step = QString::fromLatin1(stepRow(id).paragraph),
+            {.step = paragraphOf(id),
              .state = StepReport::State::Progress,
              .visit = m_visitsBefore[size_t(id)] + m_procedure->entry().visitsOf(id),
              .pass = m_context->pass,
@@ -69,9 +81,11 @@ StepContext::Hooks Runner::hooks()
     hooks.pointOfNoReturn = [this](bool passed) { Q_EMIT m_engine.pointOfNoReturn(passed); };
     hooks.countApply = [this] {
         const RunData &data = m_context->data;
-        return m_budgets.countApply(data.imei, data.from, data.file);
+        return m_budgets.countApply(data.imei, data.from, deltaKey(data));
     };
     hooks.countAttempt = [this] {
+        if (m_context->isUpload())
+            return Result<bool>(true);
         return m_budgets.countAttempt(m_context->data.imei, m_parts.clock->now());
     };
     hooks.redact = [this](const QByteArray &text) { return m_connection.redactor.apply(text); };
@@ -79,7 +93,7 @@ StepContext::Hooks Runner::hooks()
         return m_request.freshConfirmation
                    ? 0
                    : m_budgets.applies(m_context->data.imei, m_context->data.from,
-                                       m_context->data.file);
+                                       deltaKey(m_context->data));
     };
     return hooks;
 }
@@ -111,7 +125,7 @@ void Runner::reportStep(StepId id, int visit, qint64 elapsedMs, const StepResult
         Q_EMIT m_engine.dataChanged({true, m_context->contextId(), result.detail.args.value(0)});
     if (closed)
         Q_EMIT m_engine.dataChanged({false, m_context->contextId(), {}});
-    Q_EMIT m_engine.stepChanged({.step = QString::fromLatin1(stepRow(id).paragraph),
+    Q_EMIT m_engine.stepChanged({.step = paragraphOf(id),
                                  .state = state,
                                  .visit = m_visitsBefore[size_t(id)] + visit,
                                  .pass = m_context->pass,
@@ -124,10 +138,11 @@ void Runner::reportStep(StepId id, int visit, qint64 elapsedMs, const StepResult
 /// Each letter has a row in the end: those that this run did not pass are skipped.
 void Runner::reportSkipped()
 {
-    for (int i = 0; i < kStepCount; ++i) {
-        if (m_visitsBefore[size_t(i)] + m_entry.visits[size_t(i)] > 0)
+    for (const StepId id : stepsOf(m_entry.way)) {
+        if (m_visitsBefore[size_t(id)] + m_entry.visitsOf(id) > 0)
             continue;
-        Q_EMIT m_engine.stepChanged({.step = QString::fromLatin1(stepRow(StepId(i)).paragraph),
+        const Step &step = stepRow(id, m_entry.way);
+        Q_EMIT m_engine.stepChanged({.step = QString::fromLatin1(step.paragraph),
                                      .state = StepReport::State::Skipped,
                                      .visit = 0,
                                      .pass = m_entry.pass,
@@ -166,6 +181,7 @@ RunResult Runner::result() const
     RunResult report;
     report.verdict = verdictOf(m_entry);
     report.isCheck = m_entry.isCheck;
+    report.isUpload = isUpload();
     const bool good = report.verdict == VerdictKind::Updated
                       || report.verdict == VerdictKind::AlreadyCurrent
                       || report.verdict == VerdictKind::UpdateAvailable;
@@ -185,6 +201,7 @@ RunResult Runner::result() const
     report.nowSub = data.applies > 0 ? data.nowSub : report.fromSub;
     report.file = data.file;
     report.fileBytes = data.fileBytes;
+    report.fileSha256 = data.fileSha256;
     report.server = m_entry.server;
     // A line that is only being tried in the search for a module that left is not its port.
     report.port = m_connection.isOpen() ? m_connection.channel.transport()->name() : m_entry.port;
@@ -198,7 +215,7 @@ RunResult Runner::result() const
     report.lastServerReply = data.lastServerReply;
     report.changed = data.changed;
     report.appliesBefore =
-        std::max(m_budgets.applies(data.imei, data.from, data.file) - data.applies, 0);
+        std::max(m_budgets.applies(data.imei, data.from, deltaKey(data)) - data.applies, 0);
     report.applyPending = data.imei.isEmpty() && applyPendingOn(m_request.port);
     report.seen = seen(report.step);
     report.push = m_push.isOn() ? m_push.report() : m_pushed;

@@ -77,9 +77,12 @@ void Runner::resume(const QString &port, const QString &imei, const QString &pro
         return;
     }
     const FileJournal::Reading reading = found.front();
-    begin({.kind = RunRequest::Kind::Update,
-           .port = port.isEmpty() ? reading.entry.port : port,
-           .limits = limits});
+    RunRequest request{.kind = RunRequest::Kind::Update,
+                       .port = port.isEmpty() ? reading.entry.port : port,
+                       .limits = limits};
+    if (reading.entry.way == Way::Upload) // it tells the window which steps there are
+        request.upload = LocalDelta{reading.entry.data.file, reading.entry.data.target};
+    begin(request);
     const ModuleProfile *own = profileFor(reading.entry.data.model);
     if (own && !profileId.isEmpty() && profileId != own->id)
         return fail(u"OPEN"_s, {ErrorCode::ProfileDiffers, profileId + u" / "_s + own->id, {}});

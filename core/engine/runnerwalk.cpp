@@ -24,7 +24,9 @@ void Runner::makeProcedure(JournalEntry entry, const ModuleProfile &profile, boo
                                                          .allowRoaming = m_request.allowRoaming,
                                                          .allowDowngrade = m_request.allowDowngrade,
                                                          .limits = m_request.limits,
-                                                         .profile = profile},
+                                                         .profile = profile,
+                                                         .way = entry.way,
+                                                         .delta = resumed ? nullptr : m_delta},
                                       entry.port);
     m_context->hooks = hooks();
     m_context->data = entry.data;
@@ -40,9 +42,11 @@ void Runner::makeProcedure(JournalEntry entry, const ModuleProfile &profile, boo
 void Runner::walk()
 {
     if (m_cancelled)
-        return fail(u"SIM"_s, {ErrorCode::Cancelled, {}, {}});
+        return fail(isUpload() ? u"IDENT"_s : u"SIM"_s, {ErrorCode::Cancelled, {}, {}});
     if (m_push.isOn())
         return whenNoPush([this] { identify(); });
+    if (isUpload())
+        return startWalk(); // no network, no budget of it
     const QDateTime now = m_parts.clock->now();
     const bool counts = std::exchange(m_countWalk, true);
     const Result<bool> counted =
@@ -55,6 +59,11 @@ void Runner::walk()
             {ErrorCode::BudgetUsed,
              QString::number(m_budgets.attemptsInLastHour(m_entry.data.imei, now)),
              {}});
+    startWalk();
+}
+
+void Runner::startWalk()
+{
     warnOfBattery();
     m_entry.attempt = m_attempt;
     m_afterWalk = [this] { walkEnded(); };
@@ -84,7 +93,7 @@ void Runner::endWalk()
 bool Runner::mayTryAgain() const
 {
     const JournalEntry &entry = m_entry;
-    if (m_cancelled || m_attempt >= Budgets::kAttemptsPerRun
+    if (isUpload() || m_cancelled || m_attempt >= Budgets::kAttemptsPerRun
         || entry.data.decision != RunData::Decision::None || entry.data.applies > 0)
         return false;
     switch (entry.firstError.code) { // what the network may cure by itself
@@ -115,8 +124,8 @@ void Runner::walkEnded()
         yieldToPush();
     else if (mayTryAgain())
         waitForNextAttempt();
-    else if (verdictOf(m_entry) == VerdictKind::Updated)
-        postCheck();
+    else if (verdictOf(m_entry) == VerdictKind::Updated && !isUpload())
+        postCheck(); // a bench without network has none to look for
     else
         finish();
 }

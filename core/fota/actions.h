@@ -25,6 +25,10 @@ void fetchCheckFile(StepContext &context, Finish finish);
 void downloadDelta(StepContext &context, Finish finish);
 void closeFtp(StepContext &context, Finish finish);
 
+// actions_upload.cpp, actions_data.cpp: the same way as by 4.k and 4.m, over the serial line
+void uploadDelta(StepContext &context, Finish finish);
+void validateUpload(StepContext &context, Finish finish);
+
 // actions_version.cpp
 void readVersion(StepContext &context, Finish finish);
 void compareSame(StepContext &context, Finish finish);

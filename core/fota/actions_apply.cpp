@@ -32,8 +32,9 @@ void applyUpdate(StepContext &context, Finish finish)
     if (context.hooks.pointOfNoReturn)
         context.hooks.pointOfNoReturn(true);
     context.restartWatch().begin();
-    context.ask(CommandId::ApplyUpdate, context.limits().apply, {},
-                [&context, nothingSent, finish](const Result<AtReply> &reply) {
+    const bool with2 = context.isUpload() && context.profile().upload.applyWith2;
+    context.ask(with2 ? CommandId::ApplyUploaded : CommandId::ApplyUpdate, context.limits().apply,
+                {}, [&context, nothingSent, finish](const Result<AtReply> &reply) {
                     const StepDetail accepted{StepDetail::Kind::ApplyAccepted, {}};
                     if (isOk(reply))
                         return finish({Outcome::Done, accepted, {}});

@@ -146,14 +146,17 @@ void closeData(StepContext &context, Finish finish)
 
 namespace {
 
-/// D12: only where the profile has the form confirmed. "Not supported" means the form is unknown.
+/// D12: only where the profile has the form confirmed. "Not supported" means the form is unknown;
+/// not so after an upload, whose only proof this is (INV-1).
 void validate(StepContext &context, const Step::Finish &finish, const std::function<void()> &next)
 {
-    if (!context.profile().validateBeforeApply)
+    const ModuleProfile &profile = context.profile();
+    if (!(context.isUpload() ? profile.upload.validate : profile.validateBeforeApply))
         return next();
+    const bool isUpload = context.isUpload();
     context.ask(CommandId::ValidateDelta, context.limits().ftpopen, {},
-                [finish, next](const Result<AtReply> &reply) {
-                    const bool formUnknown = reply && reply->final.number == 4;
+                [isUpload, finish, next](const Result<AtReply> &reply) {
+                    const bool formUnknown = !isUpload && reply && reply->final.number == 4;
                     if (isOk(reply) || formUnknown)
                         return next();
                     const QString words =
@@ -206,7 +209,11 @@ void checkModule(StepContext &context, const Step::Finish &finish)
                         if (context.integrityFailed)
                             return finish(
                                 StepResult::failed({ErrorCode::DeltaReportedBad, {}, {}}));
-                        finish({Outcome::Done, {StepDetail::Kind::Closed, {}}, {}});
+                        finish({Outcome::Done,
+                                {context.isUpload() ? StepDetail::Kind::Validated
+                                                    : StepDetail::Kind::Closed,
+                                 {}},
+                                {}});
                     });
                 });
             });
@@ -214,6 +221,11 @@ void checkModule(StepContext &context, const Step::Finish &finish)
 }
 
 } // namespace
+
+void validateUpload(StepContext &context, Finish finish)
+{
+    checkModule(context, finish);
+}
 
 void closeDataAndCheck(StepContext &context, Finish finish)
 {

@@ -80,6 +80,11 @@ Error objection(StepContext &context)
     case VersionOrder::Older:
         break;
     }
+    const qint64 buffer = context.profile().upload.bufferBytes;
+    if (context.isUpload() && buffer > 0 && data.fileBytes > buffer) // D05
+        return {ErrorCode::DeltaTooLarge,
+                QStringLiteral("%1 / %2").arg(data.fileBytes).arg(buffer),
+                {}};
     const Result<bool> name = checkDeltaName(data.file, data.from, data.fromSub, data.model);
     return name ? Error{} : name.error();
 }
@@ -106,6 +111,8 @@ Error checkConsent(const StepContext &context, const Consent &consent)
         return differs(QStringLiteral("target"), consent.target, data.target);
     if (consent.file != data.file)
         return differs(QStringLiteral("file"), consent.file, data.file);
+    if (consent.sha256 != data.fileSha256)
+        return differs(QStringLiteral("SHA-256"), consent.sha256, data.fileSha256);
     if (consent.server != context.serverText())
         return differs(QStringLiteral("server"), consent.server, context.serverText());
     return {};
@@ -148,6 +155,7 @@ void compareOlder(StepContext &context, Finish finish)
     consent.from = data.from;
     consent.target = data.target;
     consent.file = data.file;
+    consent.sha256 = data.fileSha256;
     consent.server = context.serverText();
     finish({Outcome::Done, detail, {}});
 }

@@ -42,6 +42,9 @@ bool isRefusal(ErrorCode code)
     case ErrorCode::CheckFileSpaces:
     case ErrorCode::DeltaOtherBase:
     case ErrorCode::DeltaOtherModel:
+    case ErrorCode::DeltaUnreadable:
+    case ErrorCode::DeltaEmpty:
+    case ErrorCode::DeltaTooLarge:
     case ErrorCode::ConsentMissing:
     case ErrorCode::ApplyBudgetUsed:
     case ErrorCode::BadCredential:

@@ -20,6 +20,7 @@ struct JournalEntry
     QString program;
     qint64 atMs = 0; ///< wall time of the record
     bool isCheck = false;
+    Way way = Way::Network;
     StepId step = StepId::ConfigureSocket;
     std::array<int, kStepCount> visits{};
     int pass = 1;
@@ -32,6 +33,7 @@ struct JournalEntry
 
     int &visitsOf(StepId id) { return visits[size_t(id)]; }
     int visitsOf(StepId id) const { return visits[size_t(id)]; }
+    const Step &row() const { return stepRow(step, way); }
     /// True when AT#OTAUP may have been sent in the pass that this record belongs to.
     bool applyOnRecord() const
     {

@@ -12,7 +12,7 @@ Procedure::Procedure(StepContext &context, Journal &journal, JournalEntry entry,
 
 void Procedure::start()
 {
-    enter(StepId::ConfigureSocket);
+    enter(firstStep(m_entry.way));
 }
 
 void Procedure::resume()
@@ -41,10 +41,10 @@ void Procedure::resume()
             data.ftpOpen || (m_entry.visitsOf(StepId::OpenFtp) > 0 && left < StepId::CloseData);
         if (!m_entry.firstError) {
             m_entry.firstError = {ErrorCode::Interrupted, {}, {}};
-            m_entry.firstErrorStep = QString::fromLatin1(stepRow(left).paragraph);
+            m_entry.firstErrorStep = QString::fromLatin1(m_entry.row().paragraph);
         }
     }
-    enter(stepRow(left).afterRestart);
+    enter(m_entry.row().afterRestart);
 }
 
 void Procedure::cancel(const Error &why)
@@ -53,11 +53,13 @@ void Procedure::cancel(const Error &why)
         return;
     m_context.cancel(why);
     const StepId id = m_entry.step;
-    // Where nothing is open yet at once, in the check file's transfer by leaving data mode; else at
-    // the reply.
+    // Where nothing is open yet at once, where a file passes this line by leaving data mode; else
+    // at the reply.
+    const bool fileOnItsWay =
+        id == StepId::FetchCheckFile || (id == StepId::DownloadDelta && m_context.isUpload());
     if (id <= StepId::CheckRegistration)
         m_context.interrupt();
-    else if (id == StepId::FetchCheckFile)
+    else if (fileOnItsWay)
         m_context.interruptTransfer();
 }
 
@@ -85,7 +87,7 @@ bool Procedure::journalMayFail(StepId id) const
 
 void Procedure::enter(StepId id)
 {
-    const Step &step = stepRow(id);
+    const Step &step = stepRow(id, m_entry.way);
     const int visit = ++m_entry.visitsOf(id);
     m_entry.step = id;
     m_context.channel.setStep(step.paragraph);
@@ -127,7 +129,7 @@ void Procedure::enter(StepId id)
 
 void Procedure::leave(StepId id, StepResult result)
 {
-    const Step &step = stepRow(id);
+    const Step &step = stepRow(id, m_entry.way);
     ++m_turn;
     const bool decided = m_context.data.decision != RunData::Decision::None;
     if (m_context.cancelled() && id < StepId::ApplyUpdate && !decided) {
@@ -148,7 +150,7 @@ void Procedure::leave(StepId id, StepResult result)
     const StepId next = result.outcome == Outcome::Done    ? step.done
                         : result.outcome == Outcome::Other ? step.other
                                                            : step.failed;
-    if (id == StepId::VerifyVersion && next == StepId::ConfigureSocket) {
+    if (id == StepId::VerifyVersion && next == firstStep(m_entry.way)) {
         ++m_context.pass;
         m_context.restarted = false; // known, and configured anew
         m_context.data.decision = RunData::Decision::None;

@@ -21,8 +21,9 @@ struct RunData
     QString from;                   ///< version before the first apply
     std::optional<QString> fromSub; ///< where the family has a sub-version
     QString target;
-    QString file; ///< delta file that the check file names
+    QString file; ///< delta file that the check file names, or that is uploaded
     qint64 fileBytes = -1;
+    QString fileSha256; ///< of a file of this computer; else empty
     int contextId = 0;
 
     Decision decision = Decision::None;

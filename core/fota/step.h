@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QMetaType>
 #include <QObject>
 
@@ -58,10 +59,18 @@ public:
 
 using StepId = Step::Id;
 
+/// By which way the delta gets into the module: fetched by the module over the network, or written
+/// to it over its serial line.
+enum class Way : quint8 { Network, Upload };
+
 inline constexpr int kStepCount = int(StepId::End) + 1;
 
-const Step &stepRow(StepId id);
-/// The row of a paragraph such as "4.c"; nullptr if there is none.
+/// The row of a step on its way: where the upload's own table has none, it is the note's.
+const Step &stepRow(StepId id, Way way = Way::Network);
+StepId firstStep(Way way);
+/// The steps that a walk on this way may pass, in the order of the note.
+QList<StepId> stepsOf(Way way);
+/// The row of a paragraph such as "4.c", "UPLOAD" or "VALIDATE"; nullptr if there is none.
 const Step *stepRow(QStringView paragraph);
 
 } // namespace fota

@@ -31,6 +31,8 @@ QString StepContext::pdpType() const
 
 QString StepContext::serverText() const
 {
+    if (isUpload())
+        return {};
     return order.server.host + u':' + QString::number(order.server.port);
 }
 

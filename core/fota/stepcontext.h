@@ -9,6 +9,7 @@
 #include "core/profiles/moduleprofile.h"
 #include "core/transport/portwatch.h"
 
+#include <memory>
 #include <optional>
 
 namespace fota {
@@ -16,6 +17,7 @@ namespace fota {
 struct SignalQuality;
 struct Registration;
 class RestartWatch;
+struct DeltaFile;
 
 /// How a step ended. A row of the table says where each leads.
 enum class Outcome : quint8 { Done, Other, Failed };
@@ -47,6 +49,8 @@ public:
         bool allowDowngrade = false;
         Limits limits;
         ModuleProfile profile;
+        Way way = Way::Network;
+        std::shared_ptr<const DeltaFile> delta; ///< of an upload; null in a resumed one
     };
     /// What the actions tell or ask outside; each may be empty.
     struct Hooks
@@ -91,7 +95,8 @@ public:
     QByteArray contextText() const { return QByteArray::number(contextId()); }
     QString apn() const;
     QString pdpType() const;
-    QString serverText() const; ///< host:port
+    QString serverText() const; ///< host:port; empty in an upload
+    bool isUpload() const { return order.way == Way::Upload; }
     RestartWatch &restartWatch();
 
     using ReplyDone = std::function<void(const Result<AtReply> &)>;

@@ -29,6 +29,8 @@ struct StepDetail
         VersionsDiffer, ///< present, target
         UpdateFound,    ///< present, target
         Downloaded,     ///< file, bytes or nothing
+        Uploaded,       ///< file, bytes so far, bytes of the file
+        Validated,
         Closed,
         WasClosed,
         NotClosed,
@@ -72,7 +74,14 @@ struct Question
     Q_GADGET
 
 public:
-    enum class Kind : quint8 { Roaming, ReplaceApn, SimPin, ContextStaysOpen, RadioOn, LeaveDownload };
+    enum class Kind : quint8 {
+        Roaming,
+        ReplaceApn,
+        SimPin,
+        ContextStaysOpen,
+        RadioOn,
+        LeaveDownload
+    };
     Q_ENUM(Kind)
     Kind kind = Kind::Roaming;
     QStringList

@@ -1,5 +1,8 @@
 #include "core/fota/actions.h"
 #include "core/fota/step.h"
+#include "core/fota/uploadtable.h"
+
+#include <algorithm>
 
 namespace fota {
 
@@ -52,18 +55,46 @@ static_assert(rowsInOrder(), "stepRow() finds a row by its number");
 
 } // namespace
 
-const Step &stepRow(StepId id)
+const Step &stepRow(StepId id, Way way)
 {
+    if (way == Way::Upload) {
+        for (const Step &step : uploadSteps()) {
+            if (step.id == id)
+                return step;
+        }
+    }
     return kSteps[size_t(id)];
+}
+
+StepId firstStep(Way way)
+{
+    return way == Way::Upload ? uploadSteps().front().id : ConfigureSocket;
+}
+
+QList<StepId> stepsOf(Way way)
+{
+    QList<StepId> found{firstStep(way)};
+    for (qsizetype i = 0; i < found.size(); ++i) { // grows while it is walked
+        const Step &step = stepRow(found[i], way);
+        for (const StepId next : {step.done, step.other, step.failed}) {
+            if (!found.contains(next))
+                found += next;
+        }
+    }
+    std::ranges::sort(found);
+    return found;
 }
 
 const Step *stepRow(QStringView paragraph)
 {
-    for (const Step &step : kSteps) {
-        if (paragraph == QLatin1StringView(step.paragraph))
-            return &step;
-    }
-    return nullptr;
+    const auto named = [paragraph](const Step &step) {
+        return paragraph == QLatin1StringView(step.paragraph);
+    };
+    if (const auto row = std::ranges::find_if(kSteps, named); row != std::end(kSteps))
+        return &*row;
+    const std::span<const Step> own = uploadSteps();
+    const auto row = std::ranges::find_if(own, named);
+    return row != own.end() ? &*row : nullptr;
 }
 
 } // namespace fota

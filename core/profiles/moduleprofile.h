@@ -9,6 +9,25 @@
 
 namespace fota {
 
+/// How a module takes a delta file over its serial line (AT#OTAUPW).
+struct UploadProfile
+{
+    enum class Form : quint8 {
+        Escape, ///< AT#OTAUPW, ended by +++
+        Sized,  ///< AT#OTAUPW=<bytes>, ends by itself
+    };
+    Form form = Form::Escape;
+    bool askForms = false;   ///< AT#OTAUPW=? first: the form is not known for this family
+    int blockBytes = 4096;   ///< written in one piece
+    int pauseMs = 300;       ///< between two pieces
+    int leadMs = 1000;       ///< between CONNECT and the first byte
+    int trailMs = 5000;      ///< between the last byte and +++
+    int restMs = 5000;       ///< between the end of data mode and the next command
+    int bufferBytes = 0;     ///< longest delta; 0: not known
+    bool validate = false;   ///< AT#OTAUP=1 after it
+    bool applyWith2 = false; ///< AT#OTAUP=0,2 instead of =0
+};
+
 /// What one module model needs; read from resources/profiles/*.json. Data only: it holds no
 /// command text and cannot change the table, the verdicts or the point of no return.
 struct ModuleProfile
@@ -38,7 +57,8 @@ struct ModuleProfile
     int restartsExpected = 0; ///< 0: not known
     int restartsUsualSeconds = 0;
     int bytesPerSecond = 2000; ///< slowest fair download, sizes the limit of 4.k
-    int nameLimit = 200;       ///< longest file name that the module takes, bytes
+    UploadProfile upload;
+    int nameLimit = 200; ///< longest file name that the module takes, bytes
 
     QMap<QString, QString> confirmed; ///< field to source; an empty source is still to be confirmed
 };

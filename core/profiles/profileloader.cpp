@@ -34,7 +34,12 @@ const QStringList &confirmable()
                                    u"validateBeforeApply"_s,
                                    u"resets"_s,
                                    u"usualSeconds"_s,
-                                   u"bytesPerSecond"_s};
+                                   u"bytesPerSecond"_s,
+                                   u"uploadForm"_s,
+                                   u"uploadBlocks"_s,
+                                   u"uploadBuffer"_s,
+                                   u"uploadValidate"_s,
+                                   u"uploadApply"_s};
     return names;
 }
 
@@ -153,6 +158,26 @@ private:
     QStringList m_asked;
 };
 
+/// The ranges leave room for every figure in doubt; the pause before +++ may not be shorter than
+/// its guard time of a second (S12 at its default).
+UploadProfile readUpload(Fields &upload)
+{
+    UploadProfile profile;
+    profile.form = upload.oneOf(u"form"_s, {u"escape"_s, u"sized"_s}) == u"sized"_s
+                       ? UploadProfile::Form::Sized
+                       : UploadProfile::Form::Escape;
+    profile.askForms = upload.flag(u"askForms"_s);
+    profile.blockBytes = upload.number(u"blockBytes"_s, 16, 65'536);
+    profile.pauseMs = upload.number(u"pauseMs"_s, 0, 10'000);
+    profile.leadMs = upload.number(u"leadMs"_s, 0, 30'000);
+    profile.trailMs = upload.number(u"trailMs"_s, 1'000, 30'000);
+    profile.restMs = upload.number(u"restMs"_s, 0, 30'000);
+    profile.bufferBytes = upload.number(u"bufferBytes"_s, 0, 100'000'000);
+    profile.validate = upload.flag(u"validate"_s);
+    profile.applyWith2 = upload.flag(u"applyWith2"_s);
+    return profile;
+}
+
 void readSections(Fields &top, ModuleProfile &profile, QString &fault)
 {
     const auto section = [&](const QString &key) { return top.object(key); };
@@ -181,6 +206,8 @@ void readSections(Fields &top, ModuleProfile &profile, QString &fault)
     profile.restartsUsualSeconds = resets.number(u"usualSeconds"_s, 0, 1800);
     Fields download(section(u"download"_s), u"download"_s, fault);
     profile.bytesPerSecond = download.number(u"bytesPerSecond"_s, 100, 10'000'000);
+    Fields upload(section(u"upload"_s), u"upload"_s, fault);
+    profile.upload = readUpload(upload);
 }
 
 void readConfirmed(Fields &top, ModuleProfile &profile)

@@ -53,15 +53,11 @@ Error errorFrom(const QJsonValue &value)
 
 QJsonObject toJson(const Consent &consent)
 {
-    return {{u"unattended"_s, consent.unattended},
-            {u"imei"_s, consent.imei},
-            {u"model"_s, consent.model},
-            {u"from"_s, consent.from},
-            {u"target"_s, consent.target},
-            {u"file"_s, consent.file},
-            {u"server"_s, consent.server},
-            {u"passes"_s, consent.passes},
-            {u"allowDowngrade"_s, consent.allowDowngrade}};
+    return {{u"unattended"_s, consent.unattended}, {u"imei"_s, consent.imei},
+            {u"model"_s, consent.model},           {u"from"_s, consent.from},
+            {u"target"_s, consent.target},         {u"file"_s, consent.file},
+            {u"sha256"_s, consent.sha256},         {u"server"_s, consent.server},
+            {u"passes"_s, consent.passes},         {u"allowDowngrade"_s, consent.allowDowngrade}};
 }
 
 Consent consentFrom(const QJsonObject &json)
@@ -72,6 +68,7 @@ Consent consentFrom(const QJsonObject &json)
             .from = json["from"_L1].toString(),
             .target = json["target"_L1].toString(),
             .file = json["file"_L1].toString(),
+            .sha256 = json["sha256"_L1].toString(),
             .server = json["server"_L1].toString(),
             .passes = json["passes"_L1].toInt(),
             .allowDowngrade = json["allowDowngrade"_L1].toBool()};
@@ -90,6 +87,7 @@ QJsonObject toJson(const RunData &data)
             {u"target"_s, data.target},
             {u"file"_s, data.file},
             {u"fileBytes"_s, data.fileBytes},
+            {u"fileSha256"_s, data.fileSha256},
             {u"contextId"_s, data.contextId},
             {u"decision"_s, int(data.decision)},
             {u"declined"_s, toJson(data.declined)},
@@ -123,6 +121,7 @@ RunData dataFrom(const QJsonObject &json)
     data.target = json["target"_L1].toString();
     data.file = json["file"_L1].toString();
     data.fileBytes = json["fileBytes"_L1].toInteger(-1);
+    data.fileSha256 = json["fileSha256"_L1].toString();
     data.contextId = json["contextId"_L1].toInt();
     data.decision = RunData::Decision(std::clamp(json["decision"_L1].toInt(), 0, 3));
     data.declined = errorFrom(json["declined"_L1]);
@@ -164,13 +163,16 @@ QJsonObject toJson(const JournalEntry &entry)
                      {u"program"_s, entry.program},
                      {u"atMs"_s, entry.atMs},
                      {u"check"_s, entry.isCheck},
-                     {u"step"_s, QString::fromLatin1(stepRow(entry.step).paragraph)},
+                     {u"step"_s, QString::fromLatin1(entry.row().paragraph)},
                      {u"visits"_s, visits},
                      {u"pass"_s, entry.pass},
                      {u"attempt"_s, entry.attempt},
                      {u"firstError"_s, toJson(entry.firstError)},
                      {u"firstErrorStep"_s, entry.firstErrorStep},
                      {u"data"_s, toJson(entry.data)}};
+    if (entry.way == Way::Upload)
+        json[u"way"_s] =
+            u"upload"_s; // the network's, as in every older journal, where it is absent
     if (entry.consent)
         json[u"consent"_s] = toJson(*entry.consent);
     if (entry.verdict)
@@ -193,6 +195,8 @@ Result<JournalEntry> journalEntryFrom(const QJsonObject &json)
     entry.atMs = json["atMs"_L1].toInteger();
     entry.isCheck = json["check"_L1].toBool();
     entry.step = step->id;
+    if (json["way"_L1] == u"upload"_s)
+        entry.way = Way::Upload;
     entry.pass = json["pass"_L1].toInt(1);
     entry.attempt = json["attempt"_L1].toInt(1);
     entry.firstError = errorFrom(json["firstError"_L1]);

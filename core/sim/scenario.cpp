@@ -111,6 +111,17 @@ Error readServer(const QJsonValue &value, Scenario::Server &server, const QStrin
     return fields.finish();
 }
 
+Error readUpload(const QJsonValue &value, std::optional<Scenario::Upload> &upload)
+{
+    JsonFields fields(value, QStringLiteral("upload"));
+    upload.emplace();
+    fields.read("escape", upload->escape);
+    fields.read("sized", upload->sized);
+    fields.read("bufferBytes", upload->bufferBytes, 1, 1'000'000'000);
+    fields.readSeconds("patienceSeconds", upload->patience);
+    return fields.finish();
+}
+
 Error readContexts(const QJsonValue &value, QList<Scenario::Context> &contexts)
 {
     if (!value.isArray())
@@ -190,6 +201,7 @@ Error readScenario(const QJsonObject &json, const QString &folder, Scenario &sce
     part("apply", [&](const QJsonValue &value) { return readApply(value, scenario.apply); });
     part("start", [&](const QJsonValue &value) { return readStart(value, scenario.start); });
     part("ftp", [&](const QJsonValue &value) { return readServer(value, scenario.ftp, folder); });
+    part("upload", [&](const QJsonValue &value) { return readUpload(value, scenario.upload); });
     part("storedDelta",
          [&](const QJsonValue &value) { return readDelta(value, scenario.storedDelta); });
     part("timings", [&](const QJsonValue &value) { return readTimings(value, scenario.timings); });

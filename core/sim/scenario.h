@@ -66,6 +66,13 @@ struct Scenario
         QByteArray user; ///< empty: any
         QByteArray password;
     };
+    struct Upload ///< AT#OTAUPW
+    {
+        bool escape = true;             ///< without a size, ended by +++
+        bool sized = false;             ///< with the size up front
+        qint64 bufferBytes = 6'000'000; ///< a longer delta does not fit
+        milliseconds patience{30'000};  ///< sized: gives up without a byte for so long
+    };
     struct StoredDelta
     {
         QByteArray name;
@@ -91,12 +98,18 @@ struct Scenario
     Apply apply;
     Start start;
     Server ftp;
+    std::optional<Upload> upload;           ///< none: as the family does it
     std::optional<StoredDelta> storedDelta; ///< left by somebody earlier (D08)
     QMap<QByteArray, milliseconds> timings; ///< by command, over SimTimings
     QList<SimFault> faults;
 
     /// LE910 V2 (20.xx) rather than ME910C1 (30.xx).
     bool isV2() const { return isLe910V2(module); }
+    /// LE910 V2 takes it without a size, the ME910 with one; neither is confirmed for all of them.
+    Upload uploadForm() const
+    {
+        return upload ? *upload : Upload{.escape = isV2(), .sized = !isV2()};
+    }
 };
 
 /// The scenario of a file, of a built-in name, or of a module model (case and spaces ignored).

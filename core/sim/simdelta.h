@@ -35,6 +35,8 @@ class SimDeltaReader
 public:
     void begin(const QByteArray &name, bool asciiType);
     void feed(const QByteArray &bytes);
+    void spoil() { m_delta.corrupt = true; } ///< cut, or longer than the buffer
+    qint64 size() const { return m_delta.size; }
     SimDelta take();
 
 private:

@@ -20,17 +20,17 @@ struct VerbName
 };
 
 constexpr std::array kVerbs{
-    VerbName{"reply", Verb::Reply},   VerbName{"err", Verb::Err},
-    VerbName{"delay", Verb::Delay},   VerbName{"mute", Verb::Mute},
-    VerbName{"late", Verb::Late},     VerbName{"chunk", Verb::Chunk},
-    VerbName{"merge", Verb::Merge},   VerbName{"insert", Verb::Insert},
-    VerbName{"ends", Verb::Ends},
-    VerbName{"garble", Verb::Garble}, VerbName{"noise", Verb::Noise},
-    VerbName{"vanish", Verb::Vanish}, VerbName{"reset", Verb::Reset},
-    VerbName{"ver", Verb::Ver},       VerbName{"model", Verb::Model},
-    VerbName{"imei", Verb::Imei},     VerbName{"apply", Verb::Apply},
-    VerbName{"ftp", Verb::Ftp},       VerbName{"file", Verb::File},
-    VerbName{"net", Verb::Net},       VerbName{"push", Verb::Push},
+    VerbName{"reply", Verb::Reply}, VerbName{"err", Verb::Err},
+    VerbName{"delay", Verb::Delay}, VerbName{"mute", Verb::Mute},
+    VerbName{"late", Verb::Late},   VerbName{"chunk", Verb::Chunk},
+    VerbName{"merge", Verb::Merge}, VerbName{"insert", Verb::Insert},
+    VerbName{"ends", Verb::Ends},   VerbName{"garble", Verb::Garble},
+    VerbName{"noise", Verb::Noise}, VerbName{"vanish", Verb::Vanish},
+    VerbName{"reset", Verb::Reset}, VerbName{"ver", Verb::Ver},
+    VerbName{"model", Verb::Model}, VerbName{"imei", Verb::Imei},
+    VerbName{"apply", Verb::Apply}, VerbName{"ftp", Verb::Ftp},
+    VerbName{"file", Verb::File},   VerbName{"net", Verb::Net},
+    VerbName{"push", Verb::Push},   VerbName{"stall", Verb::Stall},
 };
 
 /// A mode that a verb knows, and whether a number belongs to it.
@@ -124,6 +124,7 @@ void readErr(JsonFields &fields, SimFault &fault)
          {"verbose", Form::Verbose},
          {"cms", Form::Cms}}};
     fields.read("code", fault.code, 0, 9'999);
+    fields.read("dataBytes", fault.dataBytes, 0, 1'000'000'000);
     readWord(fields, "form", fault.form, kForms);
 }
 
@@ -135,6 +136,7 @@ void readVanish(JsonFields &fields, SimFault &fault)
     fields.read("newName", fault.newName);
     fields.read("afterBytes", fault.offset, 0, 1'000'000);
     fields.read("inputBytes", fault.inputBytes, 1, 400);
+    fields.read("dataBytes", fault.dataBytes, 0, 1'000'000'000);
 }
 
 void readReset(JsonFields &fields, SimFault &fault)
@@ -240,6 +242,10 @@ void readFields(JsonFields &fields, SimFault &fault)
         return readNoise(fields, fault);
     case Verb::Vanish:
         return readVanish(fields, fault);
+    case Verb::Stall:
+        fault.forEver = !fields.has("seconds");
+        fields.readSeconds("seconds", fault.time);
+        return fields.read("dataBytes", fault.dataBytes, 0, 1'000'000'000);
     case Verb::Reset:
         return readReset(fields, fault);
     case Verb::Ver:

@@ -33,6 +33,7 @@ struct SimFault
         Insert, ///< bytes, where, delayMs, times, everyMs: URC or garbage
         Garble, ///< rate, seed: flipped bits in the answer
         Noise,  ///< bytes, or count and seed: garbage instead of the answer
+        Stall,  ///< seconds or forEver, dataBytes: takes nothing more from the line (RTS/CTS)
         Vanish, ///< seconds, newName, afterBytes or inputBytes: the port leaves (seconds -1: for
                 ///< good)
         Reset,  ///< times, seconds, vanishes, echo: restarts without an update
@@ -68,7 +69,8 @@ struct SimFault
     quint32 seed = 1;
     Where where = Where::Between;
     qint64 offset = -1; ///< of Insert in data: at this byte; of Vanish: after so many of the answer
-    int inputBytes = -1; ///< of Vanish: after so many bytes of the command itself
+    qint64 dataBytes = -1; ///< of Err, Stall and Vanish: after so many bytes of an upload
+    int inputBytes = -1;   ///< of Vanish: after so many bytes of the command itself
     int times = 1;
     bool forEver = false;
     bool newName = false;

@@ -60,10 +60,12 @@ SimModule::SimModule(const Scenario &scenario, Clock &clock, std::unique_ptr<Sim
              }),
       m_bursts(clock, [this](const QByteArray &bytes) { m_wire.send(bytes); }),
       m_ftp(std::make_unique<FaultyFtp>(std::move(ftp), clock, scenario.speed)),
-      m_session(std::make_unique<SimSession>(m_state, *m_ftp, m_timings, clock)),
+      m_session(
+          std::make_unique<SimSession>(m_state, *m_ftp, m_timings, scenario.uploadForm(), clock)),
       m_restart(
           clock, [this] { goDown(); }, [this](bool last) { comeUp(last); }),
-      m_push(clock, pushedModule()), m_reply(clock), m_return(clock), m_apply(scenario.apply)
+      m_push(clock, pushedModule()), m_reply(clock), m_stall(clock), m_return(clock),
+      m_apply(scenario.apply)
 {
     connect(m_session.get(), &SimSession::replied, this,
             [this](const SimReply &reply) { answerWith(reply, {}); });
@@ -74,6 +76,7 @@ SimModule::SimModule(const Scenario &scenario, Clock &clock, std::unique_ptr<Sim
     connect(m_session.get(), &SimSession::transferred, this,
             [this] { deliver(m_state.style.verbose ? "\r\nNO CARRIER\r\n" : "3\r"); });
     connect(m_session.get(), &SimSession::ended, this, &SimModule::commandDone);
+    connect(m_session.get(), &SimSession::received, this, &SimModule::uploaded);
     if (scenario.start.dataMode)
         m_session->beginDataMode();
     moment("START");
@@ -86,7 +89,11 @@ void SimModule::receive(const QByteArray &bytes)
     m_bytesReceived += bytes.size();
     if (!m_present || !m_answering)
         return;
-    if (m_session->inDataMode())
+    if (!takesBytes())
+        m_held += bytes;
+    else if (m_session->uploaded() >= 0)
+        takeUpload(bytes);
+    else if (m_session->inDataMode())
         m_session->takeData(bytes);
     else
         takeCommands(bytes);
@@ -174,7 +181,8 @@ void SimModule::act(const QByteArray &line, milliseconds delay)
         return answerRaw(reply->bytes, delay);
     if (const SimFault *noise = findFault(m_active, Verb::Noise))
         return answerRaw(noiseOf(*noise), delay);
-    if (const SimFault *err = findFault(m_active, Verb::Err)) {
+    const SimFault *err = findFault(m_active, Verb::Err);
+    if (err && err->dataBytes < 0) {
         SimReply reply = SimReply::failed(err->code == 0 ? SimReply::kPlainError : err->code);
         reply.form = err->form;
         return answerWith(reply, delay);
@@ -188,7 +196,7 @@ void SimModule::act(const QByteArray &line, milliseconds delay)
     if (parts.size() == 1 && text.startsWith("AT#OTASUAN=") && m_state.isV2())
         return answerPush(text, delay);
     const SimFault *mute = findFault(m_active, Verb::Mute);
-    const bool isTransfer = text.startsWith("AT#FTPGET=") || text == "AT#OTAUPW";
+    const bool isTransfer = text.startsWith("AT#FTPGET=") || text.startsWith("AT#OTAUPW");
     if (isTransfer && mute && !mute->endOnly)
         return answerRaw({}, delay);
     m_ftp->setFault(findFault(m_active, Verb::Ftp));

@@ -40,6 +40,8 @@ public:
     void receive(const QByteArray &bytes);
     /// The host closed its end: a transfer in data mode ends (DTR).
     void hostClosed();
+    /// False: the host must hold its bytes (RTS/CTS). What it sends all the same is kept.
+    bool takesBytes() const { return !m_stall.isActive() && !m_stalled; }
 
     bool isPresent() const { return m_present; } ///< the port exists
     bool vanishesInRestart() const { return m_scenario.apply.portVanishes; }
@@ -62,9 +64,13 @@ Q_SIGNALS:
     void output(const QByteArray &bytes);
     void vanished();
     void returned(bool underAnotherName);
+    void taking(bool on);                                  ///< takesBytes() changed
+    void uploaded(qint64 bytes, const QByteArray &sha256); ///< a delta came over the line, whole
 
 private:
     void takeCommands(QByteArrayView bytes);
+    void takeUpload(QByteArray bytes);
+    bool strikesUpload(const SimFault &fault);
     void execute(const QByteArray &line);
     void act(const QByteArray &line, milliseconds delay);
     void actOnDelta(const QByteArray &line, milliseconds delay);
@@ -104,7 +110,10 @@ private:
     SimRestart m_restart;
     SimPush m_push;
     Alarm m_reply;
-    Alarm m_return; ///< of a port that vanished without a restart
+    Alarm m_stall;          ///< takes bytes again when it rings
+    bool m_stalled = false; ///< for good
+    QByteArray m_held;      ///< sent while it took none
+    Alarm m_return;         ///< of a port that vanished without a restart
     std::function<void()> m_afterReply;
 
     QList<SimFault> m_active; ///< of the running command

@@ -98,7 +98,7 @@ void SimModule::burst(const QList<SimFault> &faults)
 bool SimModule::leavesAt(const QList<SimFault> &faults)
 {
     for (const SimFault &fault : faults) {
-        if (fault.verb == Verb::Vanish && fault.offset < 0) {
+        if (fault.verb == Verb::Vanish && fault.offset < 0 && fault.dataBytes < 0) {
             m_running = false;
             dropPort(fault);
             return true;
@@ -110,6 +110,49 @@ bool SimModule::leavesAt(const QList<SimFault> &faults)
         }
     }
     return false;
+}
+
+/// Bytes of a delta from the host: a fault that waits for so many of them strikes exactly there.
+void SimModule::takeUpload(QByteArray bytes)
+{
+    for (qsizetype i = 0; i < m_active.size(); ++i) {
+        const SimFault fault = m_active.at(i);
+        const qint64 left = fault.dataBytes - m_session->uploaded();
+        if (fault.dataBytes < 0 || left > bytes.size())
+            continue;
+        m_active.removeAt(i);
+        if (left > 0)
+            m_session->takeData(bytes.first(left));
+        const QByteArray rest = bytes.sliced(std::max<qint64>(left, 0));
+        m_bytesReceived -= rest.size(); // counted when they are taken
+        if (strikesUpload(fault))
+            receive(rest);
+        return;
+    }
+    m_session->takeData(bytes);
+}
+
+/// False: nothing is taken any more.
+bool SimModule::strikesUpload(const SimFault &fault)
+{
+    if (fault.verb == Verb::Vanish) {
+        dropPort(fault);
+        return false;
+    }
+    if (fault.verb == Verb::Err) {
+        SimReply reply = SimReply::failed(fault.code == 0 ? SimReply::kPlainError : fault.code);
+        reply.form = fault.form;
+        m_session->breakUpload(reply);
+        return true;
+    }
+    m_stalled = fault.forEver;
+    if (!m_stalled)
+        m_stall.start(m_timings.scaled(fault.time), [this] {
+            Q_EMIT taking(true);
+            receive(std::exchange(m_held, {}));
+        });
+    Q_EMIT taking(false);
+    return true;
 }
 
 void SimModule::dropPort(const SimFault &vanish)
@@ -130,6 +173,7 @@ void SimModule::setPresent(bool present, bool newName)
         return;
     m_present = present;
     if (!present) {
+        m_held.clear();
         m_session->abort(); // what ran for this host is given up
         m_reply.stop();
         m_afterReply = nullptr;

@@ -42,6 +42,10 @@ QString nextName(const QString &name)
 SimPort::SimPort(SimModule &module, QObject *parent) : QObject(parent), m_module(module)
 {
     connect(&module, &SimModule::output, this, &SimPort::onOutput);
+    connect(&module, &SimModule::taking, this, [this](bool on) {
+        if (m_readable) // a full terminal holds its writer, as RTS does
+            m_readable->setEnabled(on);
+    });
     connect(&module, &SimModule::vanished, this, &SimPort::onVanished);
     connect(&module, &SimModule::returned, this, &SimPort::onReturned);
 }

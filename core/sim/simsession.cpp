@@ -21,11 +21,11 @@ QByteArray firstCell(const QByteArray &text)
 
 } // namespace
 
-SimSession::SimSession(SimState &state, SimFtp &ftp, const SimTimings &timings, Clock &clock,
-                       QObject *parent)
+SimSession::SimSession(SimState &state, SimFtp &ftp, const SimTimings &timings,
+                       const Scenario::Upload &upload, Clock &clock, QObject *parent)
     : QObject(parent), m_state(state), m_ftp(ftp), m_timings(timings), m_clock(clock),
-      m_wait(clock),
-      m_escape(clock, timings.scaled(milliseconds(1'000)), [this] { leaveDataMode(); })
+      m_wait(clock), m_escape(clock, timings.scaled(milliseconds(1'000)), [this] { escape(); }),
+      m_upload(upload)
 {
     connect(&ftp, &SimFtp::started, this, &SimSession::onStarted);
     connect(&ftp, &SimFtp::data, this, &SimSession::onData);
@@ -54,16 +54,7 @@ bool SimSession::start(const QByteArray &command, milliseconds delay)
     m_muteEnd = false;
     const QByteArray name = commandArguments(command).value(0);
     if (text.startsWith("AT#OTAUPW")) {
-        if (text != "AT#OTAUPW" || !m_state.isV2()) {
-            reply(SimReply::failed(kNotSupported));
-            return true;
-        }
-        m_work = Work::Upload;
-        m_reader.begin("upload", false);
-        m_wait.start(delay, [this] {
-            beginDataMode();
-            Q_EMIT connected();
-        });
+        startUpload(text, delay);
         return true;
     }
     if (text.startsWith("AT#FTPOPEN=")) {
@@ -256,34 +247,6 @@ void SimSession::endTransfer()
         else
             Q_EMIT transferred();
     });
-}
-
-void SimSession::beginDataMode()
-{
-    m_dataMode = true;
-    m_escape.begin();
-}
-
-void SimSession::takeData(const QByteArray &bytes)
-{
-    const QByteArray file = m_escape.feed(bytes);
-    if (m_work == Work::Upload)
-        m_reader.feed(file);
-}
-
-void SimSession::leaveDataMode()
-{
-    if (!m_dataMode)
-        return;
-    if (m_work == Work::Upload)
-        m_state.delta = m_reader.take();
-    else if (m_work == Work::File)
-        m_ftp.abort();
-    m_work = Work::None;
-    m_dataMode = false;
-    m_wait.stop();
-    m_escape.stop();
-    Q_EMIT transferred();
 }
 
 void SimSession::abort()

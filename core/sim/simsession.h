@@ -17,8 +17,8 @@ class SimSession : public QObject
     Q_OBJECT
 
 public:
-    SimSession(SimState &state, SimFtp &ftp, const SimTimings &timings, Clock &clock,
-               QObject *parent = nullptr);
+    SimSession(SimState &state, SimFtp &ftp, const SimTimings &timings,
+               const Scenario::Upload &upload, Clock &clock, QObject *parent = nullptr);
 
     /// False: not a command of this unit. Else it ends with one replied() or transferred().
     bool start(const QByteArray &command, milliseconds delay);
@@ -27,7 +27,12 @@ public:
     bool inDataMode() const { return m_dataMode; }
     void beginDataMode();                   ///< as an earlier host left it
     void takeData(const QByteArray &bytes); ///< from the host, in data mode
-    void leaveDataMode();                   ///< by +++ or by DTR
+    void escape();                          ///< by +++
+    void leaveDataMode();                   ///< by DTR: what was not whole is spoilt
+    /// An upload: the bytes of it that came so far; -1: none is on.
+    qint64 uploaded() const { return m_work == Work::Upload && m_dataMode ? m_reader.size() : -1; }
+    /// The module ends the upload by itself, with an error; nothing of it is kept.
+    void breakUpload(const SimReply &reply);
 
     /// Bytes put into the file data at this offset of it (C33).
     void setDataInsert(qint64 offset, const QByteArray &bytes);
@@ -35,10 +40,11 @@ public:
 
 Q_SIGNALS:
     void replied(const fota::SimReply &reply);
-    void connected();                   ///< CONNECT is to be said
-    void data(const QByteArray &bytes); ///< for the host
-    void transferred();                 ///< NO CARRIER is to be said
-    void ended();                       ///< the transfer is over and nothing is to be said
+    void connected();                                      ///< CONNECT is to be said
+    void data(const QByteArray &bytes);                    ///< for the host
+    void transferred();                                    ///< NO CARRIER is to be said
+    void received(qint64 bytes, const QByteArray &sha256); ///< an upload is whole
+    void ended(); ///< the transfer is over and nothing is to be said
 
 private:
     void open(const QByteArray &command);
@@ -49,6 +55,8 @@ private:
     void onFinished(const FtpOutcome &outcome);
     void takeDelta(bool incomplete);
     void endTransfer();
+    void startUpload(const QByteArray &text, milliseconds delay);
+    void keepUpload();
     void reply(const SimReply &reply);
     milliseconds left(milliseconds delay) const;
 
@@ -64,6 +72,8 @@ private:
     Work m_work = Work::None;
     milliseconds m_begin{0};
     milliseconds m_delay{0};
+    Scenario::Upload m_upload;
+    qint64 m_uploadSize = -1; ///< announced; -1: until the escape
     QByteArray m_name;
     QByteArray m_firstBytes; ///< of a check file
     qint64 m_sent = 0;

@@ -18,6 +18,12 @@ SimTransport::SimTransport(SimModule &module, QString name, int portNumber, QObj
             },
             Qt::QueuedConnection);
     });
+    connect(&module, &SimModule::taking, this, [this](bool on) {
+        if (!on || !m_open)
+            return;
+        hand(std::exchange(m_unsent, {}));
+        Q_EMIT sent();
+    });
     connect(&module, &SimModule::vanished, this, [this] {
         drop({ErrorCode::PortLost, QStringLiteral("the port vanished"), m_name});
     });
@@ -58,6 +64,17 @@ qint64 SimTransport::write(const QByteArray &bytes)
 {
     if (!m_open)
         return 0;
+    if (m_module && !m_module->takesBytes()) {
+        const qsizetype room = std::max<qsizetype>(kBuffer - m_unsent.size(), 0);
+        m_unsent += bytes.first(std::min(room, bytes.size()));
+        return std::min(room, bytes.size());
+    }
+    hand(bytes);
+    return bytes.size();
+}
+
+void SimTransport::hand(const QByteArray &bytes)
+{
     QMetaObject::invokeMethod(
         this,
         [this, bytes, session = m_session] {
@@ -65,12 +82,12 @@ qint64 SimTransport::write(const QByteArray &bytes)
                 m_module->receive(bytes);
         },
         Qt::QueuedConnection);
-    return bytes.size();
 }
 
 void SimTransport::close()
 {
     ++m_session;
+    m_unsent.clear();
     if (std::exchange(m_open, false) && m_module)
         m_module->hostClosed();
 }

@@ -22,17 +22,22 @@ public:
 
     void open() override;
     qint64 write(const QByteArray &bytes) override;
+    qint64 unsent() const override { return m_unsent.size(); }
+    void dropUnsent() override { m_unsent.clear(); }
     void close() override;
     bool isOpen() const override { return m_open; }
     QString name() const override { return m_name; }
     bool vanishesInRestart() const override;
 
 private:
+    static constexpr qsizetype kBuffer = 4096; ///< of a driver whose line is held
     void drop(const Error &error);
+    void hand(const QByteArray &bytes);
 
     QPointer<SimModule> m_module;
     QString m_name;
     int m_portNumber;
+    QByteArray m_unsent;   ///< while the module takes none
     quint64 m_session = 0; ///< events of an earlier open() are dropped
     bool m_open = false;
 };

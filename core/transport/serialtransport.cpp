@@ -29,6 +29,7 @@ SerialTransport::SerialTransport(const QString &path, QObject *parent)
     m_port.setBaudRate(QSerialPort::Baud115200);
     m_port.setFlowControl(QSerialPort::HardwareControl);
     connect(&m_port, &QSerialPort::readyRead, this, [this] { Q_EMIT received(m_port.readAll()); });
+    connect(&m_port, &QSerialPort::bytesWritten, this, &Transport::sent);
     connect(&m_port, &QSerialPort::errorOccurred, this, [this](QSerialPort::SerialPortError error) {
         // Control lines that a port has not are a detail (P19), and so are time-outs that we do not
         // use.
@@ -62,6 +63,12 @@ void SerialTransport::openNow()
 qint64 SerialTransport::write(const QByteArray &bytes)
 {
     return m_port.isOpen() ? std::max<qint64>(m_port.write(bytes), 0) : 0;
+}
+
+void SerialTransport::dropUnsent()
+{
+    if (m_port.isOpen())
+        m_port.clear(QSerialPort::Output); // also what the system holds
 }
 
 void SerialTransport::close()

@@ -19,6 +19,8 @@ public:
 
     void open() override;
     qint64 write(const QByteArray &bytes) override;
+    qint64 unsent() const override { return m_port.isOpen() ? m_port.bytesToWrite() : 0; }
+    void dropUnsent() override;
     void close() override;
     bool isOpen() const override { return m_port.isOpen(); }
     QString name() const override { return m_path; }

@@ -13,6 +13,7 @@ TcpTransport::TcpTransport(const QString &host, quint16 port, const QString &nam
         m_open = true;
         Q_EMIT opened();
     });
+    connect(&m_socket, &QTcpSocket::bytesWritten, this, &Transport::sent);
     connect(&m_socket, &QTcpSocket::readyRead, this,
             [this] { Q_EMIT received(m_socket.readAll()); });
     connect(&m_socket, &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError) {

@@ -16,6 +16,7 @@ public:
 
     void open() override;
     qint64 write(const QByteArray &bytes) override;
+    qint64 unsent() const override { return m_open ? m_socket.bytesToWrite() : 0; }
     void close() override;
     bool isOpen() const override { return m_open; }
     QString name() const override { return m_name; }

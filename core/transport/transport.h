@@ -20,6 +20,10 @@ public:
     virtual void open() = 0;
     /// Hands the bytes to the line. Returns how many were taken over: 0 when it is not open.
     virtual qint64 write(const QByteArray &bytes) = 0;
+    /// Bytes taken over that have not left yet: the other end holds the line (flow control).
+    virtual qint64 unsent() const { return 0; }
+    /// Drops them, where the line can: what has left cannot be called back.
+    virtual void dropUnsent() {}
     virtual void close() = 0; ///< emits nothing
     virtual bool isOpen() const = 0;
     virtual QString name() const = 0; ///< as the user wrote it, e.g. /dev/ttyUSB0
@@ -29,6 +33,7 @@ public:
 Q_SIGNALS:
     void opened();
     void received(const QByteArray &bytes);
+    void sent(); ///< unsent() became less, or write() takes bytes again
     void
     lost(const fota::Error &error); ///< open failed, or the line went away; at most once per open()
 };

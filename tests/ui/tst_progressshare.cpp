@@ -13,6 +13,7 @@ private Q_SLOTS:
     void neverBackwards();
     void failureStaysWhereItFailed();
     void endIsAllOnlyWhenGood();
+    void uploadCountsBytes();
 };
 
 namespace {
@@ -66,6 +67,29 @@ void TestProgressShare::endIsAllOnlyWhenGood()
     result.verdict = VerdictKind::UpdateAvailable;
     share.finish(result);
     QCOMPARE(share.percent(), 100);
+}
+
+/// Of a local update most of the bar is bytes.
+void TestProgressShare::uploadCountsBytes()
+{
+    ProgressShare share;
+    share.begin(false, Way::Upload);
+    StepReport upload;
+    upload.step = QStringLiteral("UPLOAD");
+    int last = -1;
+    for (const int sent : {0, 1'000, 5'000, 9'999, 10'000}) {
+        upload.state = StepReport::State::Progress;
+        upload.detail = {StepDetail::Kind::Uploaded,
+                         {QStringLiteral("x"), QString::number(sent), QStringLiteral("10000")}};
+        share.report(upload);
+        QVERIFY(share.percent() > last);
+        last = share.percent();
+    }
+    QCOMPARE(last, 63);
+    upload.state = StepReport::State::Failed;
+    share.report(upload);
+    share.report(report('n', StepReport::State::Done));
+    QCOMPARE(share.percent(), 63);
 }
 
 QTEST_MAIN(TestProgressShare)

@@ -121,8 +121,11 @@ QWidget *ConsentDialog::makeFacts()
     row(tr("Port"), m_facts.port, fixedFont());
     row(tr("Present version"), present, fixedFont());
     row(tr("Target version"), consent.target, boldFont(fixedFont()));
-    row(tr("Server"), consent.server, fixedFont());
+    if (!m_facts.upload)
+        row(tr("Server"), consent.server, fixedFont());
     row(tr("File"), file, fixedFont());
+    if (m_facts.upload)
+        row(tr("Way"), tr("over the serial line, without network"), bodyFont());
     row(tr("Passes"), tr("at most %n", nullptr, m_facts.passes), bodyFont());
     if (m_facts.allowDowngrade)
         row(tr("Downgrade"), tr("allowed by the settings"), bodyFont());
@@ -145,8 +148,11 @@ QWidget *ConsentDialog::makeWarnings()
     };
     if (const QString history = historyText(m_facts.check); !history.isEmpty())
         add(history);
-    add(tr("The list and the file are not signed and travel in clear text: who can change them on "
-           "the way can change what the module gets."));
+    if (m_facts.upload)
+        add(tr("The file is not signed, and the target version is what you said it is."));
+    else
+        add(tr("The list and the file are not signed and travel in clear text: who can change "
+               "them on the way can change what the module gets."));
     const QList<Error> &notes = m_facts.check.notes;
     bool sizeAsked = false;
     for (const Error &note : notes) {

@@ -159,9 +159,10 @@ void ProgressCard::reset()
     begin(false);
 }
 
-void ProgressCard::begin(bool isCheck)
+void ProgressCard::begin(bool isCheck, Way way)
 {
-    m_share.begin(isCheck);
+    m_way = way;
+    m_share.begin(isCheck, way);
     m_step.clear();
     m_usualRestartMs = 0;
     m_what->clear();
@@ -180,9 +181,12 @@ void ProgressCard::report(const StepReport &report)
                                   ? report.step + u' ' + stepTitle(report.step)
                                   : stepTitle(report.step);
         m_what->setText(
-            visibleText(phaseTitle(phaseOf(report.step)) + QStringLiteral(" · ") + title));
+            visibleText(phaseTitle(phaseOf(report.step), m_way) + QStringLiteral(" · ") + title));
         m_time->clear();
     }
+    if (report.detail.kind == StepDetail::Kind::Uploaded) // how far: the bytes, not only the bar
+        m_what->setText(visibleText(phaseTitle(phaseOf(report.step), m_way) + QStringLiteral(" · ")
+                                    + stepDetail(report.detail)));
     if (report.state == StepReport::State::Done) {
         const auto known = m_usual.constFind(report.step);
         const Range before =

@@ -24,7 +24,7 @@ public:
     void setVersions(const QString &from, const QString &to, const QString &hint);
     void setIdleText(const QString &text);
     void reset(); ///< as if nothing had run yet
-    void begin(bool isCheck);
+    void begin(bool isCheck, Way way = Way::Network);
     void report(const StepReport &report);
     void restart(const RestartProgress &progress);
     void finish(const RunResult &result);
@@ -60,6 +60,7 @@ private:
     QLabel *m_what;
     QLabel *m_time;
     ProgressShare m_share;
+    Way m_way = Way::Network;
     QString m_step;
     qint64 m_stepStartedMs = 0;
     QHash<QString, Range> m_usual; ///< how long the steps took in this window so far

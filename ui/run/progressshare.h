@@ -9,14 +9,17 @@ namespace fota {
 class ProgressShare
 {
 public:
-    void begin(bool isCheck);
+    void begin(bool isCheck, Way way = Way::Network);
     void report(const StepReport &report);
     void finish(const RunResult &result);
 
     int percent() const { return m_percent; } ///< 0 to 100; 100 only after a good end
 
 private:
+    void reportUpload(const StepReport &report);
+
     bool m_isCheck = false;
+    Way m_way = Way::Network;
     bool m_failed = false; ///< what comes after is clean-up, not progress
     int m_percent = 0;
 };

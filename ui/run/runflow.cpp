@@ -14,6 +14,7 @@ Consent ConsentFacts::consent() const
     consent.from = check.from;
     consent.target = check.target;
     consent.file = check.file;
+    consent.sha256 = check.fileSha256;
     consent.server = check.server;
     consent.passes = passes;
     consent.allowDowngrade = allowDowngrade;
@@ -86,6 +87,7 @@ RunRequest RunFlow::request(RunRequest::Kind kind) const
 {
     RunRequest request;
     request.kind = kind;
+    request.upload = m_upload;
     request.server = m_settings.server;
     request.interactive = true;
     request.allowRoaming = m_settings.allowRoaming;
@@ -133,12 +135,12 @@ void RunFlow::useProfile(const QString &profileId)
 
 void RunFlow::begin(Wish wish)
 {
-    if (!canStart() || !isReady(wish))
+    if (!canStart() || (!m_upload && !isReady(wish)))
         return;
     m_wish = Wish::None;
     if (wish == Wish::Update && m_found) {
         Q_EMIT consentNeeded(
-            {*m_found, m_connection.port, m_settings.passes, m_settings.allowDowngrade});
+            {*m_found, m_connection.port, m_settings.passes, m_settings.allowDowngrade, m_upload});
         return;
     }
     m_afterCheck = wish == Wish::Update;
@@ -149,12 +151,34 @@ void RunFlow::begin(Wish wish)
 void RunFlow::check()
 {
     dropFound();
+    m_upload.reset();
     begin(Wish::Check);
 }
 
 void RunFlow::update()
 {
+    if (m_upload) { // what was found for a file is not the server's
+        dropFound();
+        m_upload.reset();
+    }
     begin(Wish::Update);
+}
+
+void RunFlow::updateFromFile(const LocalDelta &file)
+{
+    dropFound();
+    m_upload = file;
+    begin(Wish::Update);
+}
+
+void RunFlow::retry()
+{
+    if (m_upload)
+        updateFromFile(LocalDelta(*m_upload));
+    else if (m_lastWasCheck)
+        check();
+    else
+        update();
 }
 
 void RunFlow::consented(const ConsentFacts &facts)
@@ -254,7 +278,7 @@ void RunFlow::choose(PanelAction action, const Secret &text)
             takePassword(text);
         if (!isConnected())
             return Q_EMIT connectRequested();
-        return m_lastWasCheck ? check() : update();
+        return retry();
     case PanelAction::Resume:
         if (m_interrupted && !isRunning()) {
             const QString port = isConnected() || m_interrupted->port.isEmpty()

@@ -14,6 +14,7 @@ struct ConsentFacts
     QString port;
     int passes = 2;
     bool allowDowngrade = false;
+    std::optional<LocalDelta> upload{}; ///< a file of this computer instead of the server's
     Consent consent() const;
 };
 
@@ -46,6 +47,7 @@ public:
     // what the user does
     void check();
     void update();
+    void updateFromFile(const LocalDelta &file); ///< over the serial line: looks, asks, then writes
     void consented(const ConsentFacts &facts);
     void stop();
     void closeAsked();   ///< the window is to close during a run
@@ -98,6 +100,7 @@ private:
     bool asksOfItsOwn() const;
     void takePassword(const Secret &password);
     void dropFound();
+    void retry();
 
     Settings m_settings;
     ConnectionReport m_connection;
@@ -114,7 +117,8 @@ private:
     Wish m_wish = Wish::None;
     bool m_lastWasCheck = true;
     std::optional<RunResult> m_found;
-    QList<Error> m_agreed; ///< what the consent listed: not said again in its run
+    std::optional<LocalDelta> m_upload; ///< what m_found was found for, or what is retried
+    QList<Error> m_agreed;              ///< what the consent listed: not said again in its run
     std::optional<Question> m_question;
     std::optional<WaitReport> m_wait;
     std::optional<InterruptedReport> m_interrupted;

@@ -176,7 +176,7 @@ void RunFlow::runFinished(const RunResult &result)
     }
     if (std::exchange(m_afterCheck, false) && m_found && isConnected())
         Q_EMIT consentNeeded(
-            {*m_found, m_connection.port, m_settings.passes, m_settings.allowDowngrade});
+            {*m_found, m_connection.port, m_settings.passes, m_settings.allowDowngrade, m_upload});
 }
 
 void RunFlow::interruptedRunsFound(const QList<InterruptedReport> &runs)

@@ -142,8 +142,10 @@ void RunPage::connectionChanged(const ConnectionReport &report)
 
 void RunPage::runStarted(const RunRequest &request)
 {
-    m_steps->begin(request.passes);
-    m_card->begin(request.kind == RunRequest::Kind::Check);
+    const Way way = request.upload ? Way::Upload : Way::Network;
+    m_steps->begin(request.passes, way);
+    m_card->begin(request.kind == RunRequest::Kind::Check, way);
+    m_view->expandAll();
     m_view->followAgain();
     m_view->scrollToTop();
     m_hint.clear();

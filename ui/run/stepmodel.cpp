@@ -54,9 +54,17 @@ QString rowStateWord(RowState state)
 
 StepModel::StepModel(QObject *parent) : QAbstractItemModel(parent)
 {
-    for (char letter = 'a'; letter <= 't'; ++letter) {
+    makeRows(Way::Network);
+}
+
+void StepModel::makeRows(Way way)
+{
+    m_way = way;
+    for (auto &rows : m_phases)
+        rows.clear();
+    for (const StepId id : stepsOf(way)) {
         Row row;
-        row.step = QStringLiteral("4.%1").arg(QLatin1Char(letter));
+        row.step = QString::fromLatin1(stepRow(id, way).paragraph);
         row.title = stepTitle(row.step);
         m_phases[size_t(phaseOf(row.step))].push_back(std::move(row));
     }
@@ -68,15 +76,10 @@ void StepModel::reset()
     m_active = false;
 }
 
-void StepModel::begin(int passes)
+void StepModel::begin(int passes, Way way)
 {
     beginResetModel();
-    for (auto &rows : m_phases) {
-        std::erase_if(rows, [](const Row &row) { return !row.step.startsWith(u"4."); });
-        for (Row &row : rows) {
-            row = Row{.step = row.step, .title = row.title};
-        }
-    }
+    makeRows(way);
     m_active = true;
     m_passes = passes;
     endResetModel();
@@ -91,13 +94,14 @@ void StepModel::report(const StepReport &report)
         row.title = stepTitle(report.step);
         const Phase phase = phaseOf(report.step);
         const auto &rows = m_phases[size_t(phase)];
-        const auto isLetter = [](const Row &other) { return other.step.startsWith(u"4."); };
-        const auto before =
-            phase == Phase::Prepare ? std::find_if(rows.begin(), rows.end(), isLetter) : rows.end();
+        const auto before = phase == Phase::Prepare
+                                ? std::find_if(rows.begin(), rows.end(), isOfTheTable)
+                                : rows.end();
         place = insert(phase, int(before - rows.begin()), std::move(row));
     }
     const bool started = report.state == StepReport::State::Started;
-    if (started && report.step == u"4.a" && endedLetters() > 0)
+    const Step *step = stepRow(report.step);
+    if (started && step && step->id == firstStep(m_way) && hasEnded(at(place).state))
         beginAgain();
 
     if (report.step == u"4.o" && stateOf(report.state) != RowState::Running)
@@ -112,6 +116,8 @@ void StepModel::report(const StepReport &report)
         row.startedMs = report.atMs;
         row.elapsedMs = 0;
         row.detail.clear();
+    } else if (report.state == StepReport::State::Progress) {
+        row.elapsedMs = std::max(row.elapsedMs, report.elapsedMs); // its clock goes on by itself
     } else if (report.state != StepReport::State::Skipped || report.elapsedMs > 0) {
         row.elapsedMs = report.elapsedMs;
         if (row.startedMs == 0)
@@ -211,8 +217,9 @@ void StepModel::finish(const RunResult &result)
                 row.state = RowState::Skipped;
             }
         }
-        if (!m_phases[phase].empty())
-            changed({int(phase), 0});
+        if (m_phases[phase].empty())
+            continue;
+        changed({int(phase), 0});
         const QModelIndex top = index(int(phase), 0);
         Q_EMIT dataChanged(index(0, 0, top), index(int(m_phases[phase].size()) - 1, 0, top));
     }
@@ -235,8 +242,10 @@ void StepModel::beginAgain()
 {
     removeRestarts();
     for (size_t phase = 0; phase < kPhases; ++phase) {
+        if (m_phases[phase].empty())
+            continue;
         for (Row &row : m_phases[phase]) {
-            if (row.step.startsWith(u"4.")) {
+            if (isOfTheTable(row)) {
                 row.state = RowState::Waiting;
                 row.detail.clear();
                 row.startedMs = 0;
@@ -334,12 +343,18 @@ QString StepModel::stepAt(qint64 atMs) const
     return found ? found->step : QString();
 }
 
+/// Unlike OPEN, IDENT and SIM, and a restart of the module.
+bool StepModel::isOfTheTable(const Row &row)
+{
+    return stepRow(row.step) != nullptr;
+}
+
 int StepModel::endedLetters() const
 {
     int count = 0;
     for (const auto &rows : m_phases)
         count += int(std::count_if(rows.begin(), rows.end(), [](const Row &row) {
-            return row.step.startsWith(u"4.") && hasEnded(row.state);
+            return isOfTheTable(row) && hasEnded(row.state);
         }));
     return count;
 }

@@ -13,9 +13,10 @@ namespace fota {
 /// Where a row of the procedure stands.
 enum class RowState { Waiting, Running, Done, Other, Failed, Skipped };
 
-/// The procedure as a tree: five phases, under them a row per letter of the note, the steps before
-/// 4.a once they happened, and a row per restart of the module. One column; a row's text holds
-/// letter, title, state in words and detail, and the delegate paints the parts from the roles.
+/// The procedure as a tree: five phases, under them a row per step of the way (a letter of the
+/// note, UPLOAD, VALIDATE), the steps before them once they happened, and a row per restart of the
+/// module. One column; a row's text holds letter, title, state in words and detail, and the
+/// delegate paints the parts from the roles.
 ///
 /// Told by reports of the engine; asks nobody anything.
 class StepModel : public QAbstractItemModel
@@ -38,8 +39,9 @@ public:
 
     explicit StepModel(QObject *parent = nullptr);
 
-    void reset();           ///< no run: nothing of an earlier one stays
-    void begin(int passes); ///< a run starts: everything waits
+    void reset(); ///< no run: nothing of an earlier one stays
+    /// A run starts: everything waits. The rows are those of its way.
+    void begin(int passes, Way way = Way::Network);
     void report(const StepReport &report);
     void restart(const RestartReport &report);
     void progress(const RestartProgress &progress);
@@ -51,7 +53,7 @@ public:
     QModelIndex failed() const;  ///< the first row that failed; invalid: none
     QModelIndex indexOf(const QString &step) const;
     QString stepAt(qint64 atMs) const; ///< the one that began last until then; empty: none
-    int endedLetters() const; ///< of the twenty, those that are done, other, failed or skipped
+    int endedLetters() const; ///< of the way's steps, those that are done, other, failed or skipped
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -81,11 +83,13 @@ private:
         bool isValid() const { return row >= 0; }
     };
 
+    static bool isOfTheTable(const Row &row);
     Place find(const QString &step) const;
     Place lastRestart() const;
     Row &at(Place place) { return m_phases[size_t(place.phase)][size_t(place.row)]; }
     const Row &at(Place place) const { return m_phases[size_t(place.phase)][size_t(place.row)]; }
     Place insert(Phase phase, int at, Row row);
+    void makeRows(Way way);
     void endRestart(qint64 elapsedMs); ///< the last one, if it is still going on
     void beginAgain();                 ///< a further attempt or pass: the letters wait again
     void removeRestarts();
@@ -99,6 +103,7 @@ private:
     std::array<std::vector<Row>, kPhases> m_phases;
     bool m_active = false;
     int m_passes = 1;
+    Way m_way = Way::Network;
 };
 
 /// The state of a row in words: waiting, running, done, other, failed, skipped.

@@ -70,6 +70,8 @@ RowState StepModel::phaseState(size_t phase) const
         return RowState::Running;
     if (has(RowState::Failed))
         return RowState::Failed;
+    if (m_phases[phase].empty()) // what comes before the table has not happened yet
+        return RowState::Waiting;
     const bool ended = has(RowState::Done) || has(RowState::Other);
     if (has(RowState::Waiting))
         return ended && m_active ? RowState::Running : RowState::Waiting;
@@ -89,7 +91,7 @@ QVariant StepModel::phaseData(size_t phase, int role) const
             return row.state == RowState::Failed && !row.stopped;
         });
     case TitleRole:
-        return phaseTitle(Phase(phase));
+        return phaseTitle(Phase(phase), m_way);
     case WordRole:
         return state == RowState::Waiting && !m_active ? QString() : rowStateWord(state);
     case ElapsedRole: {
@@ -100,7 +102,7 @@ QVariant StepModel::phaseData(size_t phase, int role) const
     }
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(phaseTitle(Phase(phase)), rowStateWord(state));
+        return tr("%1, %2").arg(phaseTitle(Phase(phase), m_way), rowStateWord(state));
     default:
         return {};
     }

@@ -131,9 +131,9 @@ QString DiagnosisText::action(Action action)
     case Action::DownloadAnew:
         return tr("Start again: the download begins anew, and nothing of the broken one is used.");
     case Action::UploadAgain:
-        return tr("Upload the file to the server again.");
+        return tr("Fetch the file anew from its maker and put it in the place of the present one.");
     case Action::ReadListAnew:
-        return tr("Look at what the check file says now, and agree anew if it is right.");
+        return tr("Look at what is found now, and agree anew if it is right.");
     case Action::TrustOnly:
         return tr("Agree only if you trust server and connection.");
     case Action::EndWithLineEnd:
@@ -155,11 +155,12 @@ QString DiagnosisText::action(Action action)
     case Action::OneRow:
         return tr("Leave one row, or write model or IMEI into a seventh column of each.");
     case Action::PutForModel:
-        return tr("Put a check file and a firmware file for this model on the server.");
+        return tr("Use a firmware file, and a check file, for this model.");
     case Action::AgreeForModel:
         return tr("Agree only if you know that the file is for this model.");
     case Action::CorrectCheckFile:
-        return tr("Correct the check file.");
+        return tr(
+            "Correct the version that is asked for: that of the check file, or the one you gave.");
     case Action::AllowDowngrade:
         return tr("If you want the older version, allow the downgrade in so many words.");
     case Action::CompareVersions:
@@ -189,7 +190,7 @@ QString DiagnosisText::action(Action action)
     case Action::RemoveSpaces:
         return tr("Remove the spaces, or put the cell into quotes if they belong to it.");
     case Action::PutForBase:
-        return tr("Put the firmware file for the module's present version on the server.");
+        return tr("Use the firmware file for the module's present version.");
     case Action::CheckOrigin:
         return tr("Check that the firmware file was made for this model and its present version.");
     case Action::StartAnew:
@@ -232,6 +233,8 @@ QString DiagnosisText::action(Action action)
                   "know.");
     case Action::TryOnOneModule:
         return tr("Check that the profile suits the module, and try it on one module first.");
+    case Action::ChooseFileAnew:
+        return tr("Choose the file anew; it may have been moved, or its copy may be incomplete.");
     case Action::CopyKept:
         return tr("A copy of the record was kept for support.");
     case Action::ConnectMains:

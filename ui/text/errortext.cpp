@@ -178,7 +178,7 @@ QString ErrorText::plain(ErrorCode code)
     case ErrorCode::DeltaTimeout:
         return tr("The module did not finish the download in time.");
     case ErrorCode::ListChanged:
-        return tr("The check file is not the one that you agreed to.");
+        return tr("What was found is not what you agreed to.");
     case ErrorCode::BadCredential:
         return tr("The user name or password cannot be sent to the module.");
     case ErrorCode::BadServer:
@@ -214,7 +214,7 @@ QString ErrorText::plain(ErrorCode code)
     case ErrorCode::ModelNotStated:
         return tr("The check file does not say for which model it is.");
     case ErrorCode::Downgrade:
-        return tr("The check file asks for an older version than the module runs.");
+        return tr("An older version is asked for than the module runs.");
     case ErrorCode::VersionsUnordered:
         return tr("The versions differ, and no rule says which of them is newer.");
     case ErrorCode::SubVersionUnread:
@@ -260,6 +260,14 @@ QString ErrorText::plain(ErrorCode code)
         return tr("The module does not take the firmware file.");
     case ErrorCode::DeltaReportedBad:
         return tr("The module reported that the firmware file failed its check.");
+    case ErrorCode::DeltaUnreadable:
+        return tr("The firmware file cannot be read.");
+    case ErrorCode::DeltaEmpty:
+        return tr("The firmware file is empty.");
+    case ErrorCode::DeltaTooLarge:
+        return tr("The firmware file is larger than the module takes.");
+    case ErrorCode::UploadCut:
+        return tr("The module ended the upload before it had the whole firmware file.");
     case ErrorCode::ValidationFailed:
         return tr("The module's check of the firmware file failed.");
     case ErrorCode::ApplyRefused:

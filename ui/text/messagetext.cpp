@@ -95,6 +95,9 @@ QString unchangedText(const RunResult &result)
         result.step == u"4.k"_s || result.step == u"4.l"_s || result.step == u"4.m"_s;
     if (downloading && !result.isCheck)
         texts += MessageWords::tr("A downloaded file may stay in the module; it does no harm.");
+    if (result.isUpload && !result.isCheck && stepRow(result.step)
+        && !result.step.startsWith(u"4."))
+        texts += MessageWords::tr("What was uploaded may stay in the module; it does no harm.");
     return texts.join(u' ');
 }
 

@@ -54,6 +54,16 @@ QString restartsText(int count)
     return count == 1 ? StepWords::tr("1 restart") : StepWords::tr("%1 restarts").arg(count);
 }
 
+/// "delta.bin, 1.2 of 4.0 MB", or the whole.
+QString uploadedText(const StepDetail &detail)
+{
+    const QString sent = bytesOf(detail, 1);
+    const QString whole = bytesOf(detail, 2);
+    return listed(arg(detail, 0), detail.args.value(1) == detail.args.value(2)
+                                      ? whole
+                                      : StepWords::tr("%1 of %2").arg(sent, whole));
+}
+
 QString waitingText(const StepDetail &detail)
 {
     bool ok = false;
@@ -74,10 +84,6 @@ QString stepTitle(QStringView ref)
         return StepWords::tr("Identify the module");
     if (ref == "SIM"_L1)
         return StepWords::tr("Check the SIM");
-    if (ref == "UPLOAD"_L1)
-        return StepWords::tr("Upload the delta file");
-    if (ref == "VALIDATE"_L1)
-        return StepWords::tr("Check the delta file");
     if (ref == "FINISH"_L1)
         return StepWords::tr("Check SIM and network again");
     return visible(ref);
@@ -116,6 +122,10 @@ QString stepDetail(const StepDetail &detail)
     case StepDetail::Kind::CheckFileRead:
     case StepDetail::Kind::Downloaded:
         return listed(arg(detail, 0), bytesOf(detail, 1));
+    case StepDetail::Kind::Uploaded:
+        return uploadedText(detail);
+    case StepDetail::Kind::Validated:
+        return StepWords::tr("the module takes it");
     case StepDetail::Kind::Version:
     case StepDetail::Kind::Verified:
         return arg(detail, 0);
@@ -187,8 +197,12 @@ Phase phaseOf(QStringView ref)
     return letter <= u'q' ? Phase::Apply : Phase::Finish;
 }
 
-QString phaseTitle(Phase phase)
+QString phaseTitle(Phase phase, Way way)
 {
+    if (way == Way::Upload && phase == Phase::Connect)
+        return StepWords::tr("Compare");
+    if (way == Way::Upload && phase == Phase::Download)
+        return StepWords::tr("Upload");
     switch (phase) {
     case Phase::Prepare:
         return StepWords::tr("Prepare");

@@ -29,7 +29,8 @@ QString stepStateKey(StepReport::State state);
 /// Prepare: OPEN to 4.d; Connect: 4.e to 4.j; Download: 4.k to 4.m; Apply: 4.n to 4.q;
 /// Finish: 4.r to 4.t.
 Phase phaseOf(QStringView ref);
-QString phaseTitle(Phase phase);
+/// On the way over the serial line nothing is connected to and nothing downloaded.
+QString phaseTitle(Phase phase, Way way = Way::Network);
 
 /// "restart 2 of 3, the port vanished", the number of expected ones only where it is known.
 QString restartText(const RestartReport &report);

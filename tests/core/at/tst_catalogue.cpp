@@ -76,6 +76,8 @@ public:
         switch (field) {
         case Field::Number:
             return from("0123456789", 1, 5);
+        case Field::Size:
+            return from("123456789", 1, 9);
         case Field::Pin:
             return from("0123456789", 4, 8);
         case Field::Host:
@@ -274,9 +276,10 @@ void TestCatalogue::anyArguments() // K06, INV-5, Z05
     constexpr quint32 seed = 20240229;
     qInfo("seed %u", seed);
     Arbitrary arbitrary(seed);
-    const QStringList names{
-        u"number"_s, u"server"_s,   u"user"_s, u"password"_s, u"file or folder name"_s,
-        u"APN"_s,    u"PDP type"_s, u"PIN"_s,  u"answer"_s};
+    const QStringList names{u"number"_s, u"size"_s,     u"server"_s,
+                            u"user"_s,   u"password"_s, u"file or folder name"_s,
+                            u"APN"_s,    u"PDP type"_s, u"PIN"_s,
+                            u"answer"_s};
     for (const CommandSpec &spec : commandSpecs()) {
         const QList<Field> fields = fieldsOf(spec);
         int accepted = 0;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void builtInProfilesAreThere();
     void valuesOfTheNote();
     void valuesOfV2();
+    void valuesOfTheUpload();
     void findsByModel_data();
     void findsByModel();
     void productsOfTheNote_data();
@@ -78,6 +79,21 @@ void TestProfileLoader::valuesOfV2()
         QCOMPARE(profile->restartsExpected, 0);
         QCOMPARE(profile->apnLocked, id == u"le910-sv1");
         QCOMPARE(profile->family, u"LE910 V2"_s);
+    }
+}
+
+void TestProfileLoader::valuesOfTheUpload()
+{
+    const UploadProfile updater = profileById(u"le910-na1")->upload; // at-commands.md 2.16
+    QVERIFY(updater.form == UploadProfile::Form::Escape && !updater.askForms);
+    QCOMPARE(updater.blockBytes, 4096);
+    QCOMPARE(updater.pauseMs, 300);
+    QCOMPARE(updater.bufferBytes, 6'000'000);
+    QVERIFY(updater.validate && updater.applyWith2);
+    for (const ModuleProfile &profile : builtInProfiles()) { // nothing unconfirmed claims a source
+        const bool isMe = profile.family == u"ME910C1";
+        QCOMPARE(profile.upload.askForms, isMe);
+        QCOMPARE(profile.confirmed.value(u"uploadForm"_s).isEmpty(), isMe);
     }
 }
 
@@ -163,6 +179,11 @@ void TestProfileLoader::faultsAreNamed_data()
     row("negative resets", R"("expected": 3)", R"("expected": -1)", "resets.expected");
     row("unknown source", R"("resets": "note 4.o")", R"("reset": "note 4.o")", "confirmed.reset");
     row("source missing", R"("resets": "note 4.o",)", "", "confirmed.resets");
+    row("upload form", R"("form": "sized")", R"("form": "AT#OTAUPW=%1")", "upload.form");
+    row("P18 pause shorter than the escape's guard", R"("trailMs": 5000)", R"("trailMs": 900)",
+        "upload.trailMs");
+    row("upload block", R"("blockBytes": 4096)", R"("blockBytes": 3)", "upload.blockBytes");
+    row("upload source missing", R"("uploadForm": "",)", "", "confirmed.uploadForm");
     row("source of number", R"("note 4.o")", "4", "confirmed.resets");
 }
 

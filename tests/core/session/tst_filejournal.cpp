@@ -15,6 +15,7 @@ private Q_SLOTS:
     void init();
     void comesBackEqual_data();
     void comesBackEqual();
+    void wayComesBack();
     void emptyEntry();
     void cutAtEveryByte();
     void everyBitFlipped();
@@ -98,6 +99,22 @@ void TestFileJournal::comesBackEqual()
     QCOMPARE(reading.entry.data.changed, entry.data.changed);
     QVERIFY(reading.entry.data.nowFinal && reading.entry.data.refused
             && reading.entry.data.decision == RunData::Decision::Declined);
+}
+
+/// A local update's steps have names of their own (H01); an older journal names no way (H23).
+void TestFileJournal::wayComesBack()
+{
+    for (const StepId step : stepsOf(Way::Upload)) {
+        JournalEntry entry = entryAt(step);
+        entry.way = Way::Upload;
+        QJsonObject json = toJson(entry);
+        QCOMPARE(json["step"_L1].toString(),
+                 QString::fromLatin1(stepRow(step, Way::Upload).paragraph));
+        const Result<JournalEntry> read = journalEntryFrom(json);
+        QVERIFY(read && read->way == Way::Upload && read->step == step);
+        QCOMPARE(read->data.fileSha256, entry.data.fileSha256);
+    }
+    QVERIFY(!toJson(entryAt(StepId::DownloadDelta)).contains("way"_L1));
 }
 
 void TestFileJournal::emptyEntry()
@@ -193,8 +210,7 @@ void TestFileJournal::otherSchema_data()
     QTest::newRow("H05 step no text") << u"step"_s << QJsonValue(4);
     QTest::newRow("H05 visits missing") << u"visits"_s << QJsonValue();
     QTest::newRow("H05 visits in a row") << u"visits"_s << QJsonValue(QJsonArray{1, 2});
-    QTest::newRow("H05 visits elsewhere")
-        << u"visits"_s << QJsonValue(QJsonObject{{u"4.z"_s, 1}});
+    QTest::newRow("H05 visits elsewhere") << u"visits"_s << QJsonValue(QJsonObject{{u"4.z"_s, 1}});
 }
 
 void TestFileJournal::otherSchema()

@@ -229,9 +229,11 @@ QStringList Bench::violations() const
             contextOpen = command.endsWith(",1") && !refused;
         else if (command.startsWith("AT#FTPGETOTA="))
             downloaded = !refused;
+        else if (command.startsWith("AT#OTAUPW") && !command.endsWith('?'))
+            downloaded = !refused;
         if (!contextOpen)
             ftpOpen = false; // the context takes the session with it (F18)
-        if (!command.startsWith("AT#OTAUP"))
+        if (!command.startsWith("AT#OTAUP=0"))
             continue;
         ++applies;
         if (!std::exchange(downloaded, false) || ftpOpen || contextOpen)
