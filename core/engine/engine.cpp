@@ -1,11 +1,8 @@
 #include "core/engine/engine.h"
 
 #include "core/at/parsers.h"
-#include "core/engine/connection.h"
+#include "core/engine/engineprivate.h"
 #include "core/engine/hostguard.h"
-#include "core/engine/portlist.h"
-#include "core/engine/runner.h"
-#include "core/engine/sampler.h"
 
 #include <QPointer>
 
@@ -14,47 +11,7 @@
 
 namespace fota {
 
-class EnginePrivate
-{
-public:
-    EnginePrivate(Engine &engine, Engine::Parts partsIn)
-        : q(engine), parts(std::move(partsIn)), connection(parts),
-          sampler(connection.channel, *parts.clock), runner(engine, parts, connection),
-          portTimer(*parts.clock)
-    {
-    }
-
-    void setState(ConnectionReport::State state, const Error &error = {});
-    void open(const QString &port, const Limits &limits);
-    void closeLater(const Error &error);
-    enum class Identification : quint8 { First, AfterRun };
-    void identify(Identification when);
-    bool mayBeApplying(const QString &imei) const;
-    void ready(Identification when);
-    void beginSampling(const Preparation::Module &module);
-    IdentityReport identity() const;
-    void askOperator(const RegistrationReport &registration);
-    void pollPorts();
-    void afterRun();
-    void onUnsolicited(const QByteArray &line);
-
-    Engine &q;
-    Engine::Parts parts;
-    Connection connection;
-    Sampler sampler;
-    Runner runner;
-    std::unique_ptr<Preparation> preparation;
-    ConnectionReport state;
-    Limits limits;
-    QList<PortInfo> ports;
-    Alarm portTimer;
-    bool poll = false;
-    bool bare = false;
-    bool operatorAsked = false; ///< once more, after the module has registered
-};
-
 namespace {
-constexpr milliseconds kPortPause{1000}; // arrival and removal show within two seconds (P01)
 constexpr int kPollMs = 5000;
 } // namespace
 
@@ -75,15 +32,18 @@ Engine::Engine(Parts parts, QObject *parent)
             return d->setState(ConnectionReport::State::Open);
         d->identify(EnginePrivate::Identification::First);
     });
-    connect(&d->connection, &Connection::failed, this,
-            [this](const Error &error) { d->setState(ConnectionReport::State::Closed, error); });
-    connect(&d->connection, &Connection::gone, this, [this](const Error &error) {
-        d->sampler.end();
-        if (d->runner.isActive()) // a restart, or the run fails by itself
-            return;
-        d->preparation.reset();
-        d->setState(ConnectionReport::State::Gone, error);
-        d->connection.close();
+    connect(&d->connection, &Connection::failed, this, [this](const Error &error) {
+        if (d->returning.isTrying())
+            return d->notReturned(error);
+        d->setState(ConnectionReport::State::Closed, error);
+    });
+    connect(&d->connection, &Connection::gone, this,
+            [this](const Error &error) { d->gone(error); });
+    connect(&d->returning, &PortReturn::came, this,
+            [this](const QString &port) { d->connection.open(port, d->limits.open); });
+    connect(&d->monitor, &PortMonitor::changed, this, &Engine::portsChanged);
+    connect(&d->probe, &PortProbe::answered, this, [this](const QString &port, bool yes) {
+        d->monitor.mark(port, yes ? PortInfo::Answer::Answers : PortInfo::Answer::Silent);
     });
     connect(&d->sampler, &Sampler::sampled, this,
             [this](const SignalReport &signal, const RegistrationReport &registration) {
@@ -111,6 +71,8 @@ void EnginePrivate::setState(ConnectionReport::State next, const Error &error)
 
 void EnginePrivate::open(const QString &port, const Limits &wanted)
 {
+    leavePorts();
+    scan = false;
     limits = wanted;
     connection.open(port, limits.open);
     setState(ConnectionReport::State::Opening);
@@ -123,6 +85,8 @@ void EnginePrivate::closeLater(const Error &error)
         &q,
         [this, error] {
             connection.close();
+            if (returning.isTrying())
+                return notReturned(error);
             setState(ConnectionReport::State::Closed, error);
         },
         Qt::QueuedConnection);
@@ -138,6 +102,11 @@ void EnginePrivate::identify(Identification when)
     preparation = std::make_unique<Preparation>(connection.channel, *parts.clock, limits);
     if (mayBeApplying({}))
         preparation->setOnlyWatched();
+    preparation->setScanning(scan || parts.scanSpeeds);
+    QObject::connect(preparation.get(), &Preparation::speedFound, &q, [this](int baud) {
+        connection.keepSpeed(baud);
+        Q_EMIT q.speedFound(connection.port(), baud);
+    });
     QObject::connect(preparation.get(), &Preparation::identified, &q, [this, when] {
         if (mayBeApplying(preparation->module.identity.imei))
             ready(when); // identity is all that may be asked for until it is settled (INV-3)
@@ -199,6 +168,9 @@ void EnginePrivate::askOperator(const RegistrationReport &registration)
 void EnginePrivate::ready(Identification when)
 {
     const Preparation::Module &module = preparation->module;
+    if (returning.isOther(module.identity.imei)) // P14
+        return closeLater({ErrorCode::PortReplaced, module.identity.model, {}});
+    returning.remember(connection.port(), module.identity.imei);
     Q_EMIT q.identified(identity());
     if (when == Identification::AfterRun)
         return beginSampling(module);
@@ -230,16 +202,6 @@ void EnginePrivate::beginSampling(const Preparation::Module &module)
         sampler.sampleOnce();
 }
 
-void EnginePrivate::pollPorts()
-{
-    const QList<PortInfo> now = serialPorts();
-    if (now != ports) {
-        ports = now;
-        Q_EMIT q.portsChanged(ports);
-    }
-    portTimer.start(kPortPause, [this] { pollPorts(); });
-}
-
 void EnginePrivate::afterRun()
 {
     if (!connection.isOpen()) {
@@ -269,9 +231,7 @@ void EnginePrivate::onUnsolicited(const QByteArray &line)
 
 void Engine::refreshPorts()
 {
-    d->ports = serialPorts();
-    Q_EMIT portsChanged(d->ports);
-    d->portTimer.start(kPortPause, [this] { d->pollPorts(); });
+    d->monitor.refresh();
 }
 
 void Engine::connectPort(const QString &port, const Limits &limits, bool poll)
@@ -297,6 +257,7 @@ void Engine::disconnectPort()
         return;
     d->preparation.reset();
     d->sampler.end();
+    d->returning.forget();
     d->connection.close();
     d->setState(ConnectionReport::State::Closed);
 }
@@ -307,6 +268,7 @@ void Engine::startRun(const RunRequest &request)
         return;
     d->sampler.end(); // the run's own steps measure
     d->preparation.reset();
+    d->leavePorts();
     d->limits = request.limits;
     d->runner.start(request);
 }
@@ -317,6 +279,7 @@ void Engine::resumeRun(const QString &port, const QString &imei, const Limits &l
         return;
     d->sampler.end();
     d->preparation.reset();
+    d->leavePorts();
     d->limits = limits;
     d->runner.resume(port, imei, limits);
 }

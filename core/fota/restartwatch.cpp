@@ -35,6 +35,7 @@ void RestartWatch::begin(milliseconds ago)
     m_restarts = m_context.data.restarts;
     m_silent = false;
     m_heard = true;
+    m_ours = m_context.channel.isOpen() ? here() : m_context.ports.port();
     m_gone = !m_context.channel.isOpen();
     m_opening = false;
 }
@@ -107,6 +108,7 @@ void RestartWatch::finish(const Error &error)
 void RestartWatch::onLost(const Error &error)
 {
     if (std::exchange(m_opening, false)) { // this candidate does not open (yet)
+        m_search.stop();
         if (error.code == ErrorCode::PortBusy && !std::exchange(m_seizedTold, true))
             m_context.note({ErrorCode::PortSeized, error.detail, {}}); // H18: wait, and say so
         if (m_done)
@@ -116,6 +118,11 @@ void RestartWatch::onLost(const Error &error)
     m_probe.stop();
     if (std::exchange(m_gone, true))
         return;
+    if (here() != m_ours) { // only guessed: its going tells nothing of our module
+        if (m_done)
+            tryNext();
+        return;
+    }
     m_context.ports.markVanished();
     count(RestartReport::Evidence::PortVanished);
     if (m_done)
@@ -142,6 +149,11 @@ void RestartWatch::tryNext()
         return;
     }
     m_opening = true;
+    m_search.start(m_context.limits().open, [this] { // the driver hangs (P17)
+        m_opening = false;
+        m_context.channel.close();
+        tryNext();
+    });
     m_context.channel.open();
 }
 
@@ -149,10 +161,23 @@ void RestartWatch::onOpened()
 {
     if (!std::exchange(m_opening, false))
         return;
+    m_search.stop();
     m_gone = false;
     m_silent = false; // its absence is counted already
     if (m_done)
         probeAt(0ms);
+}
+
+QString RestartWatch::here() const
+{
+    const Transport *line = m_context.channel.transport();
+    return line ? line->name() : QString();
+}
+
+void RestartWatch::notePort()
+{
+    m_ours = here();
+    m_context.ports.addOwn(m_ours);
 }
 
 void RestartWatch::rejectPort()
@@ -167,13 +192,11 @@ void RestartWatch::rejectPort()
 /// another.
 bool RestartWatch::leaveSilentPort()
 {
-    const Transport *line = m_context.channel.transport();
-    const QString here = line ? line->name() : QString();
-    if (here == m_context.ports.port())
+    if (here() == m_ours)
         return false;
     if (m_candidates.isEmpty()) {
         m_candidates = m_context.ports.candidates();
-        m_candidates.removeAll(here);
+        m_candidates.removeAll(here());
         if (m_candidates.isEmpty())
             return false;
     }

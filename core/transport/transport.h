@@ -25,10 +25,21 @@ public:
     virtual QString name() const = 0; ///< as the user wrote it, e.g. /dev/ttyUSB0
     /// True where the line's state (cable, restart) can be seen by its coming and going.
     virtual bool vanishesInRestart() const { return true; }
+    /// Bytes that write() took over and the system has not taken yet; after a loss, those that
+    /// never left (P09, P12).
+    virtual qint64 pendingBytes() const { return 0; }
+    /// Throws them away, so that they do not go out later. A line that cannot do so is lost().
+    virtual void dropPending() {}
+    /// False where the line has no speed that could be set. \a baud in bits per second.
+    virtual bool setBaudRate(int /*baud*/) { return false; }
+    virtual int baudRate() const { return 0; } ///< 0: the line has none
+    /// False where a network lies between: it may break off while the module does not (P21).
+    virtual bool isDirect() const { return true; }
 
 Q_SIGNALS:
     void opened();
     void received(const QByteArray &bytes);
+    void noted(const QByteArray &text); ///< a detail for the log, e.g. what the line does not have
     void
     lost(const fota::Error &error); ///< open failed, or the line went away; at most once per open()
 };

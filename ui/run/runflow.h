@@ -74,6 +74,7 @@ Q_SIGNALS:
     void stopWatchingRequested();
     void answered(int questionId, bool yes, const fota::Secret &text);
     void connectRequested();
+    void speedRequested(); ///< the port's line is noise: try the common speeds
     void settingsNeeded();
     void consentNeeded(const fota::ConsentFacts &facts);
     void passwordGiven(const fota::Secret &password); ///< kept in memory for the session

@@ -1,6 +1,33 @@
+#include "core/log/escape.h"
 #include "ui/text/errortext.h"
 
+#include <QRegularExpression>
+
 namespace fota {
+
+using namespace Qt::StringLiterals;
+
+/// \a detail: "/dev/ttyUSB0 root:dialout 0660". A group helps only if it may use the port and is
+/// not that of root.
+QString ErrorText::deniedAdvice(const QString &detail)
+{
+    static const QRegularExpression access(QStringLiteral(" [^ :]*:([^ :]+) 0[0-7]([0-7])[0-7]$"));
+    const auto match = access.match(detail);
+    const QString group = visible(match.captured(1));
+    const bool helps =
+        !match.hasMatch() || ((match.captured(2).toInt() & 6) == 6 && group != u"root"_s);
+    const QString rule = tr("Do not run the program as root.");
+    if (!helps)
+        return tr("The port's group (%1) may not use it: let the administrator give it to the "
+                  "logged-in user by a udev rule with TAG+=\"uaccess\".")
+                   .arg(group)
+               + u' ' + rule;
+    return tr("Add yourself to the port's group: sudo usermod -aG %1 $USER, then log out and in "
+              "again. Or give the port to the logged-in user by a udev rule with "
+              "TAG+=\"uaccess\".")
+               .arg(match.hasMatch() ? group : u"dialout"_s)
+           + u' ' + rule;
+}
 
 // One to three short steps a code; codes with the same remedy share it. No default: a new code must
 // not compile without its advice.
@@ -14,9 +41,7 @@ QString ErrorText::advice(const Error &error)
         return tr("Plug in the module's cable and switch its power on. Then choose its port in the "
                   "list.");
     case ErrorCode::PortDenied:
-        return tr("Add yourself to the port's group: sudo usermod -aG dialout $USER, then log out "
-                  "and in again. Or give the port to the logged-in user by a udev rule with "
-                  "TAG+=\"uaccess\". Do not run the program as root.");
+        return deniedAdvice(error.detail);
     case ErrorCode::PortBusy:
         return tr("Close the program that holds the port, or ask it to release this device; with "
                   "ModemManager: sudo systemctl stop ModemManager. Then try again.");
@@ -40,7 +65,11 @@ QString ErrorText::advice(const Error &error)
         return tr("Check power, cable and port. A module may have several ports, and not all of "
                   "them answer. A serial module may run at another speed.");
     case ErrorCode::LineGarbled:
-        return tr("Set the port's speed to that of the module; 115200 is the usual one.");
+        return tr("Let the program try the common speeds, or set the module to 115200 (AT+IPR). If "
+                  "none fits, check cable and levels.");
+    case ErrorCode::UnsafeLine:
+        return tr("Connect the module to this computer by its own cable for the update, if you "
+                  "can. If the line breaks off, the module goes on by itself: keep it powered.");
     case ErrorCode::CommandTimeout:
     case ErrorCode::MalformedReply:
     case ErrorCode::LineOverflow:
@@ -274,7 +303,8 @@ QString ErrorText::advice(const Error &error)
     case ErrorCode::TooManyVisits:
         return tr("Look at the log for what repeats, and ask support.");
     case ErrorCode::BadPort:
-        return tr("Write a port such as /dev/ttyUSB0, COM5, tcp://HOST:PORT or sim:ME910C1-NA.");
+        return tr("Write a port such as /dev/ttyUSB0, COM5, tcp://HOST:PORT, "
+                  "rfc2217://HOST:PORT or sim:ME910C1-NA.");
     case ErrorCode::BadScenario:
     case ErrorCode::BadProfile:
         return tr("Correct the file at the place that is named.");

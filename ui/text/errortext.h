@@ -22,6 +22,7 @@ public:
 
 private:
     static QString plain(ErrorCode code);
+    static QString deniedAdvice(const QString &detail);
 };
 
 } // namespace fota
