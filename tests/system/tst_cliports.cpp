@@ -161,7 +161,7 @@ void TestCliPorts::heldByAnotherProgram() // P04: root would be let in, and asks
         u"import fcntl, sys, termios; port = open(sys.argv[1], 'r+b', buffering=0); "
         "fcntl.ioctl(port, termios.TIOCEXCL); print('held', flush=True); "
         "sys.stdin.read()"_s;
-    QStringList command{u"python3"_s, u"-c"_s, program, port.name()};
+    QStringList command{u"/usr/bin/python3"_s, u"-c"_s, program, port.name()};
     if (::geteuid() == 0)
         command = QStringList{u"setpriv"_s, u"--reuid=65534"_s, u"--regid=65534"_s,
                               u"--clear-groups"_s, u"--"_s}

@@ -115,7 +115,7 @@ void TestAtChannelLine::takesItLate() // P09: then the limit counts from there
     QVERIFY(outcome->isOk());
     QCOMPARE(bench.channel.bytesHandedOver(), 7);
     const auto next = bench.send(CommandId::Model, {}, 2s);
-    bench.settle();
+    bench.clock.advance(AtChannel::kGap);
     bench.line->take(7);
     bench.clock.advance(2000ms);
     QCOMPARE(next->error.code, ErrorCode::CommandTimeout);

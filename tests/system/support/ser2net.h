@@ -28,6 +28,7 @@ public:
                        .arg(m_number)
                        .arg(device)
                        .toUtf8());
+        file.close();
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.setProgram(QStringLiteral("ser2net"));
         // Debian keeps it where only root's PATH leads.
