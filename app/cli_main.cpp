@@ -37,6 +37,20 @@ int start(const Invocation &call, Engine &engine)
     return resume(call, engine);
 }
 
+/// The speed that a scan found (P08).
+void tellSpeed(const Invocation &call, Engine &engine)
+{
+    if (call.has(u"quiet"_s))
+        return;
+    QObject::connect(
+        &engine, &Engine::speedFound, &engine,
+        [output = call.output](const QString &port, int baud) {
+            output->error(
+                u"The line was unreadable; the module at %1 answers at %2 baud (P08)."_s.arg(port)
+                    .arg(baud));
+        });
+}
+
 /// A result that nobody could read is not delivered, whatever became of the module.
 int ended(const Invocation &call, int code)
 {
@@ -69,7 +83,10 @@ int main(int argc, char **argv)
     if (const QString note = noteOfRoot(); !note.isEmpty() && !call->has(u"quiet"_s))
         call->output->error(note);
     const std::unique_ptr<Engine> engine(
-        makeEngine({.dataDir = call->dataDir, .program = u"fotabench-cli "_s + programVersion()}));
+        makeEngine({.dataDir = call->dataDir,
+                    .scanSpeeds = true,
+                    .program = u"fotabench-cli "_s + programVersion()}));
+    tellSpeed(*call, *engine);
     const QString entry = wantedEntry(*call);
     if (entry.isEmpty()) {
         code = start(*call, *engine);

@@ -8,6 +8,7 @@
 #include "core/sim/logscript.h"
 #include "core/sim/simregistry.h"
 #include "core/transport/porturl.h"
+#include "core/transport/rfc2217transport.h"
 #include "core/transport/serialtransport.h"
 #include "core/transport/tcptransport.h"
 
@@ -52,9 +53,8 @@ std::unique_ptr<Transport> makeTransport(const QString &name, Clock &clock, SimR
     case PortUrl::Kind::Replay:
         return replayed(*url, name, clock, error);
     case PortUrl::Kind::Rfc2217:
-        break;
+        return std::make_unique<Rfc2217Transport>(url->host, url->port, name, clock);
     }
-    *error = {ErrorCode::BadPort, u"rfc2217:// is not supported by this version"_s, {}};
     return {};
 }
 
@@ -83,6 +83,7 @@ Engine *makeEngine(const Composition &composition)
     Engine::Parts parts;
     parts.clock = clock.get();
     parts.dataDir = dataFolder(composition);
+    parts.scanSpeeds = composition.scanSpeeds;
     parts.program = composition.program;
     parts.makeTransport = [time = clock.get(), modules = simulated.get()](const QString &name,
                                                                           Error *error) {

@@ -52,7 +52,9 @@ void addOptions(QCommandLineParser *parser)
         parser->addOption({QString::fromLatin1(name), tr(about), QString::fromLatin1(value)});
     };
     option("demo", "A simulated module and server, everything filled in, twenty times as fast.");
-    option("port", "The port to choose: /dev/ttyUSB0, tcp://HOST:PORT, sim:NAME, replay:FILE.",
+    option("port",
+           "The port to choose: /dev/ttyUSB0, tcp://HOST:PORT, rfc2217://HOST:PORT, "
+           "sim:NAME, replay:FILE.",
            "PORT");
     option("server", "FTP server, with its port where it is not 21.", "HOST[:PORT]");
     option("user", "User on the server.", "U");
@@ -188,6 +190,8 @@ void join(MainWindow *window, Engine *engine)
     };
     ask(&W::portsRequested, &E::refreshPorts);
     ask(&W::connectRequested, &E::connectPort);
+    ask(&W::speedRequested, &E::findSpeed);
+    ask(&W::portProbesRequested, &E::probePorts);
     ask(&W::disconnectRequested, &E::disconnectPort);
     ask(&W::runRequested, &E::startRun);
     ask(&W::resumeRequested, &E::resumeRun);
@@ -204,6 +208,7 @@ void join(MainWindow *window, Engine *engine)
     tell(&E::portsChanged, &W::portsChanged);
     tell(&E::connectionChanged, &W::connectionChanged);
     tell(&E::identified, &W::identified);
+    tell(&E::speedFound, &W::speedFound);
     tell(&E::simChanged, &W::simChanged);
     tell(&E::signalMeasured, &W::signalMeasured);
     tell(&E::registrationChanged, &W::registrationChanged);

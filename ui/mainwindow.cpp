@@ -129,6 +129,15 @@ void MainWindow::joinFlow()
     connect(m_flow, &RunFlow::connectRequested, this, &MainWindow::connectChosenPort);
     connect(m_flow, &RunFlow::profileChosen, this, [this] { identified(m_identity); });
     connect(m_runPage, &RunPage::pushAnswered, this, &MainWindow::pushAnswered);
+    connect(m_flow, &RunFlow::speedRequested, this, [this] {
+        if (m_flow->canConnect() && m_connection.state == ConnectionReport::State::Closed)
+            Q_EMIT speedRequested(m_header->ports()->port(), m_settings.limits);
+    });
+    connect(m_header->ports(), &PortCombo::opened, this, [this] {
+        Q_EMIT portsRequested(); // who holds a port is not told by itself
+        if (!m_flow->isRunning())
+            Q_EMIT portProbesRequested({});
+    });
     connect(m_flow, &RunFlow::settingsNeeded, this, &MainWindow::openSettings);
     connect(m_flow, &RunFlow::consentNeeded, this, &MainWindow::openConsent);
     connect(m_flow, &RunFlow::passwordGiven, this, [this](const Secret &password) {

@@ -52,6 +52,7 @@ public Q_SLOTS:
     void portsChanged(const QList<fota::PortInfo> &ports);
     void connectionChanged(const fota::ConnectionReport &report);
     void identified(const fota::IdentityReport &report);
+    void speedFound(const QString &port, int baud);
     void simChanged(const fota::SimReport &report);
     void signalMeasured(const fota::SignalReport &report);
     void registrationChanged(const fota::RegistrationReport &report);
@@ -75,6 +76,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void portsRequested();
     void connectRequested(const QString &port, const fota::Limits &limits, bool poll);
+    void speedRequested(const QString &port, const fota::Limits &limits);
+    void portProbesRequested(const QStringList &ports); ///< none: those that the engine chooses
     void disconnectRequested();
     void runRequested(const fota::RunRequest &request);
     void resumeRequested(const QString &port, const QString &imei, const fota::Limits &limits);

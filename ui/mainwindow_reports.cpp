@@ -79,6 +79,11 @@ void MainWindow::identified(const IdentityReport &report)
     m_runPage->identified(report);
 }
 
+void MainWindow::speedFound(const QString &port, int baud)
+{
+    tell(tr("The module at %1 answers at %2 baud.").arg(port).arg(baud));
+}
+
 void MainWindow::simChanged(const SimReport &report)
 {
     m_module->simChanged(report);

@@ -53,7 +53,8 @@ struct OptionHelp
 };
 
 constexpr OptionHelp kOptions[] = {
-    {"port"_L1, "PORT"_L1, "/dev/ttyUSB0, COM5, tcp://HOST:PORT, sim:NAME or replay:FILE."_L1},
+    {"port"_L1, "PORT"_L1,
+     "/dev/ttyUSB0, COM5, tcp://HOST:PORT, rfc2217://HOST:PORT, sim:NAME or replay:FILE."_L1},
     {"interval"_L1, "SECONDS"_L1, "Seconds between two samples (default 5)."_L1},
     {"count"_L1, "N"_L1, "How many samples (default: until interrupted)."_L1},
     {"server"_L1, "HOST[:PORT]"_L1, "FTP server that the module logs in to."_L1},

@@ -14,6 +14,7 @@ constexpr milliseconds kQuiet = 300ms;    // a line without a byte for so long i
 constexpr milliseconds kQuietAtMost = 2s; // and one that never is gets its AT all the same
 constexpr milliseconds kResyncLimit = 1s;
 constexpr int kResyncs = 6;
+constexpr milliseconds kLongGap = 250ms; // a serial line has none inside of a line (P21)
 
 /// The command as the module repeated it, but for what the line spoiled: bytes lost at either end,
 /// or a few that changed (A02). No reply of the catalogue's commands looks so.
@@ -50,12 +51,17 @@ void AtChannel::setTransport(std::unique_ptr<Transport> transport)
     connect(m_transport.get(), &Transport::received, this, &AtChannel::onReceived);
     connect(m_transport.get(), &Transport::sent, this, &AtChannel::onSent);
     connect(m_transport.get(), &Transport::lost, this, &AtChannel::onLost);
+    connect(m_transport.get(), &Transport::noted, this,
+            [this](const QByteArray &text) { log(LogEntry::Direction::Note, text); });
+    m_longGaps = 0;
 }
 
 void AtChannel::open()
 {
     m_framer.reset();
     inStep();
+    m_heard = 0;
+    m_unreadable = 0;
     if (m_transport)
         m_transport->open();
 }
@@ -157,10 +163,44 @@ void AtChannel::startWaiting()
         fail({ErrorCode::WriteBlocked, QString::number(m_handedOver), {}});
         return;
     }
-    m_limit.start(m_current->command.limit, [this] {
+    m_writeLate = false;
+    m_limit.start(std::min(m_current->command.limit, kWriteLimit), [this] { writeDue(); });
+}
+
+/// By now the system should have taken the command; one that was late has its limit from here on.
+void AtChannel::writeDue()
+{
+    const milliseconds since = m_clock.elapsed() - m_writtenAt;
+    const milliseconds limit = m_current->command.limit;
+    if (m_state != State::Waiting || m_transport->unsent() == 0)
+        return startLimit(m_writeLate ? limit : std::max(limit - since, 0ms));
+    if (since < kWriteLimit) {
+        m_writeLate = true;
+        m_limit.start(kWriteLimit - since, [this] { writeDue(); });
+        return;
+    }
+    keepHandedOver();
+    if (m_handedOver > 0)
+        m_lineStep = Step::Out; // the module holds the start of a line
+    fail({ErrorCode::WriteBlocked, QString::number(m_handedOver), {}});
+}
+
+void AtChannel::startLimit(milliseconds limit)
+{
+    m_limit.start(limit, [this] {
         // What the system has read already still counts (H20): look once more, then give up.
         m_limit.start(0ms, [this] { limitPassed(); });
     });
+}
+
+/// What the system has not taken is taken back: it must not go out once nobody waits for it.
+void AtChannel::keepHandedOver()
+{
+    const qint64 pending = m_transport ? m_transport->unsent() : 0;
+    if (pending == 0)
+        return;
+    m_handedOver = std::max<qint64>(m_handedOver - pending, 0);
+    m_transport->dropUnsent();
 }
 
 void AtChannel::limitPassed()
@@ -206,6 +246,7 @@ void AtChannel::settle(const Result<AtReply> &result)
     m_wait.stop();
     m_lastFinal = m_clock.elapsed();
     m_framer.endData();
+    keepHandedOver();
     if (!m_current) {
         m_state = State::Idle;
         return;
@@ -222,11 +263,25 @@ void AtChannel::settle(const Result<AtReply> &result)
 
 void AtChannel::onReceived(const QByteArray &bytes)
 {
+    measure(bytes);
     m_lastByte = m_clock.elapsed();
     if (m_state == State::Idle || isMoreThanProbesEcho(bytes))
         Q_EMIT activity();
     for (const AtToken &token : m_framer.feed(bytes))
         onToken(token);
+}
+
+void AtChannel::measure(const QByteArray &bytes)
+{
+    if (m_framer.inData())
+        return;
+    if (m_framer.inLine() && m_clock.elapsed() - m_lastByte >= kLongGap)
+        ++m_longGaps;
+    m_heard += bytes.size();
+    m_unreadable += std::ranges::count_if(bytes, [](char c) {
+        return c == '\x7f' || (uchar(c) < ' ' && c != '\r' && c != '\n' && c != '\t')
+               || uchar(c) >= 0x80;
+    });
 }
 
 bool AtChannel::isMoreThanProbesEcho(const QByteArray &bytes) const
@@ -356,6 +411,7 @@ void AtChannel::onLost(const Error &error)
     inStep();
     if (!m_current)
         m_handedOver = 0; // what is only queued has not begun (P12)
+    keepHandedOver();
     const auto afterEscape = m_current ? std::function<void()>() : std::exchange(m_afterEscape, {});
     m_afterEscape = {};
     m_limit.stop();

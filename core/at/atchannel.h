@@ -43,6 +43,7 @@ public:
 
     static constexpr milliseconds kGap{20};                     ///< Telit V2 AT guide, p. 26
     static constexpr milliseconds kDataQuiet{1000};             ///< K07; also the guard time of +++
+    static constexpr milliseconds kWriteLimit{5000};            ///< P09
     static constexpr qsizetype kDataCap = qsizetype{64} * 1024; ///< K08
 
     explicit AtChannel(Clock &clock, QObject *parent = nullptr);
@@ -64,8 +65,13 @@ public:
     void abortTransfer(const Error &reason);
     /// Leaves data mode that an earlier program may have left the module in (P18).
     void escapeData(std::function<void()> done);
-    /// Bytes of the command on its way that the line took over: 0 means nothing was sent.
+    /// Bytes of the last command that the system took: 0 means that nothing of it was sent, nor
+    /// will be. Final once the command is answered (P12).
     qint64 bytesHandedOver() const { return m_handedOver; }
+    /// What came since the line was opened is mostly no text: its speed may be wrong (P08).
+    bool isGarbled() const { return m_unreadable >= 3 && m_unreadable * 4 >= m_heard; }
+    /// Lines came in pieces with long pauses inside: no direct line does so (P21).
+    bool isJittery() const { return m_longGaps >= 2; }
 
     /// The wait after a final result; less than kGap is for measurements only.
     void setGap(milliseconds gap) { m_gap = gap; }
@@ -105,7 +111,11 @@ private:
     void startResync();
     void resyncProbe();
     void startWaiting();
+    void writeDue();
+    void startLimit(milliseconds limit);
     void limitPassed();
+    void keepHandedOver();
+    void measure(const QByteArray &bytes);
     void complete(const FinalResult &final);
     void fail(const Error &error);
     void settle(const Result<AtReply> &result);
@@ -148,16 +158,20 @@ private:
     milliseconds m_lastFinal{-1000};
     milliseconds m_lastByte{-1000};
     qint64 m_handedOver = 0;
+    qint64 m_heard = 0;      ///< bytes outside of data mode
+    qint64 m_unreadable = 0; ///< of them no text
+    int m_longGaps = 0;      ///< inside of lines
     qsizetype m_replyBytes = 0;
     qint64 m_dataAtMs = 0;
     int m_resyncs = 0;
     enum class Step { In, AfterTransfer, Out };
     Step m_lineStep = Step::In; ///< is the next answer surely the next command's?
     bool m_resyncAnswered = false;
-    bool m_fileNear = false; ///< what comes may be bytes of a file
-    Alarm m_wait;            ///< gap, quiet, resync
-    Alarm m_limit;           ///< of the command
-    Alarm m_idle;            ///< of a transfer
+    bool m_writeLate = false; ///< the system had not taken the command at its limit
+    bool m_fileNear = false;  ///< what comes may be bytes of a file
+    Alarm m_wait;             ///< gap, quiet, resync
+    Alarm m_limit;            ///< of the command
+    Alarm m_idle;             ///< of a transfer
 };
 
 } // namespace fota

@@ -18,7 +18,8 @@ constexpr milliseconds kRefused{50}; ///< a line that took nothing is offered it
 /// Bytes of the file that have left the program.
 qint64 AtChannel::uploadLeft() const
 {
-    return m_uploadAt - (m_transport ? m_transport->unsent() : 0);
+    // Of a line that codes its bytes, what has not left may be more than the file's.
+    return std::max<qint64>(m_uploadAt - (m_transport ? m_transport->unsent() : 0), 0);
 }
 
 void AtChannel::beginUpload()

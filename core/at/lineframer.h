@@ -39,6 +39,8 @@ public:
     /// Back to lines. A line that has begun goes on: it may be an event behind a final result.
     void endData();
     bool inData() const { return m_inData; }
+    /// A line has begun and not ended.
+    bool inLine() const { return !m_line.isEmpty(); }
     /// Forgets an unfinished line: the port was closed, or the line was found out of step.
     void reset();
 

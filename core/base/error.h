@@ -29,6 +29,7 @@ public:
         WriteBlocked,
         ModuleSilent,
         LineGarbled,
+        UnsafeLine,
         // the AT dialogue
         CommandTimeout,
         CommandRejected,

@@ -23,6 +23,7 @@ QString faultId(ErrorCode code)
     case ErrorCode::WriteBlocked:               return u"P09"_s;
     case ErrorCode::ModuleSilent:               return u"P07"_s;
     case ErrorCode::LineGarbled:                return u"P08"_s;
+    case ErrorCode::UnsafeLine:                 return u"P21"_s;
     case ErrorCode::CommandTimeout:             return u"A11"_s;
     case ErrorCode::CommandRejected:            return u"A13"_s;
     case ErrorCode::MalformedReply:             return u"A21"_s;

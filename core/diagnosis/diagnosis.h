@@ -115,7 +115,8 @@ public:
         PutForBase, CheckOrigin, StartAnew, StartOnceMore, NoOtherUpdate, NameVersions,
         LookAtHistory, KeepPower, WaitForVersion, WaitForNetwork, ReadVersion, Resume,
         ResumeToClose, RecoverAfterLimit, CheckSettings, CopyKept, AskMaker, IdentifyAgain,
-        WaitForPush, LeaveProfileOut, TryOnOneModule, ChooseFileAnew,
+        WaitForPush, LeaveProfileOut, TryOnOneModule, ChooseFileAnew, UseOwnCable,
+        AskForUdevRule,
         // host and user
         ConnectMains, WaitForService, UnlockKeychain,
         FreeDisk, CheckFolderRights, ExportLog, UseOrdinaryFolder, CheckSettingsFile,

@@ -19,6 +19,8 @@ QList<Rule> lineRules()
          {A::PlugIn, A::ChoosePort}, Certain, "P02: no other port in its place by itself"_L1},
         {"P03"_L1, {.codes = {C::PortDenied}}, W::NotInGroup,
          {A::JoinPortGroup, A::WriteUdevRule, A::NotAsRoot}, Likely, "P03, K24: group or device rule"_L1},
+        {"P03"_L1, {.codes = {C::PortDenied}, .text = ":root "_L1}, W::AsTold,
+         {A::AskForUdevRule, A::NotAsRoot}, Certain, "P03, K24: no group to join"_L1},
         {"P04"_L1, {.codes = {C::PortBusy}}, W::AsTold,
          {A::ReleasePort, A::TryAgain}, Certain, "P04: name the holder, never end it"_L1},
         {"P04"_L1, {.codes = {C::PortBusy}, .text = "ModemManager"_L1}, W::ServiceHoldsPort,
@@ -31,6 +33,8 @@ QList<Rule> lineRules()
          {A::ConnectSameModule, A::CompareImei}, Certain, "P14"_L1},
         {"P17"_L1, {.codes = {C::PortStuck}}, W::DriverHangs,
          {A::WaitAndConnect, A::LookForOtherPort}, Likely, "P17: open or close blocks in the driver"_L1},
+        {"P21"_L1, {.codes = {C::UnsafeLine}}, W::AsTold,
+         {A::UseOwnCable, A::KeepPower}, Certain, "P21: a network lies between"_L1},
         {"P09"_L1, {.codes = {C::WriteBlocked}}, W::FlowControl,
          {A::CheckFlowControl, A::WaitAndConnect}, Likely, "P09: RTS/CTS"_L1},
 

@@ -61,7 +61,7 @@ Result<bool> Connection::prepare(const QString &port)
             return locked.error();
     }
     Error error;
-    std::unique_ptr<Transport> transport = m_parts.makeTransport(port, &error);
+    std::unique_ptr<Transport> transport = makeTransport(port, &error);
     if (!transport)
         return error;
     if (const Result<bool> begun = session.begin(m_parts.clock->now()); !begun)
@@ -69,6 +69,14 @@ Result<bool> Connection::prepare(const QString &port)
     session.prune();
     channel.setTransport(std::move(transport));
     return true;
+}
+
+std::unique_ptr<Transport> Connection::makeTransport(const QString &name, Error *error) const
+{
+    std::unique_ptr<Transport> transport = m_parts.makeTransport(name, error);
+    if (const int baud = m_speeds.value(m_port); transport && baud > 0)
+        transport->setBaudRate(baud); // of the module, also under another name
+    return transport;
 }
 
 Result<bool> Connection::lockImei(const QString &imei)
@@ -142,7 +150,7 @@ void Connection::onLost(const Error &error)
 bool Connection::usePort(const QString &name)
 {
     Error error;
-    std::unique_ptr<Transport> transport = m_parts.makeTransport(name, &error);
+    std::unique_ptr<Transport> transport = makeTransport(name, &error);
     if (!transport)
         return false;
     if (!name.contains(u':') && !m_lock.lockDevice(name))

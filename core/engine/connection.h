@@ -8,6 +8,8 @@
 #include "core/log/redactor.h"
 #include "core/session/sessionstore.h"
 
+#include <QHash>
+
 namespace fota {
 
 /// The line to one module and the record of all that is said on it: transport, channel, lock,
@@ -38,6 +40,8 @@ public:
     bool usePort(const QString &name);
     void note(const QString &detail);             ///< a line of the log that was on no wire
     void keepSummary(const QJsonObject &summary); ///< of the session; told where it cannot be
+    /// The speed that was found at the present port, for its next opening, too (P08).
+    void keepSpeed(int baud) { m_speeds[m_port] = baud; }
     void flushLog() { m_batcher.flush(); }
 
 Q_SIGNALS:
@@ -51,12 +55,14 @@ private:
     void onLost(const Error &error);
     void fail(const Error &error);
     void keep(const LogEntry &entry);
+    std::unique_ptr<Transport> makeTransport(const QString &name, Error *error) const;
 
     Engine::Parts m_parts;
     DeviceLock m_lock;
     LogBatcher m_batcher;
     Alarm m_openLimit;
     QString m_port;
+    QHash<QString, int> m_speeds;
     bool m_opening = false;
 };
 

@@ -4,7 +4,6 @@
 #include "core/engine/engineprivate.h"
 #include "core/engine/found.h"
 #include "core/engine/hostguard.h"
-#include "core/engine/portlist.h"
 
 #include <QPointer>
 
@@ -12,10 +11,6 @@
 #include <utility>
 
 namespace fota {
-
-namespace {
-constexpr milliseconds kPortPause{1000}; // arrival and removal show within two seconds (P01)
-} // namespace
 
 Engine::Engine(Parts parts, QObject *parent)
     : QObject(parent), d(std::make_unique<EnginePrivate>(*this, std::move(parts)))
@@ -34,15 +29,18 @@ Engine::Engine(Parts parts, QObject *parent)
             return d->setState(ConnectionReport::State::Open);
         d->identify(EnginePrivate::Identification::First);
     });
-    connect(&d->connection, &Connection::failed, this,
-            [this](const Error &error) { d->setState(ConnectionReport::State::Closed, error); });
-    connect(&d->connection, &Connection::gone, this, [this](const Error &error) {
-        d->sampler.end();
-        if (d->runner.isActive() || d->push.isOn()) // a restart, or the run fails by itself
-            return;
-        d->preparation.reset();
-        d->setState(ConnectionReport::State::Gone, error);
-        d->connection.close();
+    connect(&d->connection, &Connection::failed, this, [this](const Error &error) {
+        if (d->returning.isTrying())
+            return d->notReturned(error);
+        d->setState(ConnectionReport::State::Closed, error);
+    });
+    connect(&d->connection, &Connection::gone, this,
+            [this](const Error &error) { d->gone(error); });
+    connect(&d->returning, &PortReturn::came, this,
+            [this](const QString &port) { d->connection.open(port, d->limits.open); });
+    connect(&d->monitor, &PortMonitor::changed, this, &Engine::portsChanged);
+    connect(&d->probe, &PortProbe::answered, this, [this](const QString &port, bool yes) {
+        d->monitor.mark(port, yes ? PortInfo::Answer::Answers : PortInfo::Answer::Silent);
     });
     connect(&d->sampler, &Sampler::sampled, this,
             [this](const SignalReport &signal, const RegistrationReport &registration) {
@@ -74,6 +72,8 @@ void EnginePrivate::setState(ConnectionReport::State next, const Error &error)
 
 void EnginePrivate::open(const QString &port, const Limits &wanted)
 {
+    leavePorts();
+    scan = false;
     limits = wanted;
     push.begin(limits);
     push.setMode(PushGuard::Mode::Free);
@@ -88,6 +88,8 @@ void EnginePrivate::closeLater(const Error &error)
         &q,
         [this, error] {
             connection.close();
+            if (returning.isTrying())
+                return notReturned(error);
             setState(ConnectionReport::State::Closed, error);
         },
         Qt::QueuedConnection);
@@ -103,6 +105,11 @@ void EnginePrivate::identify(Identification when)
     preparation = std::make_unique<Preparation>(connection.channel, *parts.clock, limits);
     if (mayBeApplying({}))
         preparation->setOnlyWatched();
+    preparation->setScanning(scan || parts.scanSpeeds);
+    QObject::connect(preparation.get(), &Preparation::speedFound, &q, [this](int baud) {
+        connection.keepSpeed(baud);
+        Q_EMIT q.speedFound(connection.port(), baud);
+    });
     QObject::connect(preparation.get(), &Preparation::identified, &q, [this, when] {
         push.know(preparation->module);
         if (mayBeApplying(preparation->module.identity.imei))
@@ -156,6 +163,9 @@ void EnginePrivate::askOperator(const RegistrationReport &registration)
 void EnginePrivate::ready(Identification when)
 {
     const Preparation::Module &module = preparation->module;
+    if (returning.isOther(module.identity.imei)) // P14
+        return closeLater({ErrorCode::PortReplaced, module.identity.model, {}});
+    returning.remember(connection.port(), module.identity.imei);
     Q_EMIT q.identified(identity());
     if (when == Identification::AfterRun)
         return beginSampling(module);
@@ -190,16 +200,6 @@ void EnginePrivate::beginSampling(const Preparation::Module &module)
         sampler.sampleOnce();
 }
 
-void EnginePrivate::pollPorts()
-{
-    const QList<PortInfo> now = serialPorts();
-    if (now != ports) {
-        ports = now;
-        Q_EMIT q.portsChanged(ports);
-    }
-    portTimer.start(kPortPause, [this] { pollPorts(); });
-}
-
 void EnginePrivate::afterRun()
 {
     if (push.isOn()) // followed to its end: it has the line, and takes the port back
@@ -231,9 +231,7 @@ void EnginePrivate::onUnsolicited(const QByteArray &line)
 
 void Engine::refreshPorts()
 {
-    d->ports = serialPorts();
-    Q_EMIT portsChanged(d->ports);
-    d->portTimer.start(kPortPause, [this] { d->pollPorts(); });
+    d->monitor.refresh();
 }
 
 void Engine::connectPort(const QString &port, const Limits &limits, bool poll)
@@ -260,6 +258,7 @@ void Engine::disconnectPort()
     d->preparation.reset();
     d->sampler.end();
     d->push.end();
+    d->returning.forget();
     d->connection.close();
     d->setState(ConnectionReport::State::Closed);
 }
@@ -270,6 +269,7 @@ void Engine::startRun(const RunRequest &request)
         return;
     d->sampler.end(); // the run's own steps measure
     d->preparation.reset();
+    d->leavePorts();
     d->limits = request.limits;
     d->push.begin(d->limits);
     d->runner.start(request);
@@ -282,6 +282,7 @@ void Engine::resumeRunBy(const QString &profileId, const QString &port, const QS
         return;
     d->sampler.end();
     d->preparation.reset();
+    d->leavePorts();
     d->limits = limits;
     d->push.begin(d->limits);
     d->runner.resume(port, imei, profileId, limits);

@@ -33,7 +33,11 @@ public:
         std::function<std::unique_ptr<Transport>(const QString &port, Error *error)> makeTransport;
         QString dataDir;              ///< sessions, journal, budgets
         HostServices *host = nullptr; ///< outlives the engine; none: no service is asked
-        QString program;              ///< "fotabench-cli 0.1.0", for the session's record
+        /// The serial ports, and the folder that changes when one comes or goes.
+        std::function<QList<PortInfo>()> listPorts = {};
+        QString deviceFolder = QStringLiteral("/dev");
+        bool scanSpeeds = false; ///< where a line is noise, without being asked to (P08)
+        QString program;         ///< "fotabench-cli 0.1.0", for the session's record
     };
 
     explicit Engine(Parts parts, QObject *parent = nullptr);
@@ -43,6 +47,10 @@ public Q_SLOTS:
     void refreshPorts(); ///< also begins to watch for arrival and removal
     /// Opens and identifies; \a poll: samples signal and registration while nothing else goes on.
     void connectPort(const QString &port, const fota::Limits &limits, bool poll = true);
+    /// The same at a port whose line is noise: tries the common speeds, with AT only (P08).
+    void findSpeed(const QString &port, const fota::Limits &limits);
+    /// Marks which of these ports answer AT; none given: those of Telit that are idle (P06).
+    void probePorts(const QStringList &ports = {});
     void openPort(const QString &port, const fota::Limits &limits); ///< without a word on the line
     void disconnectPort();
     void sampleOnce();
@@ -69,6 +77,7 @@ Q_SIGNALS:
     void portsChanged(const QList<fota::PortInfo> &ports);
     void connectionChanged(const fota::ConnectionReport &report);
     void identified(const fota::IdentityReport &report);
+    void speedFound(const QString &port, int baud); ///< and is kept for this port (P08)
     void simChanged(const fota::SimReport &report);
     void signalMeasured(const fota::SignalReport &report);
     void registrationChanged(const fota::RegistrationReport &report);

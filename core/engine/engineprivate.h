@@ -2,9 +2,15 @@
 
 #include "core/engine/connection.h"
 #include "core/engine/engine.h"
+#include "core/engine/portlist.h"
+#include "core/engine/portmonitor.h"
+#include "core/engine/portprobe.h"
+#include "core/engine/portreturn.h"
 #include "core/engine/pushguard.h"
 #include "core/engine/runner.h"
 #include "core/engine/sampler.h"
+
+#include <utility>
 
 namespace fota {
 
@@ -15,7 +21,10 @@ public:
     EnginePrivate(Engine &engine, Engine::Parts partsIn)
         : q(engine), parts(std::move(partsIn)), connection(parts),
           sampler(connection.channel, *parts.clock), push(connection, *parts.clock),
-          runner(engine, parts, connection, push), portTimer(*parts.clock)
+          runner(engine, parts, connection, push),
+          monitor(*parts.clock, parts.listPorts ? parts.listPorts : serialPorts,
+                  parts.deviceFolder),
+          probe(*parts.clock, parts.makeTransport), returning(*parts.clock)
     {
     }
 
@@ -29,7 +38,9 @@ public:
     void beginSampling(const Preparation::Module &module);
     IdentityReport identity() const;
     void askOperator(const RegistrationReport &registration);
-    void pollPorts();
+    void leavePorts();
+    void gone(const Error &error);
+    void notReturned(const Error &error);
     void afterRun();
     void onUnsolicited(const QByteArray &line);
     void pushOver(const PushReport &report);
@@ -43,9 +54,11 @@ public:
     std::unique_ptr<Preparation> preparation;
     ConnectionReport state;
     Limits limits;
-    QList<PortInfo> ports;
-    Alarm portTimer;
+    PortMonitor monitor;
+    PortProbe probe;
+    PortReturn returning;
     int pollMs = 5000;
+    bool scan = false;
     bool poll = false;
     bool bare = false;
     bool operatorAsked = false; ///< once more, after the module has registered

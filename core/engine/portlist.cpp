@@ -9,9 +9,12 @@
 
 namespace fota {
 
+namespace {
+constexpr quint16 kTelit = 0x1bc7;
+}
+
 QList<PortInfo> serialPorts()
 {
-    constexpr quint16 kTelit = 0x1bc7;
     QList<PortInfo> ports;
     for (const QSerialPortInfo &info : QSerialPortInfo::availablePorts()) {
         PortInfo port{.name = info.systemLocation(),
@@ -32,6 +35,17 @@ QList<PortInfo> serialPorts()
         return std::pair(a.vid != kTelit, a.name) < std::pair(b.vid != kTelit, b.name);
     });
     return ports;
+}
+
+QStringList portsToProbe(const QList<PortInfo> &ports)
+{
+    QStringList names;
+    for (const PortInfo &port : ports) {
+        if (port.vid == kTelit && port.access == PortInfo::Access::Ok
+            && port.answer == PortInfo::Answer::NotAsked)
+            names += port.name;
+    }
+    return names;
 }
 
 } // namespace fota

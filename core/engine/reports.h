@@ -30,6 +30,8 @@ struct PortInfo
     quint16 vid = 0; ///< 0: none
     quint16 pid = 0;
     Access access = Access::Ok;
+    enum class Answer : quint8 { NotAsked, Answers, Silent };
+    Answer answer = Answer::NotAsked; ///< to AT, where it was asked (P06)
     friend bool operator==(const PortInfo &, const PortInfo &) = default;
 };
 

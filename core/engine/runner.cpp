@@ -180,6 +180,11 @@ void Runner::identify()
         Qt::QueuedConnection);
     if (m_resuming && mayBeApplying())
         m_preparation->setOnlyWatched();
+    m_preparation->setScanning(m_parts.scanSpeeds);
+    connect(m_preparation.get(), &Preparation::speedFound, this, [this](int baud) {
+        m_connection.keepSpeed(baud);
+        Q_EMIT m_engine.speedFound(m_connection.port(), baud);
+    });
     reportStage(u"IDENT"_s, StepReport::State::Started);
     m_preparation->choose(m_request.profileId);
     m_preparation->identify();

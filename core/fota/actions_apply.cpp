@@ -181,6 +181,7 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
             watch.rejectPort();
             return later(context.limits().probe);
         }
+        watch.notePort();
         const bool changed =
             last && (last->version != identity.version || last->subVersion != identity.subVersion);
         if (!last || changed || watch.lastRestart() > changedAt)

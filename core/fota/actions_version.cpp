@@ -59,6 +59,9 @@ namespace {
 Error objection(StepContext &context)
 {
     const RunData &data = context.data;
+    const Transport *line = context.channel.transport();
+    if (line && (!line->isDirect() || context.channel.isJittery()))
+        context.note({ErrorCode::UnsafeLine, line->name(), {}}); // P21
     const QString both = fullVersion(data.from, data.fromSub) + QStringLiteral(" / ") + data.target;
     const Error unread{ErrorCode::SubVersionUnread, both, {}};
     if (!data.fromSub && needsSubVersion(data.from, data.target))

@@ -65,12 +65,16 @@ void Preparation::probe(int tries)
 {
     const milliseconds limit = std::min(milliseconds(2000), m_limits.ident);
     const bool last = tries >= 2;
-    ask(tries > 0 ? CommandId::ReadableResults : CommandId::Attention, limit,
+    const bool plain = tries == 0 || m_channel.isGarbled(); // what is not understood does no good
+    ask(plain ? CommandId::Attention : CommandId::ReadableResults, limit,
         [this, tries, last](const Result<AtReply> &reply) {
             if (reply)
                 return configure();
-            if (reply.error().code == ErrorCode::PortLost)
+            if (reply.error().code == ErrorCode::PortLost
+                || reply.error().code == ErrorCode::WriteBlocked)
                 return fail(QStringLiteral("IDENT"), reply.error());
+            if (tries > 0 && m_channel.isGarbled())
+                return lineGarbled();
             if (last)
                 return fail(QStringLiteral("IDENT"), {ErrorCode::ModuleSilent, {}, {}});
             if (tries == 0)
@@ -82,6 +86,21 @@ void Preparation::probe(int tries)
                     guard->probe(2);
             });
         });
+}
+
+void Preparation::lineGarbled()
+{
+    const Error garbled{ErrorCode::LineGarbled, {}, {}};
+    if (!m_scanning || m_onlyWatched || !SpeedScan::isPossible(m_channel))
+        return fail(m_step, garbled);
+    m_scan = std::make_unique<SpeedScan>(m_channel, m_limits.ident);
+    connect(m_scan.get(), &SpeedScan::found, this, [this](int baud) {
+        Q_EMIT speedFound(baud);
+        configure();
+    });
+    connect(m_scan.get(), &SpeedScan::failed, this,
+            [this, garbled](const Error &error) { fail(m_step, error ? error : garbled); });
+    m_scan->start();
 }
 
 void Preparation::configure()

@@ -3,6 +3,7 @@
 #include "core/base/limits.h"
 #include "core/base/secret.h"
 #include "core/fota/identity.h"
+#include "core/fota/speedscan.h"
 #include "core/fota/stepreports.h"
 #include "core/profiles/moduleprofile.h"
 
@@ -43,9 +44,12 @@ public:
     void cancel(); ///< at once
     /// The module may be applying an update: no way out of data mode is tried.
     void setOnlyWatched() { m_onlyWatched = true; }
+    /// Where the line is noise: looks for the speed at which AT is answered (P08).
+    void setScanning(bool on) { m_scanning = on; }
 
 Q_SIGNALS:
     void identified();
+    void speedFound(int baud); ///< the module answers at another speed than was tried
     void simReady();
     void failed(const QString &step, const fota::Error &error);
 
@@ -54,6 +58,7 @@ public:
 
 private:
     void probe(int tries);
+    void lineGarbled();
     void configure();
     void readIds();
     void readSim(int triesLeft);
@@ -75,6 +80,8 @@ private:
     bool m_escaped = false;
     bool m_pinTried = false;
     QString m_step;
+    std::unique_ptr<SpeedScan> m_scan;
+    bool m_scanning = false;
     bool m_onlyWatched = false;
     bool m_cancelled = false;
 };

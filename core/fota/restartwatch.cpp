@@ -36,6 +36,7 @@ void RestartWatch::begin(milliseconds ago)
     m_silent = false;
     m_answered = true;
     m_heard = true;
+    m_ours = m_context.channel.isOpen() ? here() : m_context.ports.port();
     m_gone = !m_context.channel.isOpen();
     m_opening = false;
 }
@@ -108,6 +109,7 @@ void RestartWatch::finish(const Error &error)
 void RestartWatch::onLost(const Error &error)
 {
     if (std::exchange(m_opening, false)) { // this candidate does not open (yet)
+        m_search.stop();
         if (error.code == ErrorCode::PortBusy && !std::exchange(m_seizedTold, true))
             m_context.note({ErrorCode::PortSeized, error.detail, {}}); // H18: wait, and say so
         if (m_done)
@@ -117,6 +119,11 @@ void RestartWatch::onLost(const Error &error)
     m_probe.stop();
     if (std::exchange(m_gone, true))
         return;
+    if (here() != m_ours) { // only guessed: its going tells nothing of our module
+        if (m_done)
+            tryNext();
+        return;
+    }
     m_context.ports.markVanished();
     count(RestartReport::Evidence::PortVanished);
     if (m_done)
@@ -143,6 +150,11 @@ void RestartWatch::tryNext()
         return;
     }
     m_opening = true;
+    m_search.start(m_context.limits().open, [this] { // the driver hangs (P17)
+        m_opening = false;
+        m_context.channel.close();
+        tryNext();
+    });
     m_context.channel.open();
 }
 
@@ -150,6 +162,7 @@ void RestartWatch::onOpened()
 {
     if (!std::exchange(m_opening, false))
         return;
+    m_search.stop();
     m_answered = true; // silence is counted from here on
     m_gone = false;
     if (!m_done)
@@ -157,6 +170,18 @@ void RestartWatch::onOpened()
     // A port that was only opened by a later start says nothing of a restart: the quiet holds.
     const milliseconds quiet = m_applyAt + m_context.limits().quiet - m_context.clock.elapsed();
     probeAt(m_restarts == 0 ? std::max(quiet, 0ms) : 0ms);
+}
+
+QString RestartWatch::here() const
+{
+    const Transport *line = m_context.channel.transport();
+    return line ? line->name() : QString();
+}
+
+void RestartWatch::notePort()
+{
+    m_ours = here();
+    m_context.ports.addOwn(m_ours);
 }
 
 void RestartWatch::rejectPort()
@@ -171,13 +196,11 @@ void RestartWatch::rejectPort()
 /// another.
 bool RestartWatch::leaveSilentPort()
 {
-    const Transport *line = m_context.channel.transport();
-    const QString here = line ? line->name() : QString();
-    if (here == m_context.ports.port())
+    if (here() == m_ours)
         return false;
     if (m_candidates.isEmpty()) {
         m_candidates = m_context.ports.candidates();
-        m_candidates.removeAll(here);
+        m_candidates.removeAll(here());
         if (m_candidates.isEmpty())
             return false;
     }

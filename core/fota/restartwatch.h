@@ -37,6 +37,7 @@ public:
     /// The module forgot what it was set to: it restarted unseen.
     void noteSettingsLost();
     void noteAnswer(); ///< it answered a query of somebody else's
+    void notePort();   ///< it is known by its IMEI that our module is on this port
 
     bool restartSeen() const { return m_restarts > 0; }
     milliseconds lastRestart() const { return m_lastRestart; }
@@ -50,6 +51,7 @@ private:
     void search();
     void tryNext();
     bool leaveSilentPort();
+    QString here() const; ///< name of the present line
     void probeAt(milliseconds delay);
     void probe();
     void finish(const Error &error);
@@ -59,6 +61,7 @@ private:
     StepContext &m_context;
     std::function<void(const Error &)> m_done;
     QStringList m_candidates;
+    QString m_ours; ///< the port on which our module was seen last; any other is only guessed
     milliseconds m_applyAt{0};
     milliseconds m_giveUpAt{0};
     milliseconds m_lastRestart{0};

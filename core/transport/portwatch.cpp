@@ -18,10 +18,16 @@ bool splitNumber(const QString &path, QString *stem)
     return end < path.size();
 }
 
+/// A name and the device behind it: a link that leads elsewhere since then is a new port (P14).
+QString withDevice(const QString &path)
+{
+    return path + u'\n' + QFileInfo(path).canonicalFilePath();
+}
+
 } // namespace
 
 PortWatch::PortWatch(const QString &port)
-    : m_port(port), m_isDevice(port.startsWith(u'/') || !port.contains(u':'))
+    : m_port(port), m_own(port), m_isDevice(port.startsWith(u'/') || !port.contains(u':'))
 {
     if (m_isDevice)
         m_usbSerial = QSerialPortInfo(QFileInfo(port).canonicalFilePath()).serialNumber();
@@ -77,27 +83,39 @@ void PortWatch::markVanished()
     m_known.clear();
     m_listed = askSystem();
     for (const SystemPort &port : std::as_const(m_listed))
-        m_known.insert(port.name);
+        m_known.insert(withDevice(port.name));
     for (const QString &name : siblings())
-        m_known.insert(name);
+        m_known.insert(withDevice(name));
     m_rejected.clear();
 }
 
-QStringList PortWatch::candidates() const
+void PortWatch::addOwn(const QString &name)
 {
-    if (m_port.startsWith(QStringLiteral("sim:"))) { // a simulated port has numbered names
-        QStringList all{m_port};
-        const QString module = m_port.section(u'#', 0, 0);
-        for (const char *suffix : {"", "#1", "#2", "#3"}) {
-            const QString name = module + QLatin1StringView(suffix);
-            if (name != m_port)
-                all += name;
-        }
-        all.removeIf([this](const QString &name) { return m_rejected.contains(name); });
-        if (all.isEmpty())
-            m_rejected.clear();
-        return all;
+    if (m_own.contains(name))
+        return;
+    m_own += name;
+    if (m_isDevice && m_usbSerial.isEmpty())
+        m_usbSerial = QSerialPortInfo(QFileInfo(name).canonicalFilePath()).serialNumber();
+}
+
+/// A simulated port has numbered names.
+QStringList PortWatch::simulatedNames() const
+{
+    QStringList all{m_port};
+    const QString module = m_port.section(u'#', 0, 0);
+    for (const char *suffix : {"", "#1", "#2", "#3"}) {
+        const QString name = module + QLatin1StringView(suffix);
+        if (name != m_port)
+            all += name;
     }
+    all.removeIf([this](const QString &name) { return m_rejected.contains(name); });
+    if (all.isEmpty())
+        m_rejected.clear();
+    return all;
+}
+
+QStringList PortWatch::ownCandidates() const
+{
     if (!m_isDevice)
         return {m_port};
     // A rejected name that has gone may come back as another device (P14).
@@ -108,19 +126,31 @@ QStringList PortWatch::candidates() const
         if (!names.contains(name) && !m_rejected.contains(name))
             names += name;
     };
-    if (!m_port.startsWith(u'/') || QFileInfo::exists(m_port))
-        add(m_port);
-    const QList<SystemPort> &listed = systemPorts();
-    for (const SystemPort &port : listed) {
+    for (const QString &name : m_own) {
+        if (!name.startsWith(u'/') || QFileInfo::exists(name))
+            add(name);
+    }
+    for (const SystemPort &port : systemPorts()) {
         if (!m_usbSerial.isEmpty() && port.usbSerial == m_usbSerial)
             add(port.name);
     }
+    return names;
+}
+
+QStringList PortWatch::candidates() const
+{
+    if (m_port.startsWith(QStringLiteral("sim:")))
+        return simulatedNames();
+    QStringList names = ownCandidates();
+    if (!m_isDevice)
+        return names;
     QStringList others = siblings();
-    for (const SystemPort &port : listed)
+    for (const SystemPort &port : std::as_const(m_listed))
         others += port.name;
     for (const QString &name : std::as_const(others)) {
-        if (!m_known.contains(name))
-            add(name);
+        if (!m_known.contains(withDevice(name)) && !m_rejected.contains(name)
+            && !names.contains(name))
+            names += name;
     }
     return names;
 }

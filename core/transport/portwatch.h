@@ -15,11 +15,16 @@ class PortWatch
 public:
     explicit PortWatch(const QString &port);
 
+    bool isDevice() const { return m_isDevice; } ///< no network line and no simulated one
     const QString &port() const { return m_port; }
     /// Remembers what is there while the module is not.
     void markVanished();
     /// The module vanished before this program began: every other port may be it.
     void forgetKnown() { m_known.clear(); }
+    /// The module was seen under this name, too: it may come back there although it is known.
+    void addOwn(const QString &name);
+    /// Those of candidates() that are the module's own names or have its USB serial number.
+    QStringList ownCandidates() const;
     /// Names to be tried now, the module's own first. Empty while there is none.
     QStringList candidates() const;
     /// Another device answered there: not to be tried again while it stays.
@@ -37,10 +42,12 @@ private:
     /// or went, a few times more, for a device's properties come after its name, and now and then.
     const QList<SystemPort> &systemPorts() const;
     QStringList siblings() const;
+    QStringList simulatedNames() const;
 
     QString m_port;
     QString m_usbSerial;
-    QSet<QString> m_known;
+    QStringList m_own;     ///< names of the module, the given one first
+    QSet<QString> m_known; ///< names, each with the device behind it
     mutable QSet<QString> m_rejected;
     mutable QList<SystemPort> m_listed;
     mutable QDateTime m_devicesChanged;

@@ -6,6 +6,21 @@ namespace fota {
 
 namespace {
 
+/// "/dev/ttyUSB0 root:dialout 0660": who may use the device, as `ls -l` would tell it (P03).
+QString withAccess(const QString &path, const QFileInfo &info)
+{
+    const QFile::Permissions is = info.permissions();
+    const auto digit = [is](QFile::Permission read, QFile::Permission write,
+                            QFile::Permission run) {
+        return QChar(u'0' + (is.testFlag(read) ? 4 : 0) + (is.testFlag(write) ? 2 : 0)
+                     + (is.testFlag(run) ? 1 : 0));
+    };
+    return QStringLiteral("%1 %2:%3 0").arg(path, info.owner(), info.group())
+           + digit(QFile::ReadOwner, QFile::WriteOwner, QFile::ExeOwner)
+           + digit(QFile::ReadGroup, QFile::WriteGroup, QFile::ExeGroup)
+           + digit(QFile::ReadOther, QFile::WriteOther, QFile::ExeOther);
+}
+
 /// Why the port does not open: gone, denied and busy need different advice.
 Error openError(const QString &path, QSerialPort::SerialPortError error, const QString &words)
 {
@@ -15,7 +30,8 @@ Error openError(const QString &path, QSerialPort::SerialPortError error, const Q
         return {ErrorCode::PortMissing, path, {}};
     if (error == QSerialPort::PermissionError) {
         const bool allowed = !isPath || (info.isReadable() && info.isWritable());
-        return {allowed ? ErrorCode::PortBusy : ErrorCode::PortDenied, path, {}};
+        return allowed ? Error{ErrorCode::PortBusy, path, {}}
+                       : Error{ErrorCode::PortDenied, withAccess(path, info), {}};
     }
     return {ErrorCode::PortFailed, path + QStringLiteral(": ") + words, {}};
 }
@@ -28,12 +44,13 @@ SerialTransport::SerialTransport(const QString &path, QObject *parent)
     m_port.setPortName(path);
     m_port.setBaudRate(QSerialPort::Baud115200);
     m_port.setFlowControl(QSerialPort::HardwareControl);
+    connect(&m_opener, &PortOpener::done, this, &SerialTransport::openNow);
     connect(&m_port, &QSerialPort::readyRead, this, [this] { Q_EMIT received(m_port.readAll()); });
     connect(&m_port, &QSerialPort::bytesWritten, this, &Transport::sent);
     connect(&m_port, &QSerialPort::errorOccurred, this, [this](QSerialPort::SerialPortError error) {
         // Control lines that a port has not are a detail (P19), and so are time-outs that we do not
         // use.
-        if (!m_port.isOpen() || error == QSerialPort::NoError
+        if (!m_wanted || !m_port.isOpen() || error == QSerialPort::NoError
             || error == QSerialPort::UnsupportedOperationError
             || error == QSerialPort::TimeoutError)
             return;
@@ -41,22 +58,30 @@ SerialTransport::SerialTransport(const QString &path, QObject *parent)
     });
 }
 
+SerialTransport::~SerialTransport()
+{
+    close();
+}
+
 void SerialTransport::open()
 {
-    m_wanted = true;
-    QMetaObject::invokeMethod(
-        this, [this] { openNow(); }, Qt::QueuedConnection);
+    if (!std::exchange(m_wanted, true))
+        m_opener.hold(m_path);
 }
 
 void SerialTransport::openNow()
 {
     if (!m_wanted || m_port.isOpen())
         return;
+    m_left = 0;
     if (!m_port.open(QIODevice::ReadWrite)) {
-        Q_EMIT lost(openError(m_path, m_port.error(), m_port.errorString()));
+        const Error error = openError(m_path, m_port.error(), m_port.errorString());
+        close();
+        Q_EMIT lost(error);
         return;
     }
-    m_port.setDataTerminalReady(true); // refused by a pseudo-terminal, which does no harm
+    if (!m_port.setDataTerminalReady(true)) // as of a pseudo-terminal, which does no harm (P19)
+        Q_EMIT noted("[the port has no control lines]");
     Q_EMIT opened();
 }
 
@@ -65,22 +90,37 @@ qint64 SerialTransport::write(const QByteArray &bytes)
     return m_port.isOpen() ? std::max<qint64>(m_port.write(bytes), 0) : 0;
 }
 
+qint64 SerialTransport::unsent() const
+{
+    return m_port.isOpen() ? m_port.bytesToWrite() : m_left;
+}
+
 void SerialTransport::dropUnsent()
 {
     if (m_port.isOpen())
-        m_port.clear(QSerialPort::Output); // also what the system holds
+        m_port.clear(QSerialPort::Output);
 }
 
 void SerialTransport::close()
 {
     m_wanted = false;
-    if (m_port.isOpen())
+    closeNow();
+}
+
+/// What the module did not take is thrown away, for it would hold the close up.
+void SerialTransport::closeNow()
+{
+    if (m_port.isOpen()) {
+        m_port.clear(QSerialPort::Output);
         m_port.close();
+    }
+    m_opener.release();
 }
 
 void SerialTransport::fail(const Error &error)
 {
-    m_port.close();
+    m_left = m_port.bytesToWrite();
+    close();
     Q_EMIT lost(error);
 }
 

@@ -10,21 +10,32 @@ TcpTransport::TcpTransport(const QString &host, quint16 port, const QString &nam
     m_socket.setProxy(QNetworkProxy::NoProxy);
     connect(&m_socket, &QTcpSocket::connected, this, [this] {
         m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        m_left = 0;
         m_open = true;
         Q_EMIT opened();
     });
     connect(&m_socket, &QTcpSocket::bytesWritten, this, &Transport::sent);
     connect(&m_socket, &QTcpSocket::readyRead, this,
             [this] { Q_EMIT received(m_socket.readAll()); });
-    connect(&m_socket, &QTcpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError) {
-        if (!std::exchange(m_wanted, false))
-            return;
-        const Error error{
-            m_open ? ErrorCode::PortLost : ErrorCode::PortMissing, m_socket.errorString(), {}};
-        m_open = false;
-        m_socket.abort();
-        Q_EMIT lost(error);
-    });
+    connect(&m_socket, &QTcpSocket::errorOccurred, this, [this] { fail(); });
+}
+
+void TcpTransport::fail()
+{
+    m_left = unsent();
+    if (!std::exchange(m_wanted, false))
+        return;
+    const bool wasOpen = std::exchange(m_open, false);
+    const Error error{
+        wasOpen ? ErrorCode::PortLost : ErrorCode::PortMissing, m_socket.errorString(), {}};
+    m_socket.abort();
+    Q_EMIT lost(error);
+}
+
+void TcpTransport::dropUnsent()
+{
+    if (unsent() > 0) // what a socket has taken cannot be taken back
+        QMetaObject::invokeMethod(this, &TcpTransport::fail, Qt::QueuedConnection);
 }
 
 void TcpTransport::open()

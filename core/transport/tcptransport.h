@@ -16,16 +16,21 @@ public:
 
     void open() override;
     qint64 write(const QByteArray &bytes) override;
-    qint64 unsent() const override { return m_open ? m_socket.bytesToWrite() : 0; }
     void close() override;
     bool isOpen() const override { return m_open; }
     QString name() const override { return m_name; }
+    qint64 unsent() const override { return m_open ? m_socket.bytesToWrite() : m_left; }
+    void dropUnsent() override;
+    bool isDirect() const override { return false; }
 
 private:
+    void fail();
+
     QString m_host;
     quint16 m_port;
     QString m_name;
     QTcpSocket m_socket;
+    qint64 m_left = 0; ///< bytes that never left, of a line that was lost
     bool m_open = false;
     bool m_wanted = false; ///< open() was asked for and has not been answered by lost()
 };

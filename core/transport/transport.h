@@ -20,20 +20,27 @@ public:
     virtual void open() = 0;
     /// Hands the bytes to the line. Returns how many were taken over: 0 when it is not open.
     virtual qint64 write(const QByteArray &bytes) = 0;
-    /// Bytes taken over that have not left yet: the other end holds the line (flow control).
+    /// Bytes that write() took over and the system has not taken yet, as the other end holds the
+    /// line; after a loss, those that never left (P09, P12).
     virtual qint64 unsent() const { return 0; }
-    /// Drops them, where the line can: what has left cannot be called back.
+    /// Throws them away, so that they do not go out later. A line that cannot do so is lost().
     virtual void dropUnsent() {}
     virtual void close() = 0; ///< emits nothing
     virtual bool isOpen() const = 0;
     virtual QString name() const = 0; ///< as the user wrote it, e.g. /dev/ttyUSB0
     /// True where the line's state (cable, restart) can be seen by its coming and going.
     virtual bool vanishesInRestart() const { return true; }
+    /// False where the line has no speed that could be set. \a baud in bits per second.
+    virtual bool setBaudRate(int /*baud*/) { return false; }
+    virtual int baudRate() const { return 0; } ///< 0: the line has none
+    /// False where a network lies between: it may break off while the module does not (P21).
+    virtual bool isDirect() const { return true; }
 
 Q_SIGNALS:
     void opened();
     void received(const QByteArray &bytes);
-    void sent(); ///< unsent() became less, or write() takes bytes again
+    void sent();                        ///< unsent() became less, or write() takes bytes again
+    void noted(const QByteArray &text); ///< a detail for the log, e.g. what the line does not have
     void
     lost(const fota::Error &error); ///< open failed, or the line went away; at most once per open()
 };

@@ -14,6 +14,7 @@ class TestRunFlow : public QObject
 private Q_SLOTS:
     void settingsComeFirst();
     void passwordIsAskedInline();
+    void speedIsScannedByTheUsersAct();
     void updateChecksBeforeItAsks();
     void updateUsesTheLastCheck();
     void consentIsGoodForOneRun();
@@ -87,6 +88,23 @@ void TestRunFlow::passwordIsAskedInline()
     QCOMPARE(run.count(), 1);
     QCOMPARE(requestOf(run).server.password, Secret("canary"));
     QCOMPARE(requestOf(run).kind, RunRequest::Kind::Check);
+}
+
+void TestRunFlow::speedIsScannedByTheUsersAct() // P08
+{
+    RunFlow flow;
+    QSignalSpy scan(&flow, &RunFlow::speedRequested);
+    ConnectionReport report{.state = ConnectionReport::State::Closed, .port = u"/dev/ttyS0"_s};
+    report.error = {ErrorCode::ModuleSilent, {}, {}};
+    flow.connectionChanged(report);
+    QCOMPARE(flow.content().buttons.size(), 1); // a silent line is no noise
+    report.error = {ErrorCode::LineGarbled, {}, {}};
+    flow.connectionChanged(report);
+    QCOMPARE(flow.content().message.code, u"P08"_s);
+    QCOMPARE(flow.content().buttons.first().action, PanelAction::FindSpeed);
+    QCOMPARE(scan.count(), 0);
+    flow.choose(PanelAction::FindSpeed, {});
+    QCOMPARE(scan.count(), 1);
 }
 
 void TestRunFlow::updateChecksBeforeItAsks()

@@ -12,6 +12,8 @@
 #include <QStylePainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace fota {
 
 namespace {
@@ -67,6 +69,10 @@ QString about(const PortInfo &port)
         parts << PortCombo::tr("no permission");
     if (port.access == PortInfo::Access::Busy)
         parts << PortCombo::tr("busy");
+    if (port.answer == PortInfo::Answer::Answers)
+        parts << PortCombo::tr("answers AT");
+    if (port.answer == PortInfo::Answer::Silent)
+        parts << PortCombo::tr("silent");
     return visibleText(parts.join(QStringLiteral(" · ")));
 }
 
@@ -88,6 +94,12 @@ QSize PortCombo::sizeHint() const
     return {fontMetrics().averageCharWidth() * 44, QComboBox::sizeHint().height()};
 }
 
+void PortCombo::showPopup()
+{
+    Q_EMIT opened();
+    QComboBox::showPopup();
+}
+
 QString PortCombo::port() const
 {
     return isEditable() ? currentText().trimmed() : m_chosen;
@@ -97,8 +109,23 @@ void PortCombo::setPorts(const QList<PortInfo> &ports)
 {
     if (ports == m_ports)
         return;
+    const bool sameNames = std::ranges::equal(ports, m_ports, {}, &PortInfo::name, &PortInfo::name);
     m_ports = ports;
+    if (sameNames && !isEditable())
+        return describe(); // the list may be open
     fill();
+}
+
+void PortCombo::describe()
+{
+    for (qsizetype i = 0; i < m_ports.size(); ++i) {
+        const int row = findData(m_ports[i].name, NameRole);
+        const QString text = about(m_ports[i]);
+        setItemText(row, visibleText(shortName(m_ports[i].name))
+                             + (text.isEmpty() ? text : QStringLiteral("  ") + text));
+        setItemData(row, text, AboutRole);
+    }
+    update();
 }
 
 void PortCombo::choose(const QString &port)

@@ -21,8 +21,10 @@ public:
     QString port() const; ///< empty: none
 
     QSize sizeHint() const override;
+    void showPopup() override;
 
 Q_SIGNALS:
+    void opened(); ///< the list is about to be seen
     void portChosen(const QString &port);
 
 protected:
@@ -30,6 +32,7 @@ protected:
 
 private:
     void fill();
+    void describe(); ///< what is known of the ports, in their rows
     void activate(int row);
 
     QList<PortInfo> m_ports;

@@ -10,6 +10,7 @@ namespace fota {
 enum class PanelAction {
     Retry,
     Resume,
+    FindSpeed,
     AnswerYes,
     AnswerNo,
     GivePassword,

@@ -279,6 +279,8 @@ void RunFlow::choose(PanelAction action, const Secret &text)
         if (!isConnected())
             return Q_EMIT connectRequested();
         return retry();
+    case PanelAction::FindSpeed:
+        return Q_EMIT speedRequested();
     case PanelAction::Resume:
         if (m_interrupted && !isRunning()) {
             const QString port = isConnected() || m_interrupted->port.isEmpty()

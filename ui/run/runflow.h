@@ -78,6 +78,7 @@ Q_SIGNALS:
     void stopWatchingRequested();
     void answered(int questionId, bool yes, const fota::Secret &text);
     void connectRequested();
+    void speedRequested(); ///< the port's line is noise: try the common speeds
     void settingsNeeded();
     void profileChosen(const QString &profileId);
     void consentNeeded(const fota::ConsentFacts &facts);

@@ -35,6 +35,8 @@ void RunFlow::connectionChanged(const ConnectionReport &report)
     if (report.error && (report.state == State::Closed || report.state == State::Gone)) {
         PanelContent content{messageFor(report.error, false), {}, {}};
         content.buttons = {{PanelAction::Retry, tr("Retry"), false}};
+        if (report.error.code == ErrorCode::LineGarbled)
+            content.buttons.prepend({PanelAction::FindSpeed, tr("Try the common speeds"), false});
         say(content);
     } else if (report.state == State::Opening) {
         say({});

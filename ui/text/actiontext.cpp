@@ -13,8 +13,8 @@ QString DiagnosisText::action(Action action)
     case Action::ChoosePort:
         return tr("Choose its port in the list.");
     case Action::JoinPortGroup:
-        return tr("Add yourself to the port's group: sudo usermod -aG dialout $USER, then log out "
-                  "and in again.");
+        return tr("Add yourself to the port's group, on most systems dialout: sudo usermod -aG "
+                  "dialout $USER, then log out and in again.");
     case Action::WriteUdevRule:
         return tr("Or give the port to the logged-in user by a udev rule with TAG+=\"uaccess\".");
     case Action::NotAsRoot:
@@ -43,7 +43,8 @@ QString DiagnosisText::action(Action action)
         return tr("Set the same flow control (RTS/CTS) at port and module, and check that the "
                   "cable has these lines.");
     case Action::SetSpeed:
-        return tr("Set the port's speed to that of the module; 115200 is the usual one.");
+        return tr("Let the program try the common speeds, or set the module to 115200 (AT+IPR). If "
+                  "none fits, check cable and levels.");
     case Action::TryAgain:
         return tr("Try again.");
     case Action::TryAgainLater:
@@ -235,6 +236,12 @@ QString DiagnosisText::action(Action action)
         return tr("Check that the profile suits the module, and try it on one module first.");
     case Action::ChooseFileAnew:
         return tr("Choose the file anew; it may have been moved, or its copy may be incomplete.");
+    case Action::UseOwnCable:
+        return tr("Connect the module to this computer by its own cable for the update, if you "
+                  "can. If the line breaks off, the module goes on by itself.");
+    case Action::AskForUdevRule:
+        return tr("Let the administrator give the port to the logged-in user by a udev rule with "
+                  "TAG+=\"uaccess\": it has no group that one could join.");
     case Action::CopyKept:
         return tr("A copy of the record was kept for support.");
     case Action::ConnectMains:
@@ -261,7 +268,8 @@ QString DiagnosisText::action(Action action)
     case Action::StartWhenever:
         return tr("Start again whenever you like.");
     case Action::WritePort:
-        return tr("Write a port such as /dev/ttyUSB0, COM5, tcp://HOST:PORT or sim:ME910C1-NA.");
+        return tr("Write a port such as /dev/ttyUSB0, COM5, tcp://HOST:PORT, rfc2217://HOST:PORT "
+                  "or sim:ME910C1-NA.");
     case Action::CorrectFile:
         return tr("Correct the file at the place that is named.");
     case Action::ReportError:

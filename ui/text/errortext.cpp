@@ -71,6 +71,9 @@ QString ErrorText::plain(ErrorCode code)
         return tr("The module does not answer.");
     case ErrorCode::LineGarbled:
         return tr("The port delivers unreadable data; its speed is perhaps wrong.");
+    case ErrorCode::UnsafeLine:
+        return tr(
+            "The line to the module is not a direct one and may break off during the update.");
     case ErrorCode::CommandTimeout:
         return tr("The module did not answer in time.");
     case ErrorCode::CommandRejected:

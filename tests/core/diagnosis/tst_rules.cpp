@@ -40,8 +40,8 @@ const QSet<QString> kNoMessage{
     u"U03"_s, u"U05"_s, u"U07"_s, u"U09"_s, u"U10"_s, u"U15"_s, u"U16"_s, u"U18"_s, u"U20"_s,
     u"U21"_s, u"H02"_s, u"H04"_s, u"H11"_s, u"H12"_s, u"H13"_s, u"H14"_s, u"H15"_s, u"H19"_s,
     u"H20"_s, u"H21"_s, u"H23"_s,
-    // told by the list of ports and by a warning before the apply
-    u"P01"_s, u"P21"_s};
+    // told by the list of ports
+    u"P01"_s};
 
 QStringList catalogue()
 {

@@ -49,6 +49,17 @@ void Pty::write(const QByteArray &bytes) const
         ::write(m_master, bytes.constData(), size_t(bytes.size()));
 }
 
+bool Pty::stopFlow() const
+{
+    return ::tcflow(m_slave, TCOOFF) == 0;
+}
+
+unsigned Pty::speed() const
+{
+    termios settings{};
+    return ::tcgetattr(m_slave, &settings) == 0 ? ::cfgetospeed(&settings) : 0;
+}
+
 bool Pty::echoes() const
 {
     termios settings{};
@@ -59,8 +70,12 @@ void Pty::read()
 {
     std::array<char, 4096> buffer{};
     const ssize_t got = ::read(m_master, buffer.data(), buffer.size());
-    if (got > 0)
-        m_received += QByteArray(buffer.data(), qsizetype(got));
+    if (got <= 0)
+        return;
+    const QByteArray bytes(buffer.data(), qsizetype(got));
+    m_received += bytes;
+    if (m_heard)
+        m_heard(bytes);
 }
 
 } // namespace fota

@@ -130,6 +130,14 @@ void TestErrorText::exactRemedies()
     const QString denied = ErrorText::advice({ErrorCode::PortDenied, {}, {}}); // P03, K24
     QVERIFY(denied.contains(u"usermod -aG dialout"_s) && denied.contains(u"uaccess"_s));
     QVERIFY(denied.contains(u"Do not run the program as root"_s));
+    const auto deniedAt = [](const QString &access) {
+        return ErrorText::advice({ErrorCode::PortDenied, u"/dev/ttyUSB0 "_s + access, {}});
+    };
+    QVERIFY(deniedAt(u"root:plugdev 0660"_s).contains(u"usermod -aG plugdev "_s)); // P03
+    QVERIFY(!deniedAt(u"root:plugdev 0640"_s).contains(u"usermod"_s));             // would not help
+    QVERIFY(!deniedAt(u"root:root 0660"_s).contains(u"usermod"_s));
+    QVERIFY(deniedAt(u"root:root 0600"_s).contains(u"uaccess"_s));
+    QVERIFY(!deniedAt(u"root:<b> 0660"_s).contains(u"-aG root"_s));
     QVERIFY(ErrorText::advice({ErrorCode::PortBusy, {}, {}}).contains(u"ModemManager"_s)); // P04
 }
 
