@@ -137,10 +137,12 @@ void EngineBench::makeEngine()
     parts.makeTransport = [this](const QString &port, Error *error) {
         const QString name = QString(port).remove(u"sim:"_s);
         const QString target = reroute ? reroute(name) : name;
+        std::unique_ptr<Transport> line;
         if (target == name)
-            return sims.transport(name, error);
-        return std::unique_ptr<Transport>( // under the name that was asked for
-            std::make_unique<SimTransport>(**sims.module(target), port, 0));
+            line = sims.transport(name, error);
+        else // under the name that was asked for
+            line = std::make_unique<SimTransport>(**sims.module(target), port, 0);
+        return line && between ? between(std::move(line)) : std::move(line);
     };
     engine = std::make_unique<Engine>(parts);
     QObject::connect(engine.get(), &Engine::stepChanged, engine.get(),

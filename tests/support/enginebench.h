@@ -57,6 +57,9 @@ public:
     /// What of the invariants the runs so far have broken (tests/support/oracle.h); empty: none.
     QStringList violations() const;
 
+    /// Puts something between the engine and the port; empty: nothing.
+    std::function<std::unique_ptr<Transport>(std::unique_ptr<Transport>)> between;
+
     /// A command as the module got it, and how things stood at that moment.
     struct Heard
     {

@@ -1,3 +1,4 @@
+#include "core/transport/transport.h"
 #include "tests/support/enginebench.h"
 
 #include <QTest>
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void aRunIsKeptAwake_data();
     void aRunIsKeptAwake();
     void batteryInTheConsent();
+    void seizedPort();
 };
 
 void TestHostGuard::aRunIsKeptAwake_data()
@@ -109,6 +111,70 @@ void TestHostGuard::batteryInTheConsent() // H22
     QVERIFY(bench.run(bench.request()));
     QCOMPARE(bench.result->verdict, VerdictKind::Updated); // and nothing stops for it
     QCOMPARE(std::ranges::count_if(bench.result->notes, isWarning), 1);
+}
+
+namespace {
+
+/// A port that another program holds as long as \a held says.
+class SeizedTransport : public Transport
+{
+public:
+    SeizedTransport(std::unique_ptr<Transport> line, const bool &held)
+        : m_line(std::move(line)), m_held(held)
+    {
+        connect(m_line.get(), &Transport::opened, this, &Transport::opened);
+        connect(m_line.get(), &Transport::received, this, &Transport::received);
+        connect(m_line.get(), &Transport::lost, this, &Transport::lost);
+    }
+    void open() override
+    {
+        if (!m_held)
+            return m_line->open();
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                Q_EMIT lost({ErrorCode::PortBusy, name(), {}});
+            },
+            Qt::QueuedConnection);
+    }
+    qint64 write(const QByteArray &bytes) override { return m_line->write(bytes); }
+    void close() override { m_line->close(); }
+    bool isOpen() const override { return m_line->isOpen(); }
+    QString name() const override { return m_line->name(); }
+    bool vanishesInRestart() const override { return m_line->vanishesInRestart(); }
+
+private:
+    std::unique_ptr<Transport> m_line;
+    const bool &m_held;
+};
+
+} // namespace
+
+/// A modem service is faster when the module returns: it is waited for, and said once (H18).
+void TestHostGuard::seizedPort()
+{
+    bool held = false;
+    EngineBench bench;
+    bench.putSample();
+    bench.between = [&held](std::unique_ptr<Transport> line) {
+        return std::make_unique<SeizedTransport>(std::move(line), held);
+    };
+    QList<Error> notices;
+    connect(bench.engine.get(), &Engine::noticed, this,
+            [&notices](const Error &notice) { notices += notice; });
+    connect(bench.engine.get(), &Engine::restarted, this, [&](const RestartReport &report) {
+        if (report.count != 1)
+            return;
+        held = true;
+        bench.clock.after(std::chrono::minutes(4), [&held] { held = false; });
+    });
+    QVERIFY(bench.run(bench.request()));
+    QCOMPARE(bench.result->verdict, VerdictKind::Updated);
+    QCOMPARE(std::ranges::count_if(
+                 notices, [](const Error &notice) { return notice.code == ErrorCode::PortSeized; }),
+             1);
+    QVERIFY(bench.result->elapsedMs > 240'000);
+    QCOMPARE(bench.violations(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestHostGuard)
