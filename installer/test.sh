@@ -30,6 +30,9 @@ fi
 unset DISPLAY WAYLAND_DISPLAY # what needs a display starts its own
 
 build_preset dev
+# Most tests wait for their own programs: two to a core.
+export CTEST_PARALLEL_LEVEL=${CTEST_PARALLEL_LEVEL:-$(($(nproc) * 2))}
+
 say "Tests"
 if [ "$long" = no ]; then
     ctest --preset dev --output-on-failure
@@ -64,7 +67,7 @@ if setarch -R true 2>/dev/null; then
     fixed_addresses=(setarch -R)
 fi
 # What D-Bus and SQL bring along is not instrumented: its tests stay out.
-not_instrumented='modemmanager|sleepinhibitor|notifier|power$|sessionindex'
+not_instrumented='modemmanager|sleepinhibitor|notifier|power$|sessionindex|hostservices|hostguard'
 qt_tsan=$(installer/tsan-qt.sh)
 build_preset tsan
 stage "Tests of core under the thread sanitizer" \

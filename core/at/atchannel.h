@@ -41,9 +41,10 @@ public:
     /// Called once for each command, never from inside send().
     using Done = std::function<void(const Result<AtReply> &)>;
 
-    static constexpr milliseconds kGap{20};                     ///< Telit V2 AT guide, p. 26
-    static constexpr milliseconds kDataQuiet{1000};             ///< K07; also the guard time of +++
-    static constexpr milliseconds kWriteLimit{5000};            ///< P09
+    static constexpr milliseconds kGap{20};          ///< Telit V2 AT guide, p. 26
+    static constexpr milliseconds kDataQuiet{1000};  ///< K07; also the guard time of +++
+    static constexpr milliseconds kWriteLimit{5000}; ///< P09
+    static constexpr milliseconds kQuiet{300};       ///< a line without a byte for so long is quiet
     static constexpr qsizetype kDataCap = qsizetype{64} * 1024; ///< K08
 
     explicit AtChannel(Clock &clock, QObject *parent = nullptr);

@@ -141,10 +141,10 @@ Result<bool> replaceFile(const QString &path, const QByteArray &bytes)
     if (descriptor < 0)
         return failure(path, systemWords());
     QFile file;
-    const bool kept = file.open(descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered,
-                                QFile::AutoCloseHandle)
-                      && file.write(bytes) == bytes.size() && syncToDisk(file)
-                      && ::rename(beside.constData(), to.constData()) == 0;
+    const bool kept =
+        file.open(descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered, QFile::AutoCloseHandle)
+        && file.write(bytes) == bytes.size() && syncToDisk(file)
+        && ::rename(beside.constData(), to.constData()) == 0;
     if (!kept) {
         const Error error = failure(path, systemWords());
         ::unlink(beside.constData());

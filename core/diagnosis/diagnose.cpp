@@ -166,7 +166,8 @@ Diagnosis diagnose(const Evidence &evidence)
     }
     if (!best)
         return {};
-    return {evidence.code, QString(best->id), best->cause, best->actions, best->confidence};
+    return {evidence.code, QString(best->id), best->cause,
+            best->actions, best->confidence,  evidence.portGroup};
 }
 
 } // namespace fota

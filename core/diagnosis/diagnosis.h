@@ -130,6 +130,7 @@ public:
     Cause cause = Cause::AsTold;
     QList<Action> actions{}; ///< one to three
     Confidence confidence = Confidence::Certain;
+    QString portGroup{}; ///< for JoinPortGroup; empty: not known
 
     bool isEmpty() const { return actions.isEmpty(); }
     friend bool operator==(const Diagnosis &, const Diagnosis &) = default;

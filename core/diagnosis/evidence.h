@@ -36,11 +36,14 @@ struct Evidence
         SizeUnchecked,  ///< 1: the size of the downloaded file could not be checked
         VersionRead,    ///< 1: a version was read after the apply; 0: none
         Unsettled,      ///< 1: the module may be applying an update now
+        GroupMayUse,    ///< 1: members of the port's group may use it; 0: they may not, or it is
+                        ///< root's
     };
 
     ErrorCode code = ErrorCode::None; ///< None: not known
     QString step{};                   ///< "4.f", "OPEN", ...; empty: not known, or no run
     QString text{};                   ///< the module's, the server's or the system's own words
+    QString portGroup{};              ///< of a port that was denied; a name of this computer
     QMap<Fact, qint64> facts{};
 
     std::optional<qint64> fact(Fact which) const

@@ -19,7 +19,7 @@ QList<Rule> lineRules()
          {A::PlugIn, A::ChoosePort}, Certain, "P02: no other port in its place by itself"_L1},
         {"P03"_L1, {.codes = {C::PortDenied}}, W::NotInGroup,
          {A::JoinPortGroup, A::WriteUdevRule, A::NotAsRoot}, Likely, "P03, K24: group or device rule"_L1},
-        {"P03"_L1, {.codes = {C::PortDenied}, .text = ":root "_L1}, W::AsTold,
+        {"P03"_L1, {.codes = {C::PortDenied}, .facts = {{F::GroupMayUse, 0, 0}}}, W::AsTold,
          {A::AskForUdevRule, A::NotAsRoot}, Certain, "P03, K24: no group to join"_L1},
         {"P04"_L1, {.codes = {C::PortBusy}}, W::AsTold,
          {A::ReleasePort, A::TryAgain}, Certain, "P04: name the holder, never end it"_L1},

@@ -4,6 +4,7 @@
 #include "core/base/logentry.h"
 #include "core/base/settings.h"
 #include "core/diagnosis/evidence.h"
+#include "core/engine/portinfo.h"
 #include "core/engine/pushreport.h"
 #include "core/fota/consent.h"
 #include "core/fota/deltafile.h"
@@ -19,21 +20,6 @@
 /// The values that cross from the engine to the window and to the command line. Plain copies, no
 /// pointers; every time is Unix time in ms, UTC, unless its name says otherwise.
 namespace fota {
-
-struct PortInfo
-{
-    enum class Access : quint8 { Ok, Denied, Busy };
-    QString name{};        ///< what --port takes: /dev/ttyUSB0, COM5, sim:ME910C1-NA
-    QString description{}; ///< from USB; text from outside
-    QString manufacturer{};
-    QString serial{};
-    quint16 vid = 0; ///< 0: none
-    quint16 pid = 0;
-    Access access = Access::Ok;
-    enum class Answer : quint8 { NotAsked, Answers, Silent };
-    Answer answer = Answer::NotAsked; ///< to AT, where it was asked (P06)
-    friend bool operator==(const PortInfo &, const PortInfo &) = default;
-};
 
 struct ConnectionReport
 {

@@ -3,6 +3,8 @@
 #include "core/at/parsers.h"
 #include "core/diagnosis/diagnose.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace fota {
@@ -92,6 +94,14 @@ Evidence evidenceOf(const Error &error)
     const QByteArray text = error.detail.toLatin1();
     if (const auto failed = parseFinalError(text); failed && failed->number)
         evidence.facts[failed->isCms ? Fact::Cms : Fact::Cme] = *failed->number;
+    // "/dev/ttyUSB0 root:dialout 0660": a group helps only if it may use the port.
+    static const QRegularExpression access(QStringLiteral(" [^ :]*:([^ :]+) 0[0-7]([0-7])[0-7]$"));
+    if (const auto found = access.match(error.detail);
+        error.code == ErrorCode::PortDenied && found.hasMatch()) {
+        evidence.portGroup = found.captured(1);
+        evidence.facts[Fact::GroupMayUse] =
+            (found.captured(2).toInt() & 6) == 6 && evidence.portGroup != u"root";
+    }
     bool isNumber = false;
     const qint64 number = error.detail.toLongLong(&isNumber);
     if (const auto code = parseServerCode(text); code && !isNumber)

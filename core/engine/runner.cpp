@@ -263,70 +263,6 @@ void Runner::checkSim()
 
 // ---- what the user does meanwhile ----
 
-void Runner::stop()
-{
-    if (m_active && m_cancelled)
-        return offerToLeave();
-    if (!m_active)
-        return;
-    if (m_procedure && m_procedure->pastNoReturn())
-        return;
-    m_cancelled = true;
-    if (stopWaitingForPush())
-        return;
-    const auto questions = std::exchange(m_questions, {});
-    for (const auto &[id, done] : questions)
-        done(false, {});
-    if (m_wait.isActive()) {
-        m_wait.stop();
-        if (verdictOf(m_entry) != VerdictKind::Updated)
-            m_entry.firstError = {ErrorCode::Cancelled, {}, {}};
-        finish();
-    } else if (m_procedure) {
-        m_procedure->cancel();
-    } else if (m_preparation) {
-        m_preparation->cancel();
-    } else {
-        m_connection.close();
-        fail(u"OPEN"_s, {ErrorCode::Cancelled, {}, {}});
-    }
-}
-
-/// A second Stop while the module downloads: nothing may be sent to it meanwhile, so leaving means
-/// to close the port and to let the next start clean up. Its journal stays open for that.
-void Runner::offerToLeave()
-{
-    if (isDownloading() && m_request.interactive && m_questions.empty())
-        askQuestion({Question::Kind::LeaveDownload, {}, 0}, [this](bool yes, const Secret &) {
-            if (yes && isDownloading())
-                leaveDownload();
-        });
-}
-
-bool Runner::isDownloading() const
-{
-    return m_procedure && m_procedure->entry().step == StepId::DownloadDelta;
-}
-
-void Runner::leaveDownload()
-{
-    (void)m_procedure->save(); // what is known by now
-    m_entry = m_procedure->entry();
-    m_entry.firstError = {ErrorCode::Cancelled, {}, {}};
-    m_entry.firstErrorStep = u"4.k"_s;
-    (void)m_journal.write(m_entry);
-    m_entry.data.notClosed = true; // for this report only: the next start closes it
-    m_procedure->abandon();
-    m_connection.close();
-    finish();
-}
-
-void Runner::stopWatching()
-{
-    if (m_active && m_procedure)
-        m_procedure->stopWatching();
-}
-
 void Runner::answer(int questionId, bool yes, const Secret &text)
 {
     const auto it = m_questions.find(questionId);
@@ -368,11 +304,18 @@ void Runner::retireContext()
         this, [context] {}, Qt::QueuedConnection);
 }
 
+/// The procedure leaves the last word on an update to the look back at it.
+Result<bool> Runner::endRecord()
+{
+    return m_entry.verdict == VerdictKind::Updated ? m_journal.write(m_entry) : Result<bool>(true);
+}
+
 void Runner::finish()
 {
     m_wait.stop();
     m_questions.clear();
     reportSkipped();
+    (void)endRecord(); // unwritten, a later start verifies once more
     m_journal.close();
     if (!m_damagedJournal.isEmpty() && (m_entry.verdict || m_entry.data.nowFinal))
         m_journal.setAside(m_damagedJournal);

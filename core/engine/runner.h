@@ -63,6 +63,7 @@ private:
     bool isDownloading() const;
     void leaveDownload();
     void compareSettings(std::function<void()> next);
+    Result<bool> endRecord();
     void finish();
     void failLater(const Error &error);
     void fail(const QString &step, const Error &error);

@@ -223,9 +223,10 @@ RunResult Runner::result() const
         report.now = report.push->now;
         report.nowSub = report.push->nowSub;
     }
+    // A restart closes everything; an apply alone, of which a damaged record cannot tell, does not.
     report.sessionsOpen =
         data.notClosed
-        || (data.applies == 0 && (data.ftpOpen || (data.contextOpen && !data.contextWasActive)));
+        || (data.restarts == 0 && (data.ftpOpen || (data.contextOpen && !data.contextWasActive)));
     return report;
 }
 

@@ -31,7 +31,10 @@ void Runner::settleThen(std::function<void()> next)
                  {}});
             Q_EMIT m_engine.earlierRunSettled(result());
             const RunData settled = m_entry.data;
+            const Result<bool> ended = endRecord();
             m_entry = ours;
+            if (!ended) // it would be found again, without end
+                return fail(u"IDENT"_s, ended.error());
             if (settled.applies > 0 && !settled.now.isEmpty()) {
                 m_entry.data.from = settled.now;
                 m_entry.data.fromSub =

@@ -97,10 +97,11 @@ void Procedure::enter(StepId id)
         const VerdictKind verdict = verdictOf(m_entry);
         // A lost module may still be verified by a later start (U11): its journal stays open.
         const bool open = verdict == VerdictKind::ModuleLost || verdict == VerdictKind::Unknown;
-        if (!open) {
+        if (!open)
             m_entry.verdict = verdict;
+        // An update is over when the look back at it is: until then a later start verifies it.
+        if (!open && verdict != VerdictKind::Updated)
             (void)save(); // the report is made from the entry, whether it could be written or not
-        }
         Q_EMIT stepStarted(id, visit);
         Q_EMIT stepFinished(id, visit, 0, {});
         Q_EMIT finished();

@@ -115,9 +115,8 @@ private:
     void begin()
     {
         const QString folder = m_dir.filePath(u"data"_s);
-        m_engine = std::make_unique<EngineThread>([folder] {
-            return makeEngine({.dataDir = folder, .program = u"bench_restart"_s});
-        });
+        m_engine = std::make_unique<EngineThread>(
+            [folder] { return makeEngine({.dataDir = folder, .program = u"bench_restart"_s}); });
         Engine *engine = m_engine->engine();
         connect(engine, &Engine::stepChanged, this, &Watch::onStep);
         connect(engine, &Engine::runFinished, this, [](const RunResult &) {

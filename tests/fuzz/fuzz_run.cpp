@@ -110,6 +110,7 @@ bool crashAndResume(EngineBench &bench, const RunRequest &request, fuzz::Input &
     if (journals.isEmpty()) // it knew no module yet
         return bench.run(request).has_value();
     if (lost & 1) { // a record that was being written
+        bench.journalSpoiled = true;
         QFile file(folder.filePath(journals.first()));
         if (file.open(QIODevice::Append))
             file.write(QByteArray("0123456789abcdef {\"sch").first(1 + (lost / 2) % 20));

@@ -35,11 +35,11 @@ void TestUpload::updated_data()
     QTest::addColumn<QByteArray>("model");
     QTest::addColumn<QByteArray>("more");
     QTest::addColumn<QList<QByteArray>>("last"); ///< from the upload on
-    const QList<QByteArray> v2{"AT#OTAUPW", "AT+GMM",     "AT+GMR",      "AT#CFVR",
-                               "AT+CGSN",   "AT#OTAUP=1", "AT#OTAUP=0,2"};
+    const QList<QByteArray> v2{"AT#OTAUPW", "AT+GMM",     "AT+GMR",   "AT#CFVR",
+                               "AT+CGSN",   "AT#OTAUP=1", "AT+CMEE?", "AT#OTAUP=0,2"};
     const QByteArray size = QByteArray::number(deltaOf("ME910C1-NA").size());
-    const QList<QByteArray> me{"AT#OTAUPW=?", "AT#OTAUPW=" + size, "AT+GMM",
-                               "AT+GMR",      "AT+CGSN",           "AT#OTAUP=0"};
+    const QList<QByteArray> me{"AT#OTAUPW=?", "AT#OTAUPW=" + size, "AT+GMM",    "AT+GMR",
+                               "AT+CGSN",     "AT+CMEE?",          "AT#OTAUP=0"};
     const QByteArray meVersion = ", \"firmware\": \"20.00.522.4\""; // that of the delta
     QTest::newRow("LE910-NA1") << "LE910-NA1"_ba
                                << ""_ba << v2;

@@ -79,6 +79,8 @@ public:
     ManualClock clock;
     QTemporaryDir dir{folder()};
     SimRegistry sims{clock};
+    /// A record was spoiled between crash and resume: what it held cannot be known (H05).
+    bool journalSpoiled = false;
     SimModule *module = nullptr;
     std::unique_ptr<Engine> engine;
     QList<StepReport> steps;

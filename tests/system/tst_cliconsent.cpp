@@ -116,8 +116,8 @@ void TestCliConsent::endedAtThePassword() // the terminal shows again what is ty
     run.setTerminal(terminal);
     QVERIFY(run.start({u"check"_s, u"--port"_s, u"sim:demo"_s, u"--server"_s, u"203.0.113.7"_s,
                        u"--user"_s, u"x"_s}));
-    QTRY_VERIFY_WITH_TIMEOUT(
-        terminal.received().contains("Password of x: ") && !terminal.echoes(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(terminal.received().contains("Password of x: ") && !terminal.echoes(),
+                             20'000);
     if (number == 0)
         terminal.write("\x03");
     else

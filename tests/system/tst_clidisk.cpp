@@ -87,7 +87,8 @@ void TestCliDisk::everyCall_data()
     QTest::addColumn<QString>("operations");
     QTest::addColumn<int>("number");
     QTest::addColumn<bool>("logOnly");
-    for (const auto &[name, number] : {std::pair{"ENOSPC", ENOSPC}, {"EIO", EIO}, {"EROFS", EROFS}}) {
+    for (const auto &[name, number] :
+         {std::pair{"ENOSPC", ENOSPC}, {"EIO", EIO}, {"EROFS", EROFS}}) {
         QTest::addRow("H06 H07 %s, journal", name)
             << u"/journal"_s << u"open,mkdir,write,fsync"_s << number << false;
         QTest::addRow("H06 H07 %s, budgets", name)
@@ -134,8 +135,8 @@ void TestCliDisk::everyCall()
             tellsTheTruth(*run.bench, *run.program);
             if (QTest::currentTestFailed())
                 qWarning("call %d of %d", run.call, int(calls));
-            const QByteArray told = "call " + QByteArray::number(run.call) + ": "
-                                    + run.program->told().toUtf8();
+            const QByteArray told =
+                "call " + QByteArray::number(run.call) + ": " + run.program->told().toUtf8();
             refused += outcomeOf(*run.program) != u"Updated";
             if (logOnly) { // the run goes on, and says once that its log does not
                 QVERIFY2(outcomeOf(*run.program) == u"Updated", told.constData());
@@ -233,8 +234,8 @@ void TestCliDisk::modesAfterARun()
 void TestCliDisk::linkRefused_data()
 {
     QTest::addColumn<QString>("link");
-    for (const char *name : {"home/state/fotabench", "home/state/fotabench/journal",
-                             "home/state/fotabench/budgets"})
+    for (const char *name :
+         {"home/state/fotabench", "home/state/fotabench/journal", "home/state/fotabench/budgets"})
         QTest::addRow("H17 %s", name) << QString::fromLatin1(name);
 }
 
@@ -249,8 +250,9 @@ void TestCliDisk::linkRefused()
     QCOMPARE(HostBench::applies(run), 0);
     QVERIFY2(run.exitCode() == 18, qPrintable(run.told()));
     QVERIFY2(run.err().contains("fotabench"), run.err().constData()); // which path
-    QCOMPARE(QDir(bench.path(u"home/elsewhere"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
-             QStringList()); // and the target is as it was
+    QCOMPARE(
+        QDir(bench.path(u"home/elsewhere"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+        QStringList()); // and the target is as it was
 }
 
 /// Write, sync, rename, sync of the folder; and the witness before the record of the apply (K09).

@@ -163,8 +163,8 @@ void TestCliHost::locales_data()
 void TestCliHost::wantLocale(const QString &folder, const QString &name)
 {
     QProcess make;
-    make.start(u"localedef"_s, {u"-i"_s, name.section(u'.', 0, 0), u"-f"_s, u"UTF-8"_s,
-                                folder + u'/' + name});
+    make.start(u"localedef"_s,
+               {u"-i"_s, name.section(u'.', 0, 0), u"-f"_s, u"UTF-8"_s, folder + u'/' + name});
     QVERIFY(make.waitForFinished());
     QVERIFY2(QDir(folder).exists(name), make.readAllStandardError().constData());
 }
@@ -215,8 +215,8 @@ void TestCliHost::toldToEnd()
     for (size_t i = 0; i < all.size(); ++i) {
         const auto &[bench, run] = all[i];
         const bool before = i < size_t(kLetters.size());
-        const QByteArray told = "step " + QByteArray::number(qlonglong(i)) + ": "
-                                + run->told().toUtf8();
+        const QByteArray told =
+            "step " + QByteArray::number(qlonglong(i)) + ": " + run->told().toUtf8();
         QVERIFY(run->waitEnded());
         if (before) {
             QVERIFY2(outcomeOf(*run) == u"Cancelled", qPrintable(run->told()));
@@ -255,8 +255,9 @@ void TestCliHost::busyModule() // H15: what it does not allow is left to the nex
     bench.server.stop();
     Program &next = bench.program();
     QVERIFY(next.run(QStringList{u"resume"_s, u"--json"_s} + Bench::shortLimits()));
-    QVERIFY2(Program::has(next.last(u"result"_s), {{u"outcome"_s, u"Failed"_s}, {u"fault"_s, u"H01"_s}}),
-             qPrintable(next.told()));
+    QVERIFY2(
+        Program::has(next.last(u"result"_s), {{u"outcome"_s, u"Failed"_s}, {u"fault"_s, u"H01"_s}}),
+        qPrintable(next.told()));
     QCOMPARE(bench.violations(), QStringList());
 }
 
@@ -265,7 +266,9 @@ void TestCliHost::limits_data()
     QTest::addColumn<int>("which");
     QTest::addColumn<qint64>("most");
     QTest::newRow("H21 16 files") << int(RLIMIT_NOFILE) << qint64(16);
+#ifndef __SANITIZE_ADDRESS__ // its shadow alone is larger
     QTest::newRow("H21 256 MiB") << int(RLIMIT_AS) << qint64(256) * 1024 * 1024;
+#endif
 }
 
 /// From every step on there is no more: the run fails before the apply, or goes through.
@@ -294,8 +297,7 @@ void TestCliHost::limits()
 
 void TestCliHost::budgetOutlivesTheKill() // N10, INV-10
 {
-    HostBench bench(
-        R"("faults": [{"at": "AT#SGACT=3,1", "do": "err", "code": 555}])");
+    HostBench bench(R"("faults": [{"at": "AT#SGACT=3,1", "do": "err", "code": 555}])");
     QStringList arguments = bench.updateArguments();
     arguments.replaceInStrings(u"backoff=0"_s, u"backoff=0.01"_s);
     Program &first = bench.program();

@@ -54,11 +54,13 @@ QList<QByteArray> conversation(const Bench &bench)
             "AT#SGACT=3,0", // 4.l, 4.m
             "AT+GMM",
             "AT+GMR",
-            "AT+CGSN",    // 4.m
+            "AT+CGSN",
+            "AT+CMEE?",   // 4.m
             "AT#OTAUP=0", // 4.n
             "AT+GMM",
             "AT+GMR",
             "AT+CGSN", // 4.p
+            "AT+CGDCONT?",
             "AT+CPIN?",
             "AT+CEREG?"}; // afterwards
 }

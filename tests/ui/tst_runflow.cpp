@@ -6,6 +6,7 @@
 
 using namespace fota;
 using namespace fota::tests;
+using namespace Qt::StringLiterals;
 
 class TestRunFlow : public QObject
 {

@@ -101,7 +101,7 @@ void StepModel::report(const StepReport &report)
     }
     const bool started = report.state == StepReport::State::Started;
     const Step *step = stepRow(report.step);
-    if (started && step && step->id == firstStep(m_way) && hasEnded(at(place).state))
+    if (started && step && step->id == firstStep(m_way) && endedLetters() > 0)
         beginAgain();
 
     if (report.step == u"4.o" && stateOf(report.state) != RowState::Running)

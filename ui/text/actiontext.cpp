@@ -1,9 +1,17 @@
+#include "core/log/escape.h"
 #include "ui/text/diagnosistext.h"
 
 // The steps for the user. None of them takes power or cable from a module that may be updating.
 namespace fota {
 
 using Action = Diagnosis::Action;
+
+QString DiagnosisText::joinGroup(const QString &group)
+{
+    return tr("Add yourself to the port's group: sudo usermod -aG %1 $USER, then log out and in "
+              "again.")
+        .arg(group.isEmpty() ? QStringLiteral("dialout") : visible(group));
+}
 
 QString DiagnosisText::action(Action action)
 {
@@ -13,8 +21,7 @@ QString DiagnosisText::action(Action action)
     case Action::ChoosePort:
         return tr("Choose its port in the list.");
     case Action::JoinPortGroup:
-        return tr("Add yourself to the port's group, on most systems dialout: sudo usermod -aG "
-                  "dialout $USER, then log out and in again.");
+        return joinGroup({});
     case Action::WriteUdevRule:
         return tr("Or give the port to the logged-in user by a udev rule with TAG+=\"uaccess\".");
     case Action::NotAsRoot:
@@ -61,9 +68,8 @@ QString DiagnosisText::action(Action action)
         return tr("Shorten or correct the setting that is named: plain letters and digits, no "
                   "quotes, commas or control characters.");
     case Action::UseListedModel:
-        return tr("Check that the right module is connected. To update one that the program does "
-                  "not know, choose the profile of its nearest relative: in the window, or with "
-                  "--profile on the command line.");
+        return tr("Check that the right module is connected. One that the program does not know "
+                  "needs a profile: choose its nearest relative's (--profile).");
     case Action::InsertSim:
         return tr("Insert a SIM card; check its orientation and that it is seated well.");
     case Action::CheckSim:
@@ -282,7 +288,7 @@ QStringList DiagnosisText::actions(const Diagnosis &diagnosis)
 {
     QStringList steps;
     for (const Action step : diagnosis.actions)
-        steps += action(step);
+        steps += step == Action::JoinPortGroup ? joinGroup(diagnosis.portGroup) : action(step);
     return steps;
 }
 

@@ -7,7 +7,7 @@
 
 namespace fota {
 
-/// The words for a Diagnosis: constants alone, so nothing from outside is in them.
+/// The words for a Diagnosis: constants, but for the name of a port's group, which is escaped.
 class DiagnosisText
 {
     Q_DECLARE_TR_FUNCTIONS(fota::DiagnosisText)
@@ -23,6 +23,7 @@ public:
 
 private:
     static QString plainCause(Diagnosis::Cause cause);
+    static QString joinGroup(const QString &group); ///< empty: that of most systems
 };
 
 } // namespace fota

@@ -221,8 +221,8 @@ QString ErrorText::plain(ErrorCode code)
     case ErrorCode::VersionsUnordered:
         return tr("The versions differ, and no rule says which of them is newer.");
     case ErrorCode::SubVersionUnread:
-        return tr("The module does not tell the last number of its version, so a change of that "
-                  "number alone cannot be seen.");
+        return tr("The module does not tell the last number of its version; a change of it alone "
+                  "is not seen.");
     case ErrorCode::VersionsNearEqual:
         return tr("The versions are the same but for their spelling.");
     case ErrorCode::CheckFileNameQuote:

@@ -36,10 +36,10 @@ const QSet<QString> kNoMessage{
     u"P22"_s, u"A01"_s, u"A02"_s, u"A03"_s, u"A04"_s, u"A05"_s, u"A06"_s, u"A07"_s, u"A08"_s,
     u"A09"_s, u"A10"_s, u"A12"_s, u"A16"_s, u"A17"_s, u"A18"_s, u"A19"_s, u"A20"_s, u"A22"_s,
     u"A23"_s, u"A24"_s, u"A27"_s, u"R14"_s, u"R16"_s, u"N05"_s, u"N11"_s, u"F08"_s, u"F16"_s,
-    u"C04"_s, u"C05"_s, u"C17"_s, u"C30"_s, u"C31"_s, u"D08"_s, u"D10"_s, u"D11"_s, u"U02"_s,
-    u"U03"_s, u"U05"_s, u"U07"_s, u"U09"_s, u"U10"_s, u"U15"_s, u"U16"_s, u"U18"_s, u"U20"_s,
-    u"U21"_s, u"H02"_s, u"H04"_s, u"H11"_s, u"H12"_s, u"H13"_s, u"H14"_s, u"H15"_s, u"H19"_s,
-    u"H20"_s, u"H21"_s, u"H23"_s,
+    u"C04"_s, u"C05"_s, u"C17"_s, u"C30"_s, u"C31"_s, u"D08"_s, u"D10"_s, u"U02"_s, u"U03"_s,
+    u"U05"_s, u"U07"_s, u"U09"_s, u"U10"_s, u"U15"_s, u"U16"_s, u"U18"_s, u"U20"_s, u"U21"_s,
+    u"H02"_s, u"H04"_s, u"H11"_s, u"H12"_s, u"H13"_s, u"H14"_s, u"H15"_s, u"H19"_s, u"H20"_s,
+    u"H21"_s, u"H23"_s,
     // told by the list of ports
     u"P01"_s};
 
@@ -177,8 +177,9 @@ void TestRules::theMoreExactWins()
 
 void TestRules::onlyPatienceWhileUnsettled() // 1.1, X05: nothing may disturb it
 {
-    const QSet<A> patient{A::KeepPower,   A::Resume,   A::WaitForVersion,    A::CompareImei,
-                          A::ReadVersion, A::CopyKept, A::RecoverAfterLimit, A::WaitForService};
+    const QSet<A> patient{A::KeepPower,         A::Resume,         A::WaitForVersion,
+                          A::CompareImei,       A::ReadVersion,    A::CopyKept,
+                          A::RecoverAfterLimit, A::WaitForService, A::WaitForPush};
     for (const ErrorCode code : allCodes()) {
         for (const int cme : {0, 10, 30, 555}) {
             const Diagnosis found =

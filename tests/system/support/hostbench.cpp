@@ -31,9 +31,8 @@ HostBench::HostBench(const QByteArray &scenario)
     put(path(u"ftp/%1.bin"_s.arg(QLatin1StringView(kTarget))),
         "FOTABENCH-DELTA 1 model=ME910C1-NA base=30.00.001-B026 target=" + QByteArray(kTarget)
             + '\n' + QByteArray(4000, 'd'));
-    put(path(u"unit.json"_s),
-        R"({"module": "ME910C1-NA", "speed": 1000, "ftp": {"root": "ftp"})"
-            + (scenario.isEmpty() ? QByteArray() : ", " + scenario) + '}');
+    put(path(u"unit.json"_s), R"({"module": "ME910C1-NA", "speed": 1000, "ftp": {"root": "ftp"})"
+                                  + (scenario.isEmpty() ? QByteArray() : ", " + scenario) + '}');
     put(path(u"password"_s), "s3cret-canary\n");
 }
 
@@ -51,8 +50,12 @@ QProcessEnvironment HostBench::environment(const Faults &faults) const
     all.insert(u"XDG_CACHE_HOME"_s, path(u"home/cache"_s));
     all.insert(u"XDG_RUNTIME_DIR"_s, path(u"runtime"_s));
     all.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    if (!faults.empty())
+    if (!faults.empty()) {
         all.insert(u"LD_PRELOAD"_s, QStringLiteral(FOTA_HOSTFAULTS));
+        // A sanitizer's runtime wants to be the first; ours before it does no harm.
+        all.insert(u"ASAN_OPTIONS"_s,
+                   all.value(u"ASAN_OPTIONS"_s) + u":verify_asan_link_order=0"_s);
+    }
     for (const auto &[name, value] : faults)
         all.insert(u"HOSTFAULTS_"_s + name, value);
     return all;
@@ -65,9 +68,9 @@ Program &HostBench::program(const Faults &faults)
 
 QStringList HostBench::updateArguments() const
 {
-    QStringList all{u"update"_s, u"--yes"_s,  u"--json"_s,     u"--verbose"_s,
-                    u"--port"_s, port(),      u"--server"_s,   u"203.0.113.7"_s,
-                    u"--user"_s, u"bench"_s,  u"--password-file"_s, path(u"password"_s)};
+    QStringList all{u"update"_s, u"--yes"_s, u"--json"_s,          u"--verbose"_s,
+                    u"--port"_s, port(),     u"--server"_s,        u"203.0.113.7"_s,
+                    u"--user"_s, u"bench"_s, u"--password-file"_s, path(u"password"_s)};
     for (const char *limit :
          {"quiet=0.05", "probe=0.05", "stable=0.5", "restart=6", "backoff=0", "registration=2"})
         all += {u"--limit"_s, QString::fromLatin1(limit)};
@@ -94,9 +97,8 @@ QStringList HostBench::openRuns() const
 {
     QStringList runs;
     for (const FileJournal::Reading &reading : FileJournal(dataDir()).openRuns()) {
-        runs += reading.damaged
-                    ? u"damaged"_s
-                    : QString::fromLatin1(stepRow(reading.entry.step).paragraph);
+        runs += reading.damaged ? u"damaged"_s
+                                : QString::fromLatin1(stepRow(reading.entry.step).paragraph);
     }
     return runs;
 }

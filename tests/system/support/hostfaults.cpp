@@ -114,17 +114,17 @@ mode_t modeOf(int flags, va_list arguments)
 
 } // namespace
 
-#define FOTA_OPEN(NAME)                                                                           \
-    extern "C" int NAME(const char *path, int flags, ...)                                         \
-    {                                                                                             \
-        va_list arguments;                                                                        \
-        va_start(arguments, flags);                                                               \
-        const mode_t mode = modeOf(flags, arguments);                                             \
-        va_end(arguments);                                                                        \
-        const bool forWriting = (flags & O_ACCMODE) != O_RDONLY;                                  \
-        return forWriting && fails("open", path)                                                  \
-                   ? -1                                                                           \
-                   : next<int (*)(const char *, int, mode_t)>(#NAME)(path, flags, mode);          \
+#define FOTA_OPEN(NAME)                                                                  \
+    extern "C" int NAME(const char *path, int flags, ...)                                \
+    {                                                                                    \
+        va_list arguments;                                                               \
+        va_start(arguments, flags);                                                      \
+        const mode_t mode = modeOf(flags, arguments);                                    \
+        va_end(arguments);                                                               \
+        const bool forWriting = (flags & O_ACCMODE) != O_RDONLY;                         \
+        return forWriting && fails("open", path)                                         \
+                   ? -1                                                                  \
+                   : next<int (*)(const char *, int, mode_t)>(#NAME)(path, flags, mode); \
     }
 FOTA_OPEN(open)
 FOTA_OPEN(open64)
@@ -137,10 +137,9 @@ FOTA_OPEN(open64)
         const mode_t mode = modeOf(flags, arguments);                                             \
         va_end(arguments);                                                                        \
         const bool forWriting = (flags & O_ACCMODE) != O_RDONLY;                                  \
-        return forWriting && fails("open", path)                                                  \
-                   ? -1                                                                           \
-                   : next<int (*)(int, const char *, int, mode_t)>(#NAME)(folder, path, flags,    \
-                                                                          mode);                  \
+        return forWriting && fails("open", path) ? -1                                             \
+                                                 : next<int (*)(int, const char *, int, mode_t)>( \
+                                                     #NAME)(folder, path, flags, mode);           \
     }
 FOTA_OPENAT(openat)
 FOTA_OPENAT(openat64)
@@ -171,9 +170,7 @@ extern "C" int fdatasync(int descriptor)
 
 extern "C" int rename(const char *from, const char *to) noexcept
 {
-    return fails("rename", to)
-               ? -1
-               : next<int (*)(const char *, const char *)>("rename")(from, to);
+    return fails("rename", to) ? -1 : next<int (*)(const char *, const char *)>("rename")(from, to);
 }
 
 extern "C" int clock_gettime(clockid_t clock, timespec *time) noexcept

@@ -1,0 +1,53 @@
+#include "ui/mainwindow.h"
+#include "ui/run/runflow.h"
+#include "ui/settings/settingsdialog.h"
+
+#include <utility>
+
+// What the window does with the settings, and with the password of their server.
+namespace fota {
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::saved, this, &MainWindow::takeSettings);
+    dialog->open();
+}
+
+void MainWindow::takeSettings(const Settings &settings)
+{
+    const Settings before = std::exchange(m_settings, settings);
+    m_flow->setSettings(settings);
+    Q_EMIT settingsChanged(settings);
+    if (before.keepPassword && !settings.keepPassword)
+        Q_EMIT passwordToForget(before.server);
+    if (settings.keepPassword)
+        keepOrFindPassword();
+    if (m_flow->isRunning())
+        tell(tr("The run that is going on keeps the settings it began with."));
+}
+
+void MainWindow::keepOrFindPassword()
+{
+    const ServerAccess &server = m_settings.server;
+    if (server.host.isEmpty() || server.user.isEmpty())
+        return;
+    if (server.password.isEmpty())
+        Q_EMIT passwordWanted(server);
+    else
+        Q_EMIT passwordToKeep(server);
+}
+
+void MainWindow::passwordFound(const ServerAccess &server, const Secret &password)
+{
+    ServerAccess &ours = m_settings.server;
+    const bool same =
+        ours.host == server.host && ours.port == server.port && ours.user == server.user;
+    if (!same || !ours.password.isEmpty() || password.isEmpty())
+        return; // typed meanwhile, or for another login
+    ours.password = password;
+    m_flow->setSettings(m_settings);
+}
+
+} // namespace fota
