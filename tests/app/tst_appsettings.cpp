@@ -17,6 +17,8 @@ private Q_SLOTS:
     void onlyChangesAreWritten();
     void serverIsOneField();
     void firstSaveMakesTheFile();
+    void folderThatCannotBeWritten_data();
+    void folderThatCannotBeWritten();
 
 private:
     QTemporaryDir m_folder;
@@ -82,6 +84,29 @@ void TestAppSettings::firstSaveMakesTheFile()
     after.server.password = Secret("canary");
     QVERIFY(saveSettings(file(), Settings(), after));
     QCOMPARE(written(), QJsonObject({{u"schema"_s, 1}, {u"lastPort"_s, u"/dev/ttyUSB1"_s}}));
+}
+
+void TestAppSettings::folderThatCannotBeWritten_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::newRow("H09 its name is a file's") << u"taken"_s;
+    QTest::newRow("H09 in a system that takes nothing") << u"/proc/self"_s; // root, too
+}
+
+void TestAppSettings::folderThatCannotBeWritten()
+{
+    QFETCH(QString, folder);
+    if (!folder.startsWith(u'/')) {
+        folder = m_folder.filePath(folder);
+        QFile taken(folder);
+        QVERIFY(taken.open(QIODevice::WriteOnly));
+    }
+    const QString file = folder + u"/settings.json"_s;
+    Settings after;
+    after.theme = u"dark"_s;
+    QVERIFY(!saveSettings(file, Settings(), after)); // said, and nothing else happens
+    QVERIFY(!QFile::exists(file));
+    QCOMPARE(loadSettings(file).theme, Settings().theme); // the next start has the defaults
 }
 
 QTEST_GUILESS_MAIN(TestAppSettings)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void plotIsWorkedByKeys();
     void sessionIsDescribedInPlainText();
     void longServerShowsItsBegin();
+    void lostSettingsAreToldOnce();
 };
 
 namespace {
@@ -246,6 +247,25 @@ void TestWindowUse::longServerShowsItsBegin()
     settings.server.host = QString(250, u'a');
     const SettingsDialog dialog(settings);
     QCOMPARE(named<QLineEdit>(&dialog, "Server")->cursorPosition(), 0);
+}
+
+void TestWindowUse::lostSettingsAreToldOnce() // H09
+{
+    const std::unique_ptr<MainWindow> window(shown());
+    const auto told = [&window] {
+        for (QLabel *label : window->findChildren<QLabel *>()) {
+            if (label->text().contains(QStringLiteral("settings cannot be written"))) {
+                label->clear();
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(!told());
+    window->settingsNotKept();
+    QVERIFY(told());
+    window->settingsNotKept();
+    QVERIFY(!told());
 }
 
 int main(int argc, char **argv)
