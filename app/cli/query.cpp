@@ -215,6 +215,8 @@ int sendCommands(const Invocation &call, Engine &engine)
     };
     QObject::connect(&engine, &Engine::commandFinished, &engine,
                      [output, left, sendNext](const CommandReport &report) {
+                         if (report.error.code == ErrorCode::PortLost)
+                             return; // the connection tells it
                          if (report.error) {
                              output->message(messageFor(report.error, true));
                              QCoreApplication::exit(exitCode(report.error));

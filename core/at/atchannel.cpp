@@ -265,20 +265,28 @@ void AtChannel::onLine(const QByteArray &line)
 
 void AtChannel::onResyncResult(const FinalResult &final)
 {
-    if (final.isOk() && m_lineStep == Step::AfterTransfer) {
+    const bool mayBeEarlier = std::exchange(m_resyncsOwed, std::max(m_resyncsOwed - 1, 0)) == 0;
+    if (!final.isOk() || mayBeEarlier) {
+        m_limit.start(kQuiet, [this] { resyncProbe(); });
+    } else if (m_resyncsOwed > 0) {
+        // The probes before may be answered as late as the first one was; until then any OK is one
+        // of theirs (A08).
+        const milliseconds late = m_clock.elapsed() - m_resyncSince;
+        m_limit.start(late + kQuiet, [this] { resynced(); });
+    } else if (m_lineStep == Step::AfterTransfer) {
         inStep(); // a second of quiet has passed: the OK can only be ours
         m_limit.stop();
         m_wait.start(m_gap, [this] { startWaiting(); });
-    } else if (final.isOk() && !m_resyncAnswered) {
-        // This OK may still be the late one of the command before: only a quiet line is in step.
-        m_resyncAnswered = true;
-        m_limit.start(kQuiet, [this] {
-            inStep();
-            startWaiting();
-        });
     } else {
-        m_limit.start(kQuiet, [this] { resyncProbe(); });
+        // This OK may still be the late one of the command before: only a quiet line is in step.
+        m_limit.start(kQuiet, [this] { resynced(); });
     }
+}
+
+void AtChannel::resynced()
+{
+    inStep();
+    startWaiting();
 }
 
 void AtChannel::tellUnsolicited(const QByteArray &line)

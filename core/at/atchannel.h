@@ -106,6 +106,7 @@ private:
     void onDataBytes(const QByteArray &bytes);
     void next();
     void onResyncResult(const FinalResult &final);
+    void resynced();
     void tellUnsolicited(const QByteArray &line);
     void inStep();
     qint64 write(const Command &command);
@@ -167,7 +168,8 @@ private:
     int m_resyncs = 0;
     enum class Step { In, AfterTransfer, Out };
     Step m_lineStep = Step::In; ///< is the next answer surely the next command's?
-    bool m_resyncAnswered = false;
+    int m_resyncsOwed = 0; ///< probes whose answer may still come
+    milliseconds m_resyncSince{0}; ///< when the first of them was sent
     bool m_writeLate = false; ///< the system had not taken the command at its limit
     bool m_fileNear = false;  ///< what comes may be bytes of a file
     Alarm m_wait;             ///< gap, quiet, resync

@@ -20,6 +20,7 @@ constexpr int kResyncs = 6;
 void AtChannel::startResync()
 {
     m_resyncs = 0;
+    m_resyncsOwed = 0;
     m_state = State::Quiet;
     const milliseconds since = m_clock.elapsed();
     const auto waitForQuiet = [this, since](const auto &self) -> void {
@@ -41,7 +42,8 @@ void AtChannel::resyncProbe()
     }
     m_framer.reset();
     m_state = State::Resync;
-    m_resyncAnswered = false;
+    if (m_resyncsOwed++ == 0)
+        m_resyncSince = m_clock.elapsed();
     write(*makeCommand(CommandId::Attention,
                        kResyncLimit)); // not counted: it is not the command on its way
     m_limit.start(kResyncLimit, [this] { resyncProbe(); });

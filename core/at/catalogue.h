@@ -137,6 +137,10 @@ const CommandSpec &commandSpec(CommandId id);
 Result<Command> makeCommand(CommandId id, milliseconds limit,
                             const QList<QByteArray> &arguments = {});
 
+/// Whether a typed command is answered from what the module knows: a basic command, a read of V.250
+/// ("AT+CREG?"), or a 3GPP one without values ("AT+GMR"). Others may ask the network or a server.
+bool isQuickCommand(const QByteArray &text);
+
 /// A command typed by a person. Refuses control and 8-bit characters, several lines, over-long
 /// ones, and the applying forms of AT#OTAUP, which belong to a run with its consent (INV-1).
 Result<Command> freeCommand(const QByteArray &text, milliseconds limit);

@@ -86,6 +86,15 @@ QByteArray maskedCommand(QByteArrayView text)
     return masked;
 }
 
+bool isQuickCommand(const QByteArray &text)
+{
+    const QByteArray upper = upperWithoutSpaces(text.trimmed());
+    if (upper.contains('=') || upper.contains(';') || upper.startsWith("ATD")
+        || upper.startsWith("ATA"))
+        return false;
+    return upper.endsWith('?') || !upper.startsWith("AT#");
+}
+
 Result<Command> freeCommand(const QByteArray &text, milliseconds limit)
 {
     const QByteArray trimmed = text.trimmed();

@@ -317,7 +317,9 @@ void Engine::setPolling(int intervalMs)
 
 void Engine::sendCommand(const QString &text, const Limits &limits)
 {
-    const Result<Command> command = freeCommand(text.toUtf8(), limits.context);
+    const bool quick = isQuickCommand(text.toUtf8());
+    const Result<Command> command =
+        freeCommand(text.toUtf8(), quick ? limits.versionQuery() : limits.context);
     const auto report = [this, text](const Error &error) {
         Q_EMIT commandFinished({.command = QString::fromUtf8(maskedCommand(text.toUtf8())),
                                 .lines = {},

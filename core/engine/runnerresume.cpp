@@ -95,6 +95,8 @@ void Runner::resume(const QString &port, const QString &imei, const QString &pro
     m_damagedJournal = reading.damaged ? reading.path : QString();
     m_entry = reading.entry;
     m_entry.port = m_request.port;
+    if (!m_entry.applyOnRecord())
+        markWhatMayBeOpen(m_entry); // told, should the module not be reached
     m_afterWalk = [this, reading] {
         m_afterWalk = [this] { finish(); };
         resumeEntry(reading);

@@ -76,6 +76,14 @@ VerdictKind afterApply(const JournalEntry &entry)
 
 } // namespace
 
+void markWhatMayBeOpen(JournalEntry &entry)
+{
+    RunData &data = entry.data;
+    const StepId left = entry.step;
+    data.contextOpen |= entry.visitsOf(StepId::OpenData) > 0 && left <= StepId::CloseData;
+    data.ftpOpen |= entry.visitsOf(StepId::OpenFtp) > 0 && left < StepId::CloseData;
+}
+
 VerdictKind verdictOf(const JournalEntry &entry)
 {
     const RunData &data = entry.data;

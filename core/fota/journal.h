@@ -50,6 +50,10 @@ public:
     virtual Result<bool> write(const JournalEntry &entry) = 0;
 };
 
+/// Of a run that was left before its apply: a step that may have begun may have opened its session
+/// (INV-8).
+void markWhatMayBeOpen(JournalEntry &entry);
+
 /// The verdict that an entry at End, or one that a run was left in, amounts to.
 VerdictKind verdictOf(const JournalEntry &entry);
 

@@ -34,11 +34,8 @@ void Procedure::resume()
         m_context.restartWatch().begin(
             milliseconds(std::max<qint64>(data.applyAtMs > 0 ? agoMs : 0, 0)));
     } else {
-        RunData &data = m_context.data;
-        data.contextOpen = data.contextOpen
-                           || (m_entry.visitsOf(StepId::OpenData) > 0 && left <= StepId::CloseData);
-        data.ftpOpen =
-            data.ftpOpen || (m_entry.visitsOf(StepId::OpenFtp) > 0 && left < StepId::CloseData);
+        markWhatMayBeOpen(m_entry);
+        m_context.data = m_entry.data;
         if (!m_entry.firstError) {
             m_entry.firstError = {ErrorCode::Interrupted, {}, {}};
             m_entry.firstErrorStep = QString::fromLatin1(m_entry.row().paragraph);

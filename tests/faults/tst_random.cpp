@@ -16,6 +16,7 @@ class TestRandom : public QObject
 private Q_SLOTS:
     void found_data();
     void found();
+    void foundCrash();
     void seeds();
 };
 
@@ -39,6 +40,9 @@ void TestRandom::found_data()
                       R"("portVanishes": false, "echo": false}, )")
                + fault(R"("at": "AT#CFVR", "visit": 1, "when": "after", "do": "vanish", )"
                        R"("newName": true, "seconds": 56)");
+    QTest::newRow("A08 INV-1 late answers to the probes after the check file")
+        << QByteArray("ME910C1-NA")
+        << fault(R"("at": "AT", "visit": [2, 4], "do": "late", "seconds": 2)");
     QTest::newRow("U23 N06 a slow answer in the last check")
         << QByteArray("ME910C1-NV")
         << fault(R"("at": "AT+CGDCONT?", "visit": [2, 3], "do": "delay", "seconds": 49)");
@@ -53,6 +57,17 @@ void TestRandom::found()
     QFETCH(QByteArray, model);
     QFETCH(QByteArray, more);
     QCOMPARE(play({model, more}), QString());
+}
+
+/// H01, INV-8: a crash while the context opens, and a module too busy to answer the next start.
+void TestRandom::foundCrash()
+{
+    const QByteArray more = fault(R"("at": "AT#SGACT=", "do": "delay", "seconds": 113)");
+    QCOMPARE(play({.model = "LE910-NA1",
+                   .more = more,
+                   .act = RandomRun::Act::Crash,
+                   .actAfterSeconds = 7}),
+             QString());
 }
 
 void TestRandom::seeds()

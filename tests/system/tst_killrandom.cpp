@@ -162,8 +162,12 @@ void TestKillRandom::killedAt(quint32 seed)
         const QString wrong = falsehood(*program, version, applies);
         QVERIFY2(wrong.isEmpty(), told(wrong + u'\n' + program->told()).constData());
     }
-    QVERIFY2(FileJournal(bench.dataDir()).openRuns().isEmpty(),
-             told(u"a run is open"_s).constData());
+    // A module that does not answer in time settles nothing: its run stays open for the next start.
+    const QJsonObject end = resumed.last(u"result"_s);
+    const bool unreached = end["outcome"_L1] == u"Failed"_s
+                           && (end["step"_L1] == u"OPEN"_s || end["step"_L1] == u"IDENT"_s);
+    QVERIFY2(unreached || FileJournal(bench.dataDir()).openRuns().isEmpty(),
+             told(u"a run is open\n"_s + resumed.told()).constData());
     QVERIFY2(unreadable(bench).isEmpty(), told(unreadable(bench).join(u'\n')).constData());
     QVERIFY2(bench.violations().isEmpty(), told(bench.violations().join(u'\n')).constData());
     QVERIFY2(bench.leaks().isEmpty(), told(bench.leaks().join(u'\n')).constData());

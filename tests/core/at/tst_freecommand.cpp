@@ -11,6 +11,8 @@ class TestFreeCommand : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void quick_data();
+    void quick();
     void accepted_data();
     void accepted();
     void refused_data();
@@ -159,6 +161,27 @@ void TestFreeCommand::unsolicited()
 {
     QFETCH(const bool, expected);
     QCOMPARE(isUnsolicited(QTest::currentDataTag()), expected);
+}
+
+void TestFreeCommand::quick_data()
+{
+    QTest::addColumn<bool>("quick");
+    QTest::newRow("AT") << true;
+    QTest::newRow(" ati ") << true;
+    QTest::newRow("at+creg?") << true;
+    QTest::newRow("AT#SGACT?") << true;
+    QTest::newRow("AT+GMR") << true;
+    QTest::newRow("AT+COPS=?") << false; // a search of minutes
+    QTest::newRow("AT#SGACT=3,1") << false;
+    QTest::newRow("AT#FTPCLOSE") << false; // waits for its server
+    QTest::newRow("AT+CSQ;#FTPCLOSE") << false;
+    QTest::newRow("ATD5551234") << false;
+}
+
+void TestFreeCommand::quick() // A11: a silent line is told after seconds
+{
+    QFETCH(const bool, quick);
+    QCOMPARE(isQuickCommand(QTest::currentDataTag()), quick);
 }
 
 QTEST_GUILESS_MAIN(TestFreeCommand)
