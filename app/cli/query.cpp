@@ -62,7 +62,7 @@ void whenOpen(const Invocation &call, Engine &engine, const std::function<void()
                              return then();
                          if (!report.error)
                              return;
-                         output->message(messageFor(report.error, false));
+                         output->message(messageFor(report));
                          QCoreApplication::exit(exitCode(report.error));
                      });
 }

@@ -66,7 +66,8 @@ void EnginePrivate::setState(ConnectionReport::State next, const Error &error)
              .port = connection.port(),
              .sessionId = connection.session.id(),
              .transcript = connection.session.transcriptPath(),
-             .error = error};
+             .error = error,
+             .applyPending = error && runner.applyPendingOn(connection.port())};
     Q_EMIT q.connectionChanged(state);
 }
 

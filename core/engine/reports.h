@@ -26,9 +26,10 @@ struct ConnectionReport
     enum class State : quint8 { Closed, Opening, Identifying, Open, Gone };
     State state = State::Closed;
     QString port{};
-    QString sessionId{};  ///< empty while closed
-    QString transcript{}; ///< path of the session's transcript
-    Error error{};        ///< why it is closed or gone
+    QString sessionId{};       ///< empty while closed
+    QString transcript{};      ///< path of the session's transcript
+    Error error{};             ///< why it is closed or gone
+    bool applyPending = false; ///< with an error: an earlier run left an apply on this port
 };
 
 struct IdentityReport

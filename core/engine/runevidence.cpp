@@ -55,6 +55,7 @@ QList<Error> openNotes(const RunResult &result)
         switch (note.code) {
         case ErrorCode::AfterUpdateUnregistered:
         case ErrorCode::SettingsLost:
+        case ErrorCode::JournalNotWritten:
         case ErrorCode::EventContradicts:
         case ErrorCode::ContextNotClosed:
         case ErrorCode::FtpNotClosed:

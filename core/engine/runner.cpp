@@ -304,10 +304,10 @@ void Runner::retireContext()
         this, [context] {}, Qt::QueuedConnection);
 }
 
-/// The procedure leaves the last word on an update to the look back at it.
+/// The verdict on the record: without it a later start verifies the run once more.
 Result<bool> Runner::endRecord()
 {
-    return m_entry.verdict == VerdictKind::Updated ? m_journal.write(m_entry) : Result<bool>(true);
+    return m_entry.verdict ? m_journal.write(m_entry) : Result<bool>(true);
 }
 
 void Runner::finish()
@@ -315,7 +315,10 @@ void Runner::finish()
     m_wait.stop();
     m_questions.clear();
     reportSkipped();
-    (void)endRecord(); // unwritten, a later start verifies once more
+    if (const Result<bool> ended = endRecord(); !ended) {
+        m_entry.data.notes.append(ended.error());
+        Q_EMIT m_engine.noticed(ended.error());
+    }
     m_journal.close();
     if (!m_damagedJournal.isEmpty() && (m_entry.verdict || m_entry.data.nowFinal))
         m_journal.setAside(m_damagedJournal);

@@ -24,6 +24,8 @@ public:
     Runner(Engine &engine, Engine::Parts parts, Connection &connection, PushGuard &push,
            QObject *parent = nullptr);
 
+    /// An apply of an earlier run that was left on this port.
+    bool applyPendingOn(const QString &port) const;
     bool isActive() const { return m_active; }
     void start(const RunRequest &request);
     void resume(const QString &port, const QString &imei, const QString &profileId,
@@ -95,7 +97,6 @@ private:
     static QString deltaKey(const RunData &data);
     RunResult result() const;
     Evidence seen(const QString &step) const;
-    bool applyPendingOn(const QString &port) const;
     QJsonObject summary(const RunResult &result) const;
 
     Engine &m_engine;

@@ -129,8 +129,8 @@ void Runner::resumeEntry(const FileJournal::Reading &reading)
         m_module.profile = *profile;
     makeProcedure(entry, profile ? *profile : m_module.profile, true);
     if (entry.applyOnRecord()) {
-        m_context->ports.forgetKnown();
-        Q_EMIT m_engine.pointOfNoReturn(true); // it can only be watched
+        m_context->ports.setKnown(entry.data.portsBefore); // as they were at the apply
+        Q_EMIT m_engine.pointOfNoReturn(true);             // it can only be watched
     }
     m_procedure->resume();
 }

@@ -96,9 +96,7 @@ void Procedure::enter(StepId id)
         const bool open = verdict == VerdictKind::ModuleLost || verdict == VerdictKind::Unknown;
         if (!open)
             m_entry.verdict = verdict;
-        // An update is over when the look back at it is: until then a later start verifies it.
-        if (!open && verdict != VerdictKind::Updated)
-            (void)save(); // the report is made from the entry, whether it could be written or not
+        // It is written when the run ends: an update is not over before the look back at it.
         Q_EMIT stepStarted(id, visit);
         Q_EMIT stepFinished(id, visit, 0, {});
         Q_EMIT finished();
@@ -118,6 +116,8 @@ void Procedure::enter(StepId id)
         Q_EMIT stepStarted(id, visit);
         return finish(StepResult::failed({ErrorCode::TooManyVisits, {}, {}}));
     }
+    if (id == StepId::ApplyUpdate)
+        m_context.data.portsBefore = m_context.ports.present();
     const Result<bool> saved = save();
     Q_EMIT stepStarted(id, visit);
     if (!saved && !journalMayFail(id))

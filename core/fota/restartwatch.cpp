@@ -10,6 +10,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr int kRestartsKept = 50; // in the journal: a loop of restarts must not fill it (K08)
 constexpr milliseconds kSearchPause = 200ms; // found within P5's second, at a few wake-ups
 constexpr milliseconds kProbeGap = 300ms;    // bytes that trickle in do not make a storm of probes
 constexpr milliseconds kTick = 1s;
@@ -125,8 +126,15 @@ void RestartWatch::onLost(const Error &error)
         return;
     }
     m_context.ports.markVanished();
-    count(RestartReport::Evidence::PortVanished);
-    if (m_done)
+    // A device server accepts a connection and drops it while its port is away: still one absence.
+    const Transport *line = m_context.channel.transport();
+    const bool refused = line && !line->isDirect() && !m_heard
+                         && m_context.clock.elapsed() - m_openedAt < m_context.limits().probe;
+    if (!refused)
+        count(RestartReport::Evidence::PortVanished);
+    if (m_done && refused)
+        m_search.start(kSearchPause, [this] { search(); });
+    else if (m_done)
         search();
 }
 
@@ -164,6 +172,7 @@ void RestartWatch::onOpened()
         return;
     m_search.stop();
     m_answered = true; // silence is counted from here on
+    m_openedAt = m_context.clock.elapsed();
     m_gone = false;
     if (!m_done)
         return;
@@ -295,7 +304,7 @@ void RestartWatch::count(RestartReport::Evidence evidence)
     m_heard = false;
     m_lastRestart = m_context.clock.elapsed();
     m_context.data.restarts = m_restarts;
-    if (m_context.hooks.save)
+    if (m_context.hooks.save && m_restarts <= kRestartsKept)
         (void)m_context.hooks.save(); // a record of the watching; nothing depends on it
     if (m_context.hooks.restarted) {
         const Transport *line = m_context.channel.transport();

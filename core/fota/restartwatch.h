@@ -68,6 +68,7 @@ private:
     milliseconds m_lastSeen{0};
     milliseconds m_lastProbe{-1000};
     int m_restarts = 0;
+    milliseconds m_openedAt{0};   ///< the present line
     bool m_heard = true;          ///< since the last restart; before that its silence is part of it
     milliseconds m_askedSince{0}; ///< the first probe since the last answer
     bool m_answered = true;       ///< the last probe was

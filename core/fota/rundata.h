@@ -32,10 +32,12 @@ struct RunData
     bool contextOpen = false;      ///< active as far as we know
     bool contextWasActive = false; ///< before us: closed before an apply, else left as found (N03)
     bool ftpOpen = false;
-    bool notClosed = false; ///< something could not be closed (INV-8)
-    QString apnBefore;      ///< what the module had before we wrote ours (N06)
-    QString apn;            ///< of our context, from 4.b on
-    QStringList changed;    ///< settings that this run wrote: "socket", "APN"
+    bool notClosed = false;  ///< something could not be closed (INV-8)
+    QStringList portsBefore; ///< at the apply, with their devices: none of them is the module's new
+                             ///< one (P13)
+    QString apnBefore;       ///< what the module had before we wrote ours (N06)
+    QString apn;             ///< of our context, from 4.b on
+    QStringList changed;     ///< settings that this run wrote: "socket", "APN"
     QString lastServerReply;
 
     int applies = 0;         ///< AT#OTAUP sent in this run

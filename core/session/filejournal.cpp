@@ -89,7 +89,8 @@ Result<bool> FileJournal::write(const JournalEntry &entry)
     }
     const QByteArray record = QJsonDocument(toJson(entry)).toJson(QJsonDocument::Compact);
     const QByteArray line = (m_torn ? "\n" : "") + sumOf(record) + ' ' + record + '\n';
-    if (m_file.size() + line.size() > kSizeCap)
+    const qint64 reserve = entry.verdict ? 0 : kVerdictReserve;
+    if (m_file.size() + line.size() > kSizeCap - reserve)
         return notWritten(u"the journal is full"_s);
     const qint64 before = m_file.size();
     if (m_file.write(line) != line.size() || !syncToDisk(m_file)) {

@@ -34,8 +34,9 @@ public:
     /// Marks a run as over without changing what it says (a file that no longer can be read).
     void setAside(const QString &path) const;
 
-    static constexpr int kKept = 20;            ///< closed runs
-    static constexpr qint64 kSizeCap = 1 << 20; ///< K08
+    static constexpr int kKept = 20;                    ///< closed runs
+    static constexpr qint64 kSizeCap = 1 << 20;         ///< K08
+    static constexpr qint64 kVerdictReserve = 64 << 10; ///< of the cap: a run can always be ended
 
 private:
     Result<bool> open(const QString &path);

@@ -95,6 +95,7 @@ QJsonObject toJson(const RunData &data)
             {u"contextWasActive"_s, data.contextWasActive},
             {u"ftpOpen"_s, data.ftpOpen},
             {u"notClosed"_s, data.notClosed},
+            {u"portsBefore"_s, QJsonArray::fromStringList(data.portsBefore)},
             {u"apnBefore"_s, data.apnBefore},
             {u"apn"_s, data.apn},
             {u"changed"_s, QJsonArray::fromStringList(data.changed)},
@@ -129,6 +130,8 @@ RunData dataFrom(const QJsonObject &json)
     data.contextWasActive = json["contextWasActive"_L1].toBool();
     data.ftpOpen = json["ftpOpen"_L1].toBool();
     data.notClosed = json["notClosed"_L1].toBool();
+    for (const QJsonValue &port : json["portsBefore"_L1].toArray())
+        data.portsBefore += port.toString();
     data.apnBefore = json["apnBefore"_L1].toString();
     data.apn = json["apn"_L1].toString();
     for (const QJsonValue &value : json["changed"_L1].toArray())

@@ -80,13 +80,21 @@ void PortWatch::markVanished()
 {
     if (!m_isDevice)
         return;
-    m_known.clear();
     m_listed = askSystem();
-    for (const SystemPort &port : std::as_const(m_listed))
-        m_known.insert(withDevice(port.name));
-    for (const QString &name : siblings())
-        m_known.insert(withDevice(name));
+    setKnown(present());
     m_rejected.clear();
+}
+
+QStringList PortWatch::present() const
+{
+    QStringList ports;
+    if (!m_isDevice)
+        return ports;
+    for (const SystemPort &port : systemPorts())
+        ports += withDevice(port.name);
+    for (const QString &name : siblings())
+        ports += withDevice(name);
+    return ports;
 }
 
 void PortWatch::addOwn(const QString &name)

@@ -20,7 +20,10 @@ public:
     /// Remembers what is there while the module is not.
     void markVanished();
     /// The module vanished before this program began: every other port may be it.
-    void forgetKnown() { m_known.clear(); }
+    /// What is there now, for the journal; setKnown() takes it after a crash: only other ports are
+    /// new then (P13).
+    QStringList present() const;
+    void setKnown(const QStringList &ports) { m_known = {ports.begin(), ports.end()}; }
     /// The module was seen under this name, too: it may come back there although it is known.
     void addOwn(const QString &name);
     /// Those of candidates() that are the module's own names or have its USB serial number.

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void killed_data();
     void killed();
     void newUpdateSettlesTheOldRun();
+    void verdictThatCannotBeKept();
+    void missingPortOfAnApply();
     void oldVersionAfterCrash_data();
     void oldVersionAfterCrash();
     void moduleComesBackAfterItWasGivenUp();
@@ -80,6 +82,50 @@ void TestPowerCut::newUpdateSettlesTheOldRun()
     QCOMPARE(bench.result->verdict, VerdictKind::AlreadyCurrent);
     QCOMPARE(bench.count("AT#OTAUP=0"), 1);
     QVERIFY(FileJournal(bench.dir.filePath(u"data"_s)).openRuns().isEmpty());
+}
+
+/// INV-7, H06: an earlier run that cannot be ended on record ends the new one; it is not settled
+/// over and over.
+void TestPowerCut::verdictThatCannotBeKept()
+{
+    EngineBench bench("{\"module\": \"ME910C1-NA\", \"apply\": {\"after\": \"old\"}}");
+    bench.putSample();
+    bench.engine->startRun(bench.request());
+    QVERIFY(bench.runUntil([&] { return !bench.restarts.isEmpty(); }));
+    bench.crash();
+    const QDir folder(bench.dir.filePath(u"data/journal"_s));
+    QFile file(folder.filePath(folder.entryList({u"*.journal"_s}).value(0)));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    const QByteArray record = lines.value(lines.size() - 2) + '\n';
+    while (file.size() + record.size() <= FileJournal::kSizeCap)
+        QVERIFY(file.write(record) == record.size() && file.flush());
+    file.close();
+    bench.clock.advance(std::chrono::minutes(5));
+    QVERIFY(bench.run(bench.request()));
+    QCOMPARE(bench.result->verdict, VerdictKind::Failed);
+    QCOMPARE(bench.result->fault, u"H06"_s);
+    QCOMPARE(bench.count("AT#OTAUP=0"), 1);
+    QCOMPARE(FileJournal(bench.dir.filePath(u"data"_s)).openRuns().size(), 1);
+}
+
+/// H03, 1.4: with an apply on record nobody is told to handle power or cable.
+void TestPowerCut::missingPortOfAnApply()
+{
+    EngineBench bench;
+    bench.putSample();
+    bench.engine->startRun(bench.request());
+    QVERIFY(bench.runUntil([&] { return !bench.restarts.isEmpty(); }));
+    bench.crash();
+    ConnectionReport failed;
+    QObject::connect(bench.engine.get(), &Engine::connectionChanged, bench.engine.get(),
+                     [&failed](const ConnectionReport &report) {
+                         if (report.error)
+                             failed = report;
+                     });
+    bench.engine->connectPort(u"sim:unit"_s, Limits(), true);
+    QVERIFY(bench.runUntil([&] { return bool(failed.error); }));
+    QVERIFY(failed.applyPending);
 }
 
 void TestPowerCut::oldVersionAfterCrash_data()

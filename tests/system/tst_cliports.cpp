@@ -22,6 +22,7 @@ private Q_SLOTS:
     void identifiesThroughRfc2217();
     void updatesThroughRfc2217_data();
     void updatesThroughRfc2217();
+    void updatesThroughARawServer();
     void serverWithoutTheOption();
     void nobodyAtTheServer();
     void heldByAnotherProgram();
@@ -114,6 +115,23 @@ void TestCliPorts::updatesThroughRfc2217()
     QVERIFY(people.run(QStringList{u"check"_s} + bench.options().mid(1)));
     QVERIFY2(people.err().contains("(P21)") || people.out().contains("AlreadyCurrent"),
              qPrintable(people.told()));
+}
+
+/// P15, P16, INV-11: while its device is away the server accepts and drops one connection after the
+/// other. None of them is a restart, and none may fill the journal.
+void TestCliPorts::updatesThroughARawServer()
+{
+    Bench bench;
+    QVERIFY2(bench.begin(R"("apply": {"resets": 1, "seconds": 200})"), qPrintable(bench.errorText));
+    Ser2net server(bench.dir.path(), bench.port, {});
+    QVERIFY2(server.isReady(), server.said().constData());
+    bench.port = server.port(u"tcp"_s);
+    Program &run = bench.update();
+    QVERIFY2(Program::has(run.last(u"result"_s), {{u"outcome"_s, u"Updated"_s}}),
+             qPrintable(run.told()));
+    QCOMPARE(bench.count("AT#OTAUP"), 1);
+    QCOMPARE(run.objects(u"restart"_s).size(), 1);
+    QCOMPARE(bench.violations(), QStringList());
 }
 
 void TestCliPorts::serverWithoutTheOption()

@@ -33,8 +33,10 @@ void RunFlow::connectionChanged(const ConnectionReport &report)
     if (m_isVerdict && !asked)
         return Q_EMIT changed();
     if (report.error && (report.state == State::Closed || report.state == State::Gone)) {
-        PanelContent content{messageFor(report.error, false), {}, {}};
+        PanelContent content{messageFor(report), {}, {}};
         content.buttons = {{PanelAction::Retry, tr("Retry"), false}};
+        if (report.applyPending && m_interrupted)
+            content.buttons.prepend({PanelAction::Resume, tr("Resume"), false});
         if (report.error.code == ErrorCode::LineGarbled)
             content.buttons.prepend({PanelAction::FindSpeed, tr("Try the common speeds"), false});
         say(content);

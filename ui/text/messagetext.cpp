@@ -219,6 +219,16 @@ Message messageFor(const Error &error, bool connected)
     return message;
 }
 
+Message messageFor(const ConnectionReport &report)
+{
+    Message message = messageFor(report.error, false);
+    if (report.applyPending) { // nobody may touch power or cable now, whatever the port does (H03)
+        message.state = mayBeUpdating();
+        message.next = ErrorText::advice({ErrorCode::ApplyInterrupted, {}, {}});
+    }
+    return message;
+}
+
 Message noticeFor(const Error &error)
 {
     if (!error)

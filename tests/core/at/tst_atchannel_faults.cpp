@@ -19,8 +19,6 @@ private Q_SLOTS:
     void portLost_data();
     void portLost();
     void portLostFailsWhatIsQueued();
-    void lateAnswersToProbes_data();
-    void lateAnswersToProbes();
     void closeFailsTheCommand();
     void noPort();
     void openFails();
@@ -160,39 +158,6 @@ void TestAtChannelFaults::portLost()
     QCOMPARE(bench.takeWritten(), "AT+CSQ\r"_ba);
     bench.answer("+CSQ: 25,3\r\nOK\r\n");
     QCOMPARE(next->reply.lines, Lines{"+CSQ: 25,3"});
-}
-
-void TestAtChannelFaults::lateAnswersToProbes_data()
-{
-    QTest::addColumn<int>("answers");
-    QTest::newRow("A08 all of them come, two seconds late") << 3;
-    QTest::newRow("A08 the module was deaf to two of them") << 1;
-}
-
-/// The OK of a probe must not become that of a later command: behind it AT#SGACT=3,0 would count as
-/// done, and an apply be sent into a running transfer.
-void TestAtChannelFaults::lateAnswersToProbes()
-{
-    QFETCH(const int, answers);
-    ChannelBench bench;
-    bench.send(CommandId::Model, {}, 5s);
-    bench.settle();
-    bench.clock.advance(6s); // times out: the line is out of step
-    bench.takeWritten();
-    const auto next = bench.send(CommandId::FtpClose, {}, 30s);
-    bench.settle();
-    bench.clock.advance(AtChannel::kQuiet + 2s);
-    QCOMPARE(bench.takeWritten(), "AT\rAT\rAT\r"_ba);
-    for (int i = 0; i < answers; ++i) {
-        bench.answer("\r\nOK\r\n");
-        QCOMPARE(bench.takeWritten(), QByteArray());
-        bench.clock.advance(1s);
-    }
-    bench.clock.advance(answers > 1 ? 0s : 3s);
-    QCOMPARE(bench.takeWritten(), "AT#FTPCLOSE\r"_ba);
-    QCOMPARE(next->calls, 0);
-    bench.answer("\r\nOK\r\n");
-    QCOMPARE(next->calls, 1);
 }
 
 void TestAtChannelFaults::portLostFailsWhatIsQueued() // P11

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void unreadable();
     void openRuns();
     void tooLargeIsNotPassedOver();
+    void aFullOneStillTakesTheVerdict();
     void setAside();
     void onlyClosedRunsArePruned();
 
@@ -281,6 +282,17 @@ void TestFileJournal::tooLargeIsNotPassedOver() // H05, K08
     QCOMPARE(runs.size(), 1);
     QVERIFY(runs.first().damaged);
     QCOMPARE(runs.first().entry.data.imei, u"490154203237518"_s);
+}
+
+void TestFileJournal::aFullOneStillTakesTheVerdict() // K08, INV-9
+{
+    FileJournal journal(m_dir->path() + u"/data"_s);
+    JournalEntry entry = entryAt(StepId::AwaitResets);
+    for (int i = 0; i < 5'000 && journal.write(entry); ++i) {}
+    QCOMPARE(journal.write(entry).error().code, ErrorCode::JournalNotWritten);
+    entry.verdict = VerdictKind::Updated;
+    QVERIFY(journal.write(entry));
+    QVERIFY(journal.openRuns().isEmpty());
 }
 
 void TestFileJournal::setAside() // H05: a copy is kept

@@ -10,7 +10,7 @@ namespace fota {
 class Ser2net
 {
 public:
-    /// \a options: of its telnet, e.g. "rfc2217".
+    /// \a options: of its telnet, e.g. "rfc2217"; empty: the bytes as they are.
     Ser2net(const QString &folder, const QString &device,
             const QString &options = QStringLiteral("rfc2217"))
     {
@@ -21,13 +21,14 @@ public:
         QFile file(folder + QStringLiteral("/ser2net.yaml"));
         if (!file.open(QIODevice::WriteOnly))
             qFatal("%s", qPrintable(file.errorString()));
-        file.write(QStringLiteral("connection: &module\n"
-                                  "  accepter: telnet(%1),tcp,127.0.0.1,%2\n"
-                                  "  connector: serialdev(nouucplock=true),%3,115200n81,local\n")
-                       .arg(options)
-                       .arg(m_number)
-                       .arg(device)
-                       .toUtf8());
+        file.write(
+            QStringLiteral("connection: &module\n"
+                           "  accepter: %1tcp,127.0.0.1,%2\n"
+                           "  connector: serialdev(nouucplock=true),%3,115200n81,local\n")
+                .arg(options.isEmpty() ? options : QStringLiteral("telnet(%1),").arg(options))
+                .arg(m_number)
+                .arg(device)
+                .toUtf8());
         file.close();
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.setProgram(QStringLiteral("ser2net"));
