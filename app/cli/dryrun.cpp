@@ -77,11 +77,15 @@ QList<Planned> plan(const RunRequest &request, const ModuleProfile &profile)
     commands.append({"4.m", Imei, {}});
     if (profile.validateBeforeApply)
         commands.append({"4.m", ValidateDelta, {}});
-    commands += {{"4.n", ApplyUpdate, {}},   {"4.o", Attention, {}}, {"4.p", EchoOff, {}},
-                 {"4.p", VerboseErrors, {}}, {"4.p", Model, {}},     {"4.p", Revision, {}}};
+    commands += {{"4.m", ReadErrors, {}}, {"4.n", ApplyUpdate, {}},   {"4.o", Attention, {}},
+                 {"4.p", EchoOff, {}},    {"4.p", VerboseErrors, {}}, {"4.p", Model, {}},
+                 {"4.p", Revision, {}}};
     if (profile.subVersion)
         commands.append({"4.p", SubVersion, {}});
-    commands += {{"4.p", Imei, {}}, {"4.t", SimState, {}}, {"4.t", EpsRegistration, {}}};
+    commands += {{"4.p", Imei, {}},
+                 {"4.t", ReadContexts, {}},
+                 {"4.t", SimState, {}},
+                 {"4.t", EpsRegistration, {}}};
     return commands;
 }
 

@@ -32,7 +32,7 @@ QList<Stage> stages(const ModuleProfile &profile)
     return {{"IDENT", QList{Attention, EchoOff, VerboseErrors} + who},
             {"4.h", version},
             {"UPLOAD", upload.askForms ? QList{UploadForms, write} : QList{write}},
-            {"VALIDATE", upload.validate ? who + QList{ValidateDelta} : who},
+            {"VALIDATE", (upload.validate ? who + QList{ValidateDelta} : who) + QList{ReadErrors}},
             {"4.n", {upload.applyWith2 ? ApplyUploaded : ApplyUpdate}},
             {"4.o", {Attention}},
             {"4.p", QList{EchoOff, VerboseErrors} + who}};

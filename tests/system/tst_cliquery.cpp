@@ -228,6 +228,10 @@ void TestCliQuery::dryRun()
     QVERIFY(at("AT+CGDCONT=3,\"IPV4V6\",\"VZWINTERNET\"") > at("AT#SCFG=1,3,300,90,600,50"));
     QVERIFY(at("AT#FTPOPEN=\"203.0.113.7:21\",\"***\",\"***\",1") > at("AT#SGACT=3,1"));
     QVERIFY(at("AT#OTAUP=0") > at("AT#SGACT=3,0"));
+    // After it what tst_cliupdate finds that a run sends: the last looks before and after the
+    // apply.
+    QCOMPARE(commands.indexOf(u"AT+CMEE?"_s) + 1, at("AT#OTAUP=0"));
+    QCOMPARE(commands.last(3), (QStringList{u"AT+CGDCONT?"_s, u"AT+CPIN?"_s, u"AT+CEREG?"_s}));
     QCOMPARE(line.received(), QByteArray());
     QVERIFY(!QFile::exists(bench.dataDir() + u"/sessions"_s));
     QCOMPARE(bench.leaks(), QStringList());
