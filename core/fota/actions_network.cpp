@@ -55,17 +55,22 @@ void acceptOwnSocket(StepContext &context, const Error &refused, const Step::Fin
 void configureSocket(StepContext &context, Finish finish)
 {
     const auto write = [&context, finish] {
+        context.data.changed.append(QStringLiteral("socket"));
+        if (context.hooks.save) { // what may be written is on the disk before it is (INV-9)
+            if (const Result<bool> saved = context.hooks.save(); !saved)
+                return finish(StepResult::failed(saved.error()));
+        }
         context.ask(
             CommandId::WriteSocket, context.limits().config, socketArguments(context),
             [&context, finish](const Result<AtReply> &reply) {
                 if (!reply)
                     return finish(StepResult::failed(reply.error()));
                 if (!reply->final.isOk()) {
+                    context.data.changed.removeAll(QStringLiteral("socket"));
                     acceptOwnSocket(context, StepContext::rejection(*reply, CommandId::WriteSocket),
                                     finish);
                     return;
                 }
-                context.data.changed.append(QStringLiteral("socket"));
                 finish({Outcome::Done, socketDetail(context, StepDetail::Kind::SocketBound), {}});
             });
     };

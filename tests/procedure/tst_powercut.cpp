@@ -18,6 +18,7 @@ private Q_SLOTS:
     void newUpdateSettlesTheOldRun();
     void verdictThatCannotBeKept();
     void missingPortOfAnApply();
+    void settingOnItsWay();
     void oldVersionAfterCrash_data();
     void oldVersionAfterCrash();
     void moduleComesBackAfterItWasGivenUp();
@@ -107,6 +108,19 @@ void TestPowerCut::verdictThatCannotBeKept()
     QCOMPARE(bench.result->fault, u"H06"_s);
     QCOMPARE(bench.count("AT#OTAUP=0"), 1);
     QCOMPARE(FileJournal(bench.dir.filePath(u"data"_s)).openRuns().size(), 1);
+}
+
+void TestPowerCut::settingOnItsWay() // H01, INV-9: the module may have got it
+{
+    EngineBench bench;
+    bench.putSample();
+    bench.engine->startRun(bench.request());
+    QVERIFY(bench.runUntil([&] { return bench.count("AT#SCFG=") == 1; }));
+    bench.crash();
+    QVERIFY(bench.resume());
+    QCOMPARE(bench.result->fault, u"H01"_s);
+    QVERIFY(bench.result->changed.contains(u"socket"_s));
+    QCOMPARE(bench.violations(), QStringList());
 }
 
 /// H03, 1.4: with an apply on record nobody is told to handle power or cable.
