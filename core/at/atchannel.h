@@ -136,7 +136,7 @@ private:
     void awaitUploadsEnd();
     void uploadEnded(const FinalResult &final);
     void abortUpload(const Error &reason);
-    qint64 uploadLeft() const;
+    void lineHeld();
     bool belongs(const QByteArray &line) const;
     void log(LogEntry::Direction direction, const QByteArray &text, qint64 atMs = -1);
 
@@ -167,14 +167,14 @@ private:
     qint64 m_dataAtMs = 0;
     int m_resyncs = 0;
     enum class Step { In, AfterTransfer, Out };
-    Step m_lineStep = Step::In; ///< is the next answer surely the next command's?
-    int m_resyncsOwed = 0; ///< probes whose answer may still come
+    Step m_lineStep = Step::In;    ///< is the next answer surely the next command's?
+    int m_resyncsOwed = 0;         ///< probes whose answer may still come
     milliseconds m_resyncSince{0}; ///< when the first of them was sent
-    bool m_writeLate = false; ///< the system had not taken the command at its limit
-    bool m_fileNear = false;  ///< what comes may be bytes of a file
-    Alarm m_wait;             ///< gap, quiet, resync
-    Alarm m_limit;            ///< of the command
-    Alarm m_idle;             ///< of a transfer
+    bool m_writeLate = false;      ///< the system had not taken the command at its limit
+    bool m_fileNear = false;       ///< what comes may be bytes of a file
+    Alarm m_wait;                  ///< gap, quiet, resync
+    Alarm m_limit;                 ///< of the command
+    Alarm m_idle;                  ///< of a transfer
 };
 
 } // namespace fota

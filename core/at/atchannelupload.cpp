@@ -15,11 +15,12 @@ constexpr milliseconds kRefused{50}; ///< a line that took nothing is offered it
 
 } // namespace
 
-/// Bytes of the file that have left the program.
-qint64 AtChannel::uploadLeft() const
+/// Given up, with the bytes of the file that have left the program.
+void AtChannel::lineHeld()
 {
     // Of a line that codes its bytes, what has not left may be more than the file's.
-    return std::max<qint64>(m_uploadAt - (m_transport ? m_transport->unsent() : 0), 0);
+    const qint64 left = std::max<qint64>(m_uploadAt - m_transport->unsent(), 0);
+    abortUpload({ErrorCode::WriteBlocked, QString::number(left), {}});
 }
 
 void AtChannel::beginUpload()
@@ -32,10 +33,7 @@ void AtChannel::beginUpload()
     m_uploadDone = false;
     if (const Error unwanted = std::exchange(m_unwanted, {}))
         return abortUpload(unwanted);
-    m_limit.start(m_current->command.upload->whole, [this] {
-        const qint64 left = std::max<qint64>(uploadLeft(), 0);
-        abortUpload({ErrorCode::WriteBlocked, QString::number(left), {}});
-    });
+    m_limit.start(m_current->command.upload->whole, [this] { lineHeld(); });
     m_wait.start(m_current->command.upload->lead, [this] { writeBlock(); });
 }
 
@@ -57,10 +55,7 @@ void AtChannel::writeBlock()
 /// The line stands still: nothing has left for too long.
 void AtChannel::watchForStall()
 {
-    m_idle.start(m_current->command.upload->stall, [this] {
-        const qint64 left = std::max<qint64>(uploadLeft(), 0);
-        abortUpload({ErrorCode::WriteBlocked, QString::number(left), {}});
-    });
+    m_idle.start(m_current->command.upload->stall, [this] { lineHeld(); });
 }
 
 void AtChannel::writeMore()

@@ -232,22 +232,26 @@ Result<int> parseSubVersion(QByteArrayView line)
     return *value;
 }
 
+namespace {
+
+/// The one number behind a prefix, or the first of several.
+Result<int> numberAfter(const char *prefix, QByteArrayView line, int least, int most)
+{
+    const auto fields = fieldsAfter(prefix, line);
+    const auto value = fields ? number(fields->at(0), least, most) : std::nullopt;
+    return value ? Result<int>(*value) : Result<int>(malformed(line));
+}
+
+} // namespace
+
 Result<int> parseErrorMode(QByteArrayView line)
 {
-    const auto fields = fieldsAfter("+CMEE:", line);
-    const auto value = fields ? number(fields->at(0), 0, 2) : std::nullopt;
-    if (!value)
-        return malformed(line);
-    return *value;
+    return numberAfter("+CMEE:", line, 0, 2);
 }
 
 Result<int> parseFunction(QByteArrayView line)
 {
-    const auto fields = fieldsAfter("+CFUN:", line);
-    const auto value = fields ? number(fields->at(0), 0, 255) : std::nullopt;
-    if (!value)
-        return malformed(line);
-    return *value;
+    return numberAfter("+CFUN:", line, 0, 255);
 }
 
 Result<QByteArray> parseOperator(QByteArrayView line)

@@ -18,6 +18,8 @@ void Procedure::start()
 void Procedure::resume()
 {
     const StepId left = m_entry.step;
+    if (!m_entry.applyOnRecord())
+        markWhatMayBeOpen(m_entry);
     m_context.data = m_entry.data;
     m_context.pass = m_entry.pass;
     if (m_entry.applyOnRecord()) {
@@ -33,13 +35,9 @@ void Procedure::resume()
         const qint64 agoMs = m_context.clock.now().toMSecsSinceEpoch() - data.applyAtMs;
         m_context.restartWatch().begin(
             milliseconds(std::max<qint64>(data.applyAtMs > 0 ? agoMs : 0, 0)));
-    } else {
-        markWhatMayBeOpen(m_entry);
-        m_context.data = m_entry.data;
-        if (!m_entry.firstError) {
-            m_entry.firstError = {ErrorCode::Interrupted, {}, {}};
-            m_entry.firstErrorStep = QString::fromLatin1(m_entry.row().paragraph);
-        }
+    } else if (!m_entry.firstError) {
+        m_entry.firstError = {ErrorCode::Interrupted, {}, {}};
+        m_entry.firstErrorStep = QString::fromLatin1(m_entry.row().paragraph);
     }
     enter(m_entry.row().afterRestart);
 }
