@@ -1,6 +1,5 @@
 #include "core/transport/rfc2217transport.h"
 
-#include <QNetworkProxy>
 #include <QtEndian>
 
 namespace fota {
@@ -49,33 +48,14 @@ bool isTheirOption(char option)
 
 Rfc2217Transport::Rfc2217Transport(const QString &host, quint16 port, const QString &name,
                                    Clock &clock, QObject *parent)
-    : Transport(parent), m_host(host), m_port(port), m_name(name), m_agreement(clock)
+    : TcpTransport(host, port, name, parent), m_agreement(clock)
 {
-    m_socket.setProxy(QNetworkProxy::NoProxy);
-    connect(&m_socket, &QTcpSocket::connected, this, &Rfc2217Transport::begin);
-    connect(&m_socket, &QTcpSocket::bytesWritten, this, &Transport::sent);
-    connect(&m_socket, &QTcpSocket::readyRead, this, [this] { take(m_socket.readAll()); });
-    connect(&m_socket, &QTcpSocket::errorOccurred, this, [this] { fail(); });
 }
 
-void Rfc2217Transport::open()
+void Rfc2217Transport::connected()
 {
-    m_wanted = true;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (m_wanted && m_socket.state() == QAbstractSocket::UnconnectedState)
-                m_socket.connectToHost(m_host, m_port);
-        },
-        Qt::QueuedConnection);
-}
-
-void Rfc2217Transport::begin()
-{
-    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_codec.reset();
     m_held.clear();
-    m_left = 0;
     m_suspended = false;
     m_isTelnet = true;
     m_ours = {TelnetCodec::kBinary, TelnetCodec::kGoAhead, TelnetCodec::kComPort}; // offered
@@ -85,12 +65,12 @@ void Rfc2217Transport::begin()
         wishes += TelnetCodec::command(Kind::Will, option);
     for (const char option : std::as_const(m_theirs))
         wishes += TelnetCodec::command(Kind::Do, option);
-    m_socket.write(wishes);
+    socket().write(wishes);
     m_agreement.start(kAgreement, [this] {
         m_isTelnet = m_codec.heardCommand();
-        ready(m_isTelnet ? "[the server does not answer about the port's settings: they stay as "
-                           "they are]"
-                         : "[the server does not speak telnet: taken as a raw line]");
+        agreed(m_isTelnet ? "[the server does not answer about the port's settings: they stay as "
+                            "they are]"
+                          : "[the server does not speak telnet: taken as a raw line]");
     });
 }
 
@@ -106,7 +86,7 @@ void Rfc2217Transport::take(const QByteArray &bytes)
     const QByteArray data = m_codec.feed(bytes, events);
     for (const TelnetCodec::Event &event : std::as_const(events))
         answer(event);
-    if (m_open && !data.isEmpty()) // before that it is a banner, or of another session
+    if (isOpen() && !data.isEmpty()) // before that it is a banner, or of another session
         Q_EMIT received(data);
 }
 
@@ -118,9 +98,9 @@ void Rfc2217Transport::answer(const TelnetCodec::Event &event)
     switch (event.kind) {
     case Kind::Do:
         if (!isOurOption(option))
-            m_socket.write(TelnetCodec::command(Kind::Wont, option));
+            socket().write(TelnetCodec::command(Kind::Wont, option));
         else if (!m_ours.contains(option))
-            m_socket.write(TelnetCodec::command(Kind::Will, option));
+            socket().write(TelnetCodec::command(Kind::Will, option));
         if (isOurOption(option))
             m_ours.insert(option);
         if (option == TelnetCodec::kComPort && m_agreement.isActive())
@@ -129,11 +109,11 @@ void Rfc2217Transport::answer(const TelnetCodec::Event &event)
     case Kind::Dont:
         m_ours.remove(option);
         if (option == TelnetCodec::kComPort)
-            ready("[the server refuses to set its port: the settings stay as they are]");
+            agreed("[the server refuses to set its port: the settings stay as they are]");
         return;
     case Kind::Will:
         if (!isTheirOption(option))
-            m_socket.write(TelnetCodec::command(Kind::Dont, option));
+            socket().write(TelnetCodec::command(Kind::Dont, option));
         if (option == TelnetCodec::kBinary)
             m_codec.setBinary(true);
         return;
@@ -158,7 +138,7 @@ void Rfc2217Transport::takeReply(const QByteArray &bytes)
         const auto baud = int(qFromBigEndian<quint32>(bytes.constData() + 1));
         if (baud != m_speed)
             Q_EMIT noted("[the server's port runs at " + QByteArray::number(baud) + " baud]");
-        ready(); // the last that was asked for
+        agreed(); // the last that was asked for
         return;
     }
     case FlowSuspend:
@@ -166,7 +146,7 @@ void Rfc2217Transport::takeReply(const QByteArray &bytes)
         return;
     case FlowResume:
         m_suspended = false;
-        m_socket.write(std::exchange(m_held, {}));
+        socket().write(std::exchange(m_held, {}));
         return;
     default:
         return;
@@ -175,7 +155,7 @@ void Rfc2217Transport::takeReply(const QByteArray &bytes)
 
 void Rfc2217Transport::sendSettings()
 {
-    m_socket.write(comPort(SetLineStateMask, 0) + comPort(SetModemStateMask, 0)
+    socket().write(comPort(SetLineStateMask, 0) + comPort(SetModemStateMask, 0)
                    + comPort(SetDataSize, kEightBits) + comPort(SetParity, kNoParity)
                    + comPort(SetStopSize, kOneStopBit) + comPort(SetControl, kRtsCts)
                    + comPort(SetControl, kDtrOn));
@@ -186,78 +166,43 @@ void Rfc2217Transport::sendSpeed()
 {
     QByteArray bytes(5, SetBaudRate);
     qToBigEndian(quint32(m_speed), bytes.data() + 1);
-    m_socket.write(TelnetCodec::subnegotiation(TelnetCodec::kComPort, bytes));
+    socket().write(TelnetCodec::subnegotiation(TelnetCodec::kComPort, bytes));
 }
 
-void Rfc2217Transport::ready(const QByteArray &detail)
+void Rfc2217Transport::agreed(const QByteArray &detail)
 {
     m_agreement.stop();
-    if (m_open || !m_wanted)
-        return;
-    m_open = true;
-    if (!detail.isEmpty())
+    if (isWaiting() && !detail.isEmpty())
         Q_EMIT noted(detail);
-    Q_EMIT opened();
-}
-
-void Rfc2217Transport::fail()
-{
-    m_agreement.stop();
-    m_left = unsent();
-    if (!std::exchange(m_wanted, false))
-        return;
-    const bool wasOpen = std::exchange(m_open, false);
-    const Error error{
-        wasOpen ? ErrorCode::PortLost : ErrorCode::PortMissing, m_socket.errorString(), {}};
-    m_socket.abort();
-    Q_EMIT lost(error);
+    ready();
 }
 
 // ---- what goes to it ----
 
 qint64 Rfc2217Transport::write(const QByteArray &bytes)
 {
-    if (!m_open)
+    if (!isOpen())
         return 0;
     const QByteArray coded = m_isTelnet ? TelnetCodec::escaped(bytes) : bytes;
     if (m_suspended)
         m_held += coded;
-    else if (m_socket.write(coded) != coded.size())
+    else if (socket().write(coded) != coded.size())
         return 0;
     return bytes.size();
 }
 
-qint64 Rfc2217Transport::unsent() const
-{
-    return m_open ? m_socket.bytesToWrite() + m_held.size() : m_left;
-}
-
 void Rfc2217Transport::dropUnsent()
 {
-    if (m_open && unsent() > 0) // what a socket has taken cannot be taken back
-        QMetaObject::invokeMethod(this, &Rfc2217Transport::fail, Qt::QueuedConnection);
+    TcpTransport::dropUnsent();
     m_held.clear();
 }
 
 bool Rfc2217Transport::setBaudRate(int baud)
 {
     m_speed = baud;
-    if (m_open && m_isTelnet && m_ours.contains(TelnetCodec::kComPort))
+    if (isOpen() && m_isTelnet && m_ours.contains(TelnetCodec::kComPort))
         sendSpeed();
-    return !m_open || m_ours.contains(TelnetCodec::kComPort);
-}
-
-void Rfc2217Transport::close()
-{
-    m_wanted = false;
-    m_agreement.stop();
-    if (m_open)
-        m_socket.flush();
-    m_open = false;
-    m_socket.disconnectFromHost(); // after what is still to be written
-    if (m_socket.state() != QAbstractSocket::UnconnectedState
-        && m_socket.state() != QAbstractSocket::ClosingState)
-        m_socket.abort();
+    return !isOpen() || m_ours.contains(TelnetCodec::kComPort);
 }
 
 } // namespace fota

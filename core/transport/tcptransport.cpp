@@ -11,18 +11,25 @@ TcpTransport::TcpTransport(const QString &host, quint16 port, const QString &nam
     connect(&m_socket, &QTcpSocket::connected, this, [this] {
         m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
         m_left = 0;
-        m_open = true;
-        Q_EMIT opened();
+        connected();
     });
     connect(&m_socket, &QTcpSocket::bytesWritten, this, &Transport::sent);
-    connect(&m_socket, &QTcpSocket::readyRead, this,
-            [this] { Q_EMIT received(m_socket.readAll()); });
+    connect(&m_socket, &QTcpSocket::readyRead, this, [this] { take(m_socket.readAll()); });
     connect(&m_socket, &QTcpSocket::errorOccurred, this, [this] { fail(); });
+}
+
+void TcpTransport::ready()
+{
+    if (!isWaiting())
+        return;
+    m_open = true;
+    Q_EMIT opened();
 }
 
 void TcpTransport::fail()
 {
     m_left = unsent();
+    ended();
     if (!std::exchange(m_wanted, false))
         return;
     const bool wasOpen = std::exchange(m_open, false);
@@ -58,6 +65,7 @@ qint64 TcpTransport::write(const QByteArray &bytes)
 void TcpTransport::close()
 {
     m_wanted = false;
+    ended();
     if (m_open)
         m_socket.flush();
     m_open = false;

@@ -4,12 +4,14 @@
 
 #include <grp.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstdlib>
 #include <functional>
+#include <vector>
 
 namespace fota {
 
@@ -52,6 +54,42 @@ inline QByteArray asOrdinaryUser(const std::function<QByteArray()> &work)
         return work();
     });
 }
+
+/// For as long as it lives, this thread and those that it starts are that user: for what starts
+/// threads, which a child of fork() should not. System calls, for the library's change all threads.
+class OrdinaryUserThread
+{
+public:
+    OrdinaryUserThread() : m_isRoot(::geteuid() == 0)
+    {
+        if (!m_isRoot)
+            return;
+        m_groups.resize(size_t(std::max(0, ::getgroups(0, nullptr))));
+        m_groups.resize(size_t(std::max(0, ::getgroups(int(m_groups.size()), m_groups.data()))));
+        setGroups({});
+        ::syscall(SYS_setresgid, kOrdinaryUser, kOrdinaryUser, 0);
+        ::syscall(SYS_setresuid, kOrdinaryUser, kOrdinaryUser, 0);
+    }
+    ~OrdinaryUserThread()
+    {
+        if (!m_isRoot)
+            return;
+        ::syscall(SYS_setresuid, 0, 0, 0);
+        ::syscall(SYS_setresgid, 0, 0, 0);
+        setGroups(m_groups);
+    }
+    OrdinaryUserThread(const OrdinaryUserThread &) = delete;
+    OrdinaryUserThread &operator=(const OrdinaryUserThread &) = delete;
+
+private:
+    static void setGroups(const std::vector<gid_t> &groups)
+    {
+        ::syscall(SYS_setgroups, groups.size(), groups.data());
+    }
+
+    bool m_isRoot;
+    std::vector<gid_t> m_groups;
+};
 
 /// Gives a folder to the user that asOrdinaryUser() works as.
 inline bool giveToOrdinaryUser(const QByteArray &path, mode_t mode = 0700)
