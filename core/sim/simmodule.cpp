@@ -15,10 +15,10 @@ constexpr int kNotSupported = 4;
 using Verb = SimFault::Verb;
 using Where = SimFault::Where;
 
-/// A few percent of the bits flipped, the same ones for the same seed.
-QByteArray garbled(QByteArray bytes, double rate, quint32 seed)
+/// A few percent of the bits flipped, the same ones for the same seed and turn.
+QByteArray garbled(QByteArray bytes, double rate, quint32 seed, quint32 turn)
 {
-    QRandomGenerator random(seed);
+    QRandomGenerator random(seed + turn * 0x9e3779b9u);
     for (char &c : bytes) {
         if (random.generateDouble() < rate)
             c = char(c ^ (1 << random.bounded(8)));
@@ -228,7 +228,7 @@ SimReply SimModule::answerParts(const QList<QByteArray> &parts)
 void SimModule::actOnDelta(const QByteArray &text, milliseconds delay)
 {
     const QList<QByteArray> arguments = commandArguments(text);
-    const QByteArray mode = arguments.first();
+    const QByteArray &mode = arguments.first();
     if (mode == "?")
         return answerWith(SimReply::ok(), delay);
     if (mode == "1" && m_state.isV2()) {
@@ -268,7 +268,7 @@ void SimModule::deliver(QByteArray bytes)
     if (const SimFault *ends = findFault(m_active, Verb::Ends))
         bytes.replace("\r\n", ends->bytes);
     if (const SimFault *garble = findFault(m_active, Verb::Garble))
-        bytes = garbled(bytes, garble->rate, garble->seed);
+        bytes = garbled(bytes, garble->rate, garble->seed, m_garbledAnswers++);
     if (const SimFault *late = findFault(m_active, Verb::Late)) {
         m_bursts.add(bytes, m_timings.scaled(late->time));
         bytes.clear();

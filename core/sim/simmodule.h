@@ -116,10 +116,11 @@ private:
     Alarm m_return;         ///< of a port that vanished without a restart
     std::function<void()> m_afterReply;
 
-    QList<SimFault> m_active; ///< of the running command
-    Scenario::Apply m_apply;  ///< of the restart under way
-    QByteArray m_nextVersion; ///< empty: a restart without an update
-    bool m_bootMode = false;  ///< after the restart it does not speak AT
+    QList<SimFault> m_active;     ///< of the running command
+    quint32 m_garbledAnswers = 0; ///< noise does not repeat itself in the next answer
+    Scenario::Apply m_apply;      ///< of the restart under way
+    QByteArray m_nextVersion;     ///< empty: a restart without an update
+    bool m_bootMode = false;      ///< after the restart it does not speak AT
 
     QList<QByteArray> m_commands;
     qint64 m_bytesReceived = 0;

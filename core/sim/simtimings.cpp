@@ -1,6 +1,7 @@
 #include "core/sim/simtimings.h"
 
 #include <array>
+#include <cmath>
 
 namespace fota {
 
@@ -55,7 +56,7 @@ SimTimings::SimTimings(double speed, QMap<QByteArray, milliseconds> overrides)
 
 milliseconds SimTimings::scaled(milliseconds time) const
 {
-    return milliseconds(qint64(double(time.count()) / m_speed + 0.5));
+    return milliseconds(std::llround(double(time.count()) / m_speed));
 }
 
 milliseconds SimTimings::delayOf(QByteArrayView command) const

@@ -34,7 +34,7 @@ SimTransport::SimTransport(SimModule &module, QString name, int portNumber, QObj
 
 SimTransport::~SimTransport()
 {
-    close();
+    SimTransport::close();
 }
 
 bool SimTransport::vanishesInRestart() const

@@ -121,6 +121,15 @@ private Q_SLOTS:
         QCOMPARE(one.ask("AT+GMM"), clean);
     }
 
+    void garbleDoesNotRepeatItself() // a line's noise is another one in the next answer
+    {
+        SimBench bench(with(R"({"at":"AT+GMM","do":"garble","rate":0.5,"seed":7})"));
+        const QByteArray first = bench.ask("AT+GMM");
+        const QByteArray second = bench.ask("AT+GMM");
+        QCOMPARE(second.size(), first.size());
+        QVERIFY(second != first);
+    }
+
     void vanishAtACommand()
     {
         SimBench bench(
