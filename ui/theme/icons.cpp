@@ -35,7 +35,7 @@ QPixmap signPixmap(Sign sign, const QColor &color, int size, qreal ratio)
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
-    const int pixels = int(size * ratio + 0.5);
+    const int pixels = qRound(size * ratio);
     pixmap = QPixmap(pixels, pixels);
     pixmap.fill(Qt::transparent);
     QSvgRenderer renderer(source(sign).replace("currentColor", color.name().toLatin1()));
