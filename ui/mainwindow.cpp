@@ -192,7 +192,8 @@ void MainWindow::choosePort(const QString &port)
 bool MainWindow::isOpen() const
 {
     using State = ConnectionReport::State;
-    return m_connection.state != State::Closed && m_connection.state != State::Gone;
+    return m_connection.state != State::Closed
+           && (m_connection.state != State::Gone || m_flow->isRunning()); // or in a restart
 }
 
 void MainWindow::connectChosenPort()

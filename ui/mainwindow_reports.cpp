@@ -42,7 +42,9 @@ void MainWindow::connectionChanged(const ConnectionReport &report)
     }
     if (isGone)
         m_signal->plot()->breakOff(QDateTime::currentMSecsSinceEpoch());
-    if (!m_flow->isRunning()) // in a run the rows tell it, and the values stay
+    if (m_flow->isRunning()) // the values stay
+        m_module->portChanged(report);
+    else
         m_module->connectionChanged(report);
     m_flow->connectionChanged(report);
     m_runPage->connectionChanged(report);

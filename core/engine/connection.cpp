@@ -30,10 +30,8 @@ Connection::Connection(Engine::Parts parts, QObject *parent)
     connect(&channel, &AtChannel::logged, this, &Connection::keep);
     connect(&channel, &AtChannel::lost, this, &Connection::onLost);
     connect(&channel, &AtChannel::opened, this, [this] {
-        if (!std::exchange(m_opening, false))
-            return;
         m_openLimit.stop();
-        Q_EMIT opened();
+        Q_EMIT std::exchange(m_opening, false) ? opened() : returned();
     });
 }
 

@@ -45,7 +45,8 @@ public:
     void flushLog() { m_batcher.flush(); }
 
 Q_SIGNALS:
-    void opened();
+    void opened();                         ///< as open() asked
+    void returned();                       ///< after it was gone, in a run
     void failed(const fota::Error &error); ///< of open()
     void gone(const fota::Error &error);   ///< an open line was lost
     void logged(const QList<fota::LogEntry> &entries);

@@ -29,6 +29,10 @@ Engine::Engine(Parts parts, QObject *parent)
             return d->setState(ConnectionReport::State::Open);
         d->identify(EnginePrivate::Identification::First);
     });
+    connect(&d->connection, &Connection::returned, this, [this] {
+        if (d->state.state == ConnectionReport::State::Gone)
+            d->setState(ConnectionReport::State::Open);
+    });
     connect(&d->connection, &Connection::failed, this, [this](const Error &error) {
         if (d->returning.isTrying())
             return d->notReturned(error);

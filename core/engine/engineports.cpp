@@ -14,8 +14,13 @@ void EnginePrivate::leavePorts()
 void EnginePrivate::gone(const Error &error)
 {
     sampler.end();
-    if (runner.isActive() || push.isOn()) // a restart, or the run fails by itself
+    if (push.isOn())
         return;
+    if (runner.isActive()) { // a restart, or the run fails by itself
+        if (state.state == ConnectionReport::State::Open)
+            setState(ConnectionReport::State::Gone, error);
+        return;
+    }
     preparation.reset();
     const bool trying = returning.isTrying();
     if (!trying)

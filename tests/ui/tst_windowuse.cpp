@@ -31,6 +31,7 @@ class TestWindowUse : public QObject
 private Q_SLOTS:
     void retryConnectsWhenThePortIsGone();
     void goneClearsWhatWasMeasured();
+    void portIsToldInARestart();
     void newConnectionBeginsAnew();
     void resumedRunShowsItsTarget();
     void focusGoesFromAnswersToSteps();
@@ -101,6 +102,27 @@ void TestWindowUse::goneClearsWhatWasMeasured()
     const QString plot = named<QWidget>(window.get(), "Signal plot")->accessibleDescription();
     QVERIFY2(plot.startsWith(QStringLiteral("Latest not known, lowest")), qPrintable(plot));
     QVERIFY2(plot.contains(QStringLiteral("RSRP")), qPrintable(plot));
+}
+
+void TestWindowUse::portIsToldInARestart() // the rest stays as it was: the run goes on
+{
+    const std::unique_ptr<MainWindow> window(shown());
+    WindowScript script(window.get());
+    script.connected();
+    script.restarting(1, 3);
+    const auto told = [&](const char *name) {
+        return named<QLabel>(window.get(), name)->accessibleDescription();
+    };
+    const QString signal = told("Signal");
+    window->connectionChanged(gone());
+    QCOMPARE(told("Port state"), QStringLiteral("gone, waiting for its return"));
+    QCOMPARE(told("Signal"), signal);
+    QVERIFY(named<QPushButton>(window.get(), "Disconnect"));
+    ConnectionReport back = gone();
+    back.state = ConnectionReport::State::Open;
+    back.error = {};
+    window->connectionChanged(back);
+    QCOMPARE(told("Port state"), QStringLiteral("open"));
 }
 
 void TestWindowUse::newConnectionBeginsAnew()

@@ -195,6 +195,16 @@ void ModuleBar::clearValues()
 void ModuleBar::connectionChanged(const ConnectionReport &report)
 {
     using State = ConnectionReport::State;
+    if (report.state == State::Closed || report.state == State::Opening)
+        clear();
+    else if (report.state == State::Gone)
+        clearValues(); // what was measured is not so any more
+    portChanged(report);
+}
+
+void ModuleBar::portChanged(const ConnectionReport &report)
+{
+    using State = ConnectionReport::State;
     using Row = StatusRow::State;
     switch (report.state) {
     case State::Closed:
@@ -202,10 +212,8 @@ void ModuleBar::connectionChanged(const ConnectionReport &report)
             m_port->set(Row::Failed, ErrorText::sentence(report.error), shortly(report.error));
         else
             m_port->set(Row::Off, tr("not connected"));
-        clear();
         break;
     case State::Opening:
-        clear();
         m_port->set(Row::Busy, tr("opening"));
         break;
     case State::Identifying:
@@ -216,7 +224,6 @@ void ModuleBar::connectionChanged(const ConnectionReport &report)
         break;
     case State::Gone:
         m_port->set(Row::Look, tr("gone, waiting for its return"), tr("gone"));
-        clearValues(); // what was measured is not so any more
         break;
     }
 }

@@ -25,6 +25,7 @@ public:
 
     void setNarrow(bool narrow); ///< in a small window
     void connectionChanged(const ConnectionReport &report);
+    void portChanged(const ConnectionReport &report); ///< the same, of the port alone
     void identified(const IdentityReport &report);
     void simChanged(const SimReport &report);
     void signalMeasured(const SignalReport &report);

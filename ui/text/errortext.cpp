@@ -276,7 +276,7 @@ QString ErrorText::plain(ErrorCode code)
     case ErrorCode::ApplyRefused:
         return tr("The module refused to apply the update.");
     case ErrorCode::NoRestart:
-        return tr("The module accepted the update but did not restart.");
+        return tr("The module has not restarted for the update.");
     case ErrorCode::KeepsRestarting:
         return tr("The module keeps restarting.");
     case ErrorCode::ModuleLost:

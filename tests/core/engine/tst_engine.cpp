@@ -27,6 +27,7 @@ private Q_SLOTS:
     void resumedRunKnowsItsModule_data();
     void resumedRunKnowsItsModule();
     void runIsFollowedByIdentification();
+    void stateFollowsThePortInARun();
 };
 
 namespace {
@@ -36,7 +37,10 @@ struct Seen
     explicit Seen(EngineBench &bench)
     {
         QObject::connect(bench.engine.get(), &Engine::connectionChanged, bench.engine.get(),
-                         [this](const ConnectionReport &report) { state = report; });
+                         [this](const ConnectionReport &report) {
+                             state = report;
+                             gone += report.state == ConnectionReport::State::Gone;
+                         });
         QObject::connect(bench.engine.get(), &Engine::commandFinished, bench.engine.get(),
                          [this](const CommandReport &report) { commands.append(report); });
         QObject::connect(
@@ -54,6 +58,7 @@ struct Seen
     QList<RegistrationReport> registrations;
     QList<InterruptedReport> interrupted;
     int samples = 0;
+    int gone = 0;
 };
 
 } // namespace
@@ -258,6 +263,19 @@ void TestEngine::resumedRunKnowsItsModule()
     QVERIFY(seen.isOpen());
     QCOMPARE(bench.identity->firmware, u"30.00.001-B026_FOTA"_s);
     QVERIFY(!bench.identity->operatorName.isEmpty());
+}
+
+void TestEngine::stateFollowsThePortInARun()
+{
+    EngineBench bench;
+    bench.putSample();
+    Seen seen(bench);
+    bench.engine->connectPort(u"sim:unit"_s, Limits(), true);
+    QVERIFY(bench.runUntil([&] { return seen.isOpen(); }));
+    QVERIFY(bench.run(bench.request()));
+    QCOMPARE(bench.result->restarts, 3);
+    QCOMPARE(seen.gone, 3);
+    QVERIFY(seen.isOpen());
 }
 
 void TestEngine::runIsFollowedByIdentification()
