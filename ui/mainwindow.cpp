@@ -229,7 +229,7 @@ void MainWindow::showFlow()
 {
     const bool open = isOpen();
     const bool idle = m_flow->canConnect();
-    const bool hadFocus = m_header->connectButton()->hasFocus();
+    const bool hadFocus = focusWidget() == m_header->connectButton();
     m_header->setConnected(open, idle && (open || !m_header->ports()->port().isEmpty()));
     if (hadFocus && !m_header->connectButton()->isEnabled())
         m_runPage->focusSteps();

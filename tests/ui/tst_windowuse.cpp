@@ -35,6 +35,7 @@ private Q_SLOTS:
     void newConnectionBeginsAnew();
     void resumedRunShowsItsTarget();
     void focusGoesFromAnswersToSteps();
+    void focusGoesToStepsInTheBackground();
     void followEndsWhereTheUserLooks();
     void cursorIsShared();
     void plotIsWorkedByKeys();
@@ -182,6 +183,18 @@ void TestWindowUse::focusGoesFromAnswersToSteps()
     QTRY_VERIFY(named<QPushButton>(window.get(), "Do not use roaming")->hasFocus());
     QTest::keyClick(window->focusWidget(), Qt::Key_Space);
     QTRY_COMPARE(window->focusWidget()->accessibleName(), QStringLiteral("Steps"));
+}
+
+void TestWindowUse::focusGoesToStepsInTheBackground() // another window is the active one
+{
+    const std::unique_ptr<MainWindow> window(shown());
+    window->start();
+    QCOMPARE(window->focusWidget(), named<QPushButton>(window.get(), "Connect"));
+    QVERIFY(!window->isActiveWindow());
+    WindowScript script(window.get());
+    script.connected();
+    script.updateTo(u'k');
+    QCOMPARE(window->focusWidget(), named<QTreeView>(window.get(), "Steps"));
 }
 
 void TestWindowUse::followEndsWhereTheUserLooks()

@@ -54,8 +54,9 @@ void RunPage::showFlow()
     // Who is disabled or hidden gives the focus to whoever comes next: to the steps instead, where
     // a key pressed twice does nothing.
     QPushButton *stop = m_card->stopButton();
-    const bool hadFocus = m_card->updateButton()->hasFocus() || m_card->checkButton()->hasFocus();
-    const bool stopHadFocus = stop->hasFocus();
+    const QWidget *focus = window()->focusWidget(); // also while another window is the active one
+    const bool hadFocus = focus == m_card->updateButton() || focus == m_card->checkButton();
+    const bool stopHadFocus = focus == stop;
     m_card->checkButton()->setEnabled(m_flow->canStart());
     m_card->updateButton()->setEnabled(m_flow->canStart());
     m_card->updateButton()->setVisible(!running);
