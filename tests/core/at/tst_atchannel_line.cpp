@@ -262,6 +262,8 @@ void TestAtChannelLine::linesOfAFile_data()
     QTest::newRow("C33 while data mode is left") << 2 << true;
     QTest::newRow("C33 CONNECT after the limit") << 3 << true;
     QTest::newRow("the line is in step again") << 4 << false;
+    QTest::newRow("F08 inside of what the server said") << 5 << true;
+    QTest::newRow("before it") << 6 << false;
 }
 
 /// What looks like an event is none where it may be the rest of a file.
@@ -282,6 +284,10 @@ void TestAtChannelLine::linesOfAFile()
         bench.answer("a,b\r\n");
         bench.channel.abort({ErrorCode::Cancelled, {}, {}});
         bench.clock.advance(500ms);
+    } else if (when >= 5) {
+        bench.send(CommandId::FtpMessage);
+        bench.clock.advance(AtChannel::kGap);
+        before = when == 5 ? "#FTPMSG: 230-Welcome\r\n" : "";
     } else if (when >= 3) {
         bench.send(CommandId::FtpGet, {"a.csv"}, 5s);
         bench.clock.advance(6s);
