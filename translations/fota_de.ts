@@ -222,6 +222,14 @@
         <source>End</source>
         <translation>Ende</translation>
     </message>
+    <message>
+        <source>Upload the delta file</source>
+        <translation>Delta-Datei hochladen</translation>
+    </message>
+    <message>
+        <source>Check the delta file</source>
+        <translation>Delta-Datei prüfen</translation>
+    </message>
 </context>
 <context>
     <name>fota::CommandLine</name>
@@ -338,6 +346,18 @@
     <message>
         <source>The program cannot look into the file: whether it fits this module is checked by the module alone.</source>
         <translation>Das Programm kann nicht in die Datei sehen: Ob sie zu diesem Modul passt, prüft allein das Modul.</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>over the serial line, without network</source>
+        <translation>über die serielle Leitung, ohne Netz</translation>
+    </message>
+    <message>
+        <source>The file is not signed, and the target version is what you said it is.</source>
+        <translation>Die Datei ist nicht signiert, und die Zielversion ist, was Sie angegeben haben.</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1592,14 @@ Escape hält nie einen Lauf an.</translation>
         <source>%1: %2 after %3</source>
         <translation>%1: %2 nach %3</translation>
     </message>
+    <message>
+        <source>Update from a file…</source>
+        <translation>Aus einer Datei aktualisieren…</translation>
+    </message>
+    <message>
+        <source>The module at %1 answers at %2 baud.</source>
+        <translation>Das Modul an %1 antwortet mit %2 Baud.</translation>
+    </message>
 </context>
 <context>
     <name>fota::MeasureWords</name>
@@ -1728,6 +1756,10 @@ Escape hält nie einen Lauf an.</translation>
     <message>
         <source>Details, 1 note</source>
         <translation>Einzelheiten, 1 Hinweis</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +1956,185 @@ Escape hält nie einen Lauf an.</translation>
         <source>Do not update</source>
         <translation>Nicht aktualisieren</translation>
     </message>
+    <message>
+        <source>What was uploaded may stay in the module; it does no harm.</source>
+        <translation>Was hochgeladen wurde, kann im Modul bleiben; es schadet nicht.</translation>
+    </message>
+    <message>
+        <source>Start the update again when you are ready; it closes first what is open.</source>
+        <translation>Das Update neu beginnen, sobald alles bereit ist; es schließt zuerst, was offen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is left open. Start the update again when you are ready.</source>
+        <translation>Nichts ist mehr offen. Das Update neu beginnen, sobald alles bereit ist.</translation>
+    </message>
+    <message>
+        <source>The program cannot use its data folder: %1.</source>
+        <translation>Das Programm kann seinen Datenordner nicht benutzen: %1.</translation>
+    </message>
+    <message>
+        <source>Make the folder yours and writable for nobody else, or choose another one by --data-dir. Then connect again.</source>
+        <translation>Den Ordner zum eigenen machen, für niemand anderen schreibbar, oder mit --data-dir einen anderen wählen. Dann neu verbinden.</translation>
+    </message>
+    <message>
+        <source>The run waits for its end, or stops safely.</source>
+        <translation>Der Lauf wartet auf dessen Ende oder hält gefahrlos an.</translation>
+    </message>
+    <message>
+        <source>The network's question was answered: %1.</source>
+        <translation>Die Frage des Netzes wurde beantwortet: %1.</translation>
+    </message>
+    <message>
+        <source>The network wants to update the module's firmware.</source>
+        <translation>Das Netz will die Firmware des Moduls aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The network's question for an update was not answered in time.</source>
+        <translation>Die Frage des Netzes nach einem Update wurde nicht rechtzeitig beantwortet.</translation>
+    </message>
+    <message>
+        <source>The network begins to update the module by itself.</source>
+        <translation>Das Netz beginnt von sich aus, das Modul zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The module downloads an update from the network: %1 %.</source>
+        <translation>Das Modul lädt ein Update vom Netz: %1 %.</translation>
+    </message>
+    <message>
+        <source>The module downloads an update from the network.</source>
+        <translation>Das Modul lädt ein Update vom Netz.</translation>
+    </message>
+    <message>
+        <source>The network's update is downloaded; the module will install it and restart.</source>
+        <translation>Das Update des Netzes ist geladen; das Modul wird es einspielen und neu starten.</translation>
+    </message>
+    <message>
+        <source>The network's update failed.</source>
+        <translation>Das Update des Netzes schlug fehl.</translation>
+    </message>
+    <message>
+        <source>The module says that the network's update is installed.</source>
+        <translation>Das Modul meldet, dass das Update des Netzes eingespielt ist.</translation>
+    </message>
+    <message>
+        <source>The network has no update for the module.</source>
+        <translation>Das Netz hat kein Update für das Modul.</translation>
+    </message>
+    <message>
+        <source>The network updates the module by itself.</source>
+        <translation>Das Netz aktualisiert das Modul von sich aus.</translation>
+    </message>
+    <message>
+        <source>The network's update was followed, but its end is not known.</source>
+        <translation>Das Update des Netzes wurde verfolgt, aber sein Ende ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The network has updated the module.</source>
+        <translation>Das Netz hat das Modul aktualisiert.</translation>
+    </message>
+    <message>
+        <source>The network's update was rejected.</source>
+        <translation>Das Update des Netzes wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The network's update was put off; it will ask again.</source>
+        <translation>Das Update des Netzes wurde verschoben; es fragt wieder.</translation>
+    </message>
+    <message>
+        <source>The network's update is over and has changed nothing.</source>
+        <translation>Das Update des Netzes ist vorbei und hat nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Connect again later and look at the version.</source>
+        <translation>Später neu verbinden und die Version ansehen.</translation>
+    </message>
+    <message>
+        <source>The module runs %1; before it ran %2.</source>
+        <translation>Auf dem Modul läuft %1; zuvor lief %2.</translation>
+    </message>
+    <message>
+        <source>Check whether your own update still fits.</source>
+        <translation>Prüfen, ob das eigene Update noch passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The module restarts for the network's update, %n time(s) so far.</source>
+        <translation>
+            <numerusform>Das Modul startet für das Update des Netzes neu, bisher %n-mal.</numerusform>
+            <numerusform>Das Modul startet für das Update des Netzes neu, bisher %n-mal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep power and cable connected; %1 so far.</source>
+        <translation>Strom und Kabel verbunden lassen; bisher %1.</translation>
+    </message>
+    <message>
+        <source>The answer was not accepted: %1</source>
+        <translation>Die Antwort wurde nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Let it update, put it off or reject it. Without an answer the network decides.</source>
+        <translation>Aktualisieren lassen, verschieben oder ablehnen. Ohne Antwort entscheidet das Netz.</translation>
+    </message>
+    <message>
+        <source>This module takes no answer here; the network decides.</source>
+        <translation>Dieses Modul nimmt hier keine Antwort an; das Netz entscheidet.</translation>
+    </message>
+    <message>
+        <source>When it is over, the version is read.</source>
+        <translation>Wenn es vorbei ist, wird die Version gelesen.</translation>
+    </message>
+    <message>
+        <source>Let it update</source>
+        <translation>Aktualisieren lassen</translation>
+    </message>
+    <message>
+        <source>Ask again later</source>
+        <translation>Später wieder fragen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>the radio, which is on now</source>
+        <translation>der Funk, der jetzt an ist</translation>
+    </message>
+    <message>
+        <source>Times that this file was applied to this module before: %1. It still runs %2. (U12)</source>
+        <translation>So oft wurde diese Datei schon auf dieses Modul angewendet: %1. Es läuft noch %2. (U12)</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be downloaded. Switch it on only where the module may transmit.</source>
+        <translation>Ohne ihn lässt sich nichts laden. Nur einschalten, wo das Modul senden darf.</translation>
+    </message>
+    <message>
+        <source>The module is still downloading, and the run stops when it answers.</source>
+        <translation>Das Modul lädt noch, und der Lauf hält an, sobald es antwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the firmware. A downloaded file that is not applied may stay in the module and does no harm.</source>
+        <translation>An der Firmware wurde nichts verändert. Eine geladene Datei, die nicht angewendet wird, kann im Modul bleiben und schadet nicht.</translation>
+    </message>
+    <message>
+        <source>You can leave at once. The port is closed then, and the FTP and data sessions are closed at the next start.</source>
+        <translation>Sie können sofort gehen. Der Port wird dann geschlossen; FTP-Sitzung und Datenverbindung werden beim nächsten Start geschlossen.</translation>
+    </message>
+    <message>
+        <source>Switch the radio on</source>
+        <translation>Funk einschalten</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>Aus lassen</translation>
+    </message>
+    <message>
+        <source>Leave at once</source>
+        <translation>Sofort gehen</translation>
+    </message>
+    <message>
+        <source>Wait for the module</source>
+        <translation>Auf das Modul warten</translation>
+    </message>
 </context>
 <context>
     <name>fota::ModuleBar</name>
@@ -2043,6 +2254,18 @@ Escape hält nie einen Lauf an.</translation>
         <source>%1, context %2</source>
         <translation>%1, Kontext %2</translation>
     </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>not a known module</source>
+        <translation>kein bekanntes Modul</translation>
+    </message>
+    <message>
+        <source>profile of %1, chosen by hand</source>
+        <translation>Profil von %1, von Hand gewählt</translation>
+    </message>
 </context>
 <context>
     <name>fota::PortCombo</name>
@@ -2077,6 +2300,14 @@ Escape hält nie einen Lauf an.</translation>
     <message>
         <source>Choose a port</source>
         <translation>Port wählen</translation>
+    </message>
+    <message>
+        <source>answers AT</source>
+        <translation>antwortet auf AT</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>stumm</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2347,21 @@ Escape hält nie einen Lauf an.</translation>
     <message>
         <source>%1, usually %2 to %3</source>
         <translation>%1, meist %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>fota::PushCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Update by the network</source>
+        <translation>Update durch das Netz</translation>
+    </message>
+    <message>
+        <source>Progress of the network's update</source>
+        <translation>Fortschritt des Updates durch das Netz</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2446,30 @@ Escape hält nie einen Lauf an.</translation>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
+    <message>
+        <source>%1 is not a module that the program knows.</source>
+        <translation>%1 ist kein Modul, das das Programm kennt.</translation>
+    </message>
+    <message>
+        <source>It was identified and is not changed. Not known are its data context, how it takes files, and how it restarts.</source>
+        <translation>Es wurde erkannt und wird nicht verändert. Nicht bekannt sind sein Datenkontext, wie es Dateien annimmt und wie es neu startet.</translation>
+    </message>
+    <message>
+        <source>To update it, choose the profile of its nearest relative; the consent will say so.</source>
+        <translation>Zum Aktualisieren das Profil des nächsten Verwandten wählen; die Zustimmung nennt es.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>Dieses Profil benutzen</translation>
+    </message>
+    <message>
+        <source>Try the common speeds</source>
+        <translation>Die üblichen Geschwindigkeiten versuchen</translation>
+    </message>
 </context>
 <context>
     <name>fota::RunPage</name>
@@ -2230,6 +2500,10 @@ Escape hält nie einen Lauf an.</translation>
     <message>
         <source>Check asks the server for a newer version and changes nothing.</source>
         <translation>Prüfen fragt den Server nach einer neueren Version und verändert nichts.</translation>
+    </message>
+    <message>
+        <source>Check asks the server for a newer version and applies nothing.</source>
+        <translation>Prüfen fragt den Server nach einer neueren Version und wendet nichts an.</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2596,22 @@ Escape hält nie einen Lauf an.</translation>
         <source>%1: only ASCII without quotes can be sent to the module.</source>
         <translation>%1: Nur ASCII ohne Anführungszeichen kann an das Modul gesendet werden.</translation>
     </message>
+    <message>
+        <source>Keep the password</source>
+        <translation>Passwort behalten</translation>
+    </message>
+    <message>
+        <source>Ask each time; forget one that is kept</source>
+        <translation>Jedes Mal fragen; ein behaltenes vergessen</translation>
+    </message>
+    <message>
+        <source>In the keychain of the system</source>
+        <translation>Im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
 </context>
 <context>
     <name>fota::SignalDock</name>
@@ -2359,6 +2649,77 @@ Escape hält nie einen Lauf an.</translation>
     <message>
         <source>Latest %1, lowest %2, highest %3.</source>
         <translation>Zuletzt %1, niedrigstes %2, höchstes %3.</translation>
+    </message>
+    <message>
+        <source>RSRP: %1</source>
+        <translation>RSRP: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fota::StatusWords</name>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>in use elsewhere</source>
+        <translation>anderswo in Gebrauch</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>does not respond</source>
+        <translation>reagiert nicht</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>folder not usable</source>
+        <translation>Ordner nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>no SIM card</source>
+        <translation>keine SIM-Karte</translation>
+    </message>
+    <message>
+        <source>asks for its PIN</source>
+        <translation>verlangt ihre PIN</translation>
+    </message>
+    <message>
+        <source>PIN refused</source>
+        <translation>PIN abgelehnt</translation>
+    </message>
+    <message>
+        <source>asks for its PUK</source>
+        <translation>verlangt ihre PUK</translation>
+    </message>
+    <message>
+        <source>still starting</source>
+        <translation>startet noch</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>nicht benutzbar</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2759,14 @@ Escape hält nie einen Lauf an.</translation>
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>stopped by you</source>
+        <translation>von Ihnen angehalten</translation>
+    </message>
+    <message>
+        <source>sent before the interruption</source>
+        <translation>vor der Unterbrechung gesendet</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2969,93 @@ Escape hält nie einen Lauf an.</translation>
     <message>
         <source>%1, came back as %2</source>
         <translation>%1, kam als %2 zurück</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>the module takes it</source>
+        <translation>das Modul nimmt sie an</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
+    </message>
+</context>
+<context>
+    <name>fota::UploadDialog</name>
+    <message>
+        <source>Delta file</source>
+        <translation>Delta-Datei</translation>
+    </message>
+    <message>
+        <source>a file of this computer</source>
+        <translation>eine Datei dieses Computers</translation>
+    </message>
+    <message>
+        <source>Target version</source>
+        <translation>Zielversion</translation>
+    </message>
+    <message>
+        <source>the version that the file leads to</source>
+        <translation>die Version, zu der die Datei führt</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Weiter…</translation>
+    </message>
+    <message>
+        <source>Update from a file</source>
+        <translation>Aus einer Datei aktualisieren</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>The file is written to the module over the serial line; no network is needed. Nothing is written before you have agreed.</source>
+        <translation>Die Datei wird über die serielle Leitung in das Modul geschrieben; ein Netz ist nicht nötig. Vor Ihrer Zustimmung wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delta files (*.bin *.delta *.dlt *.ua)</source>
+        <translation>Delta-Dateien (*.bin *.delta *.dlt *.ua)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Delta file: this is a folder.</source>
+        <translation>Delta-Datei: Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Delta file: there is no such file.</source>
+        <translation>Delta-Datei: Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Delta file: it is empty.</source>
+        <translation>Delta-Datei: Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>Delta file: you may not read it.</source>
+        <translation>Delta-Datei: Sie dürfen sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Target version: it begins with a digit and holds a dot, e.g. 20.00.522.7.</source>
+        <translation>Zielversion: Sie beginnt mit einer Ziffer und enthält einen Punkt, z. B. 20.00.522.7.</translation>
     </message>
 </context>
 <context>

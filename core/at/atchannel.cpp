@@ -219,6 +219,15 @@ bool AtChannel::belongs(const QByteArray &line) const
     return true;
 }
 
+bool AtChannel::mayBeOfFile(const QByteArray &line) const
+{
+    if (m_state == State::Upload)
+        return m_current->command.upload->data.contains(line);
+    if (m_state == State::Waiting && m_current->command.id == CommandId::FtpMessage)
+        return !m_reply.lines.isEmpty(); // what the server said may have several lines (F08)
+    return m_fileNear && (m_lineStep == Step::Out || m_state == State::Escape);
+}
+
 void AtChannel::onLine(const QByteArray &line)
 {
     const auto final = finalResult(line);

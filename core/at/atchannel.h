@@ -71,6 +71,9 @@ public:
     qint64 bytesHandedOver() const { return m_handedOver; }
     /// What came since the line was opened is mostly no text: its speed may be wrong (P08).
     bool isGarbled() const { return m_unreadable >= 3 && m_unreadable * 4 >= m_heard; }
+    /// Would a line that looks unsolicited be bytes of a file at this moment? Those of a transfer
+    /// that was lost may still come, those of an upload may come back (K07); or the server's (F08).
+    bool mayBeOfFile(const QByteArray &line) const;
     /// Lines came in pieces with long pauses inside: no direct line does so (P21).
     bool isJittery() const { return m_longGaps >= 2; }
 

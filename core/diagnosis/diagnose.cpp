@@ -34,7 +34,7 @@ QString faultId(ErrorCode code)
     case ErrorCode::UnknownModule:              return u"C15"_s;
     case ErrorCode::ProfileDiffers:             return u"C15"_s;
     case ErrorCode::ProfileByHand:              return u"C15"_s;
-    case ErrorCode::PushUnderWay:               return {};
+    case ErrorCode::PushUnderWay:               return u"A25"_s;
     case ErrorCode::ModuleChanged:              return u"P14"_s;
     case ErrorCode::SimMissing:                 return u"R01"_s;
     case ErrorCode::SimPinNeeded:               return u"R02"_s;

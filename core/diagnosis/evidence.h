@@ -36,6 +36,8 @@ struct Evidence
         SizeUnchecked,  ///< 1: the size of the downloaded file could not be checked
         VersionRead,    ///< 1: a version was read after the apply; 0: none
         Unsettled,      ///< 1: the module may be applying an update now
+        PushOver,       ///< 1: an update by the network came into the run, and the version that it
+                        ///< left was read
         GroupMayUse,    ///< 1: members of the port's group may use it; 0: they may not, or it is
                         ///< root's
     };

@@ -83,8 +83,10 @@ QList<Rule> lineRules()
          {A::LeaveProfileOut}, Certain, "C15: its own profile knows it best"_L1},
         {"C15"_L1, {.codes = {C::ProfileByHand}}, W::AsTold,
          {A::TryOnOneModule}, Certain, "C15"_L1},
-        {{}, {.codes = {C::PushUnderWay}}, W::AsTold,
-         {A::KeepPower, A::WaitForPush}, Certain, "AT guide 4: #OTAEV of the network's own update"_L1, Rule::When::Always},
+        {"A25"_L1, {.codes = {C::PushUnderWay}}, W::AsTold,
+         {A::KeepPower, A::WaitForPush}, Certain, "A25; AT guide 4: #OTAEV of the network's own update"_L1, Rule::When::Always},
+        {"A25"_L1, {.codes = {C::PushUnderWay}, .facts = {{F::PushOver}}}, W::AsTold,
+         {A::CompareAfterPush}, Certain, "A25; AT guide 4: the version was read when it was over"_L1},
         {"C15"_L1, {.codes = {C::UnknownModule}}, W::AsTold,
          {A::LookForOtherPort, A::UseListedModel}, Certain, "C15"_L1},
     };

@@ -31,7 +31,7 @@ void PushGuard::begin(const Limits &limits)
     if (m_on)
         return;
     m_module = {};
-    m_ownDownload = false;
+    m_ownDownload = m_ownApply = false;
 }
 
 void PushGuard::end()
@@ -53,6 +53,7 @@ void PushGuard::setMode(Mode mode)
 {
     m_mode = mode;
     m_ownDownload |= mode == Mode::OwnDownload;
+    m_ownApply |= mode == Mode::OwnApply;
     if (!m_on)
         return;
     if (mode == Mode::Free && !m_context)
@@ -63,10 +64,18 @@ void PushGuard::setMode(Mode mode)
 
 // ---- what the module says ----
 
-/// The same texts may come of a file that we had the module download (D09).
+/// The same texts may come of a file that we had the module download (D09) and apply: meanwhile,
+/// and late, where an end is told and nothing has begun.
 bool PushGuard::isOurs(const PushEvent &event) const
 {
-    return m_mode == Mode::OwnApply || (m_mode == Mode::OwnDownload && event.ofAnyDownload);
+    if (m_mode == Mode::OwnApply || (m_mode == Mode::OwnDownload && event.ofAnyDownload))
+        return true;
+    using Kind = PushEvent::Kind;
+    const bool passed = event.kind == Kind::Downloaded || event.kind == Kind::IntegrityGood;
+    const bool failed = event.kind == Kind::Failed || event.kind == Kind::IntegrityBad;
+    const bool applied = event.kind == Kind::Succeeded || event.kind == Kind::Reported;
+    const bool ofDownload = (passed || failed) && event.ofAnyDownload && m_ownDownload;
+    return !m_on && (ofDownload || ((failed || applied) && m_ownApply));
 }
 
 bool PushGuard::begins(const PushEvent &event) const
@@ -75,15 +84,16 @@ bool PushGuard::begins(const PushEvent &event) const
     if (beginsPush(event.kind) || event.kind == Kind::Succeeded || event.kind == Kind::Reported)
         return true;
     // A failure is all that is heard of a push where the module does not tell more. In a run it
-    // changes nothing, and it may be a late word on our own download.
+    // changes nothing.
     const bool failure = event.kind == Kind::Failed || event.kind == Kind::IntegrityBad;
-    return failure && m_mode == Mode::Free && !(m_ownDownload && event.ofAnyDownload);
+    return failure && m_mode == Mode::Free;
 }
 
 void PushGuard::takeLine(const QByteArray &line)
 {
     const std::optional<PushEvent> event = parsePushEvent(line);
-    if (!event || isOurs(*event) || (!m_on && !begins(*event)))
+    if (!event || m_connection.channel.mayBeOfFile(line) || isOurs(*event)
+        || (!m_on && !begins(*event)))
         return;
     using Kind = PushEvent::Kind;
     const bool isNew = !m_on;
@@ -120,6 +130,7 @@ void PushGuard::takeLine(const QByteArray &line)
 void PushGuard::start()
 {
     m_on = true;
+    m_ownDownload = m_ownApply = false; // what comes now is of the network's update
     m_ended = false;
     m_reading = false;
     m_beganAt = m_clock.elapsed();

@@ -76,7 +76,8 @@ private:
     int m_tries = 0;
     bool m_on = false;
     bool m_ended = false;       ///< the module says that it is over
-    bool m_ownDownload = false; ///< on this connection: late reports on it may come
+    bool m_ownDownload = false; ///< on this connection: late words on it may come
+    bool m_ownApply = false;    ///< the same
     bool m_reading = false;
     bool m_answering = false;
 };

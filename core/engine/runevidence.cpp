@@ -134,6 +134,8 @@ Evidence evidenceOf(const RunResult &result)
     if (std::ranges::any_of(result.notes,
                             [](const Error &e) { return e.code == ErrorCode::SizeUnknown; }))
         evidence.facts[Fact::SizeUnchecked] = 1;
+    if (result.push && result.push->state == PushReport::State::Over && !result.push->now.isEmpty())
+        evidence.facts[Fact::PushOver] = 1;
     if (isUnsettled(result))
         evidence.facts[Fact::Unsettled] = 1;
     return evidence;

@@ -81,6 +81,7 @@ private:
     void whenNoPush(std::function<void()> next);
     bool pushCameFirst() const;
     void yieldToPush();
+    void settleAfterPush();
     bool stopWaitingForPush();
     void walkAgain();
 

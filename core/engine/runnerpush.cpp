@@ -91,6 +91,20 @@ void Runner::yieldToPush()
     });
 }
 
+/// In a later pass. What was read back before the push came holds no longer: the version that the
+/// module runs in the end decides.
+void Runner::settleAfterPush()
+{
+    whenNoPush([this] {
+        RunData &data = m_entry.data;
+        data.now = m_pushed->now;
+        data.nowSub = m_pushed->nowSub;
+        data.nowFinal = !data.now.isEmpty();
+        m_entry.verdict = verdictOf(m_entry);
+        finish();
+    });
+}
+
 bool Runner::stopWaitingForPush()
 {
     if (!std::exchange(m_afterPush, {}))

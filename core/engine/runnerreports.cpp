@@ -224,9 +224,12 @@ RunResult Runner::result() const
         report.nowSub = report.push->nowSub;
     }
     // A restart closes everything; an apply alone, of which a damaged record cannot tell, does not.
+    const bool restartedByPush = report.push && report.push->restarts > 0;
     report.sessionsOpen =
-        data.notClosed
-        || (data.restarts == 0 && (data.ftpOpen || (data.contextOpen && !data.contextWasActive)));
+        !restartedByPush
+        && (data.notClosed
+            || (data.restarts == 0
+                && (data.ftpOpen || (data.contextOpen && !data.contextWasActive))));
     return report;
 }
 

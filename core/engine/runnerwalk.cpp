@@ -122,6 +122,8 @@ void Runner::walkEnded()
 {
     if (pushCameFirst())
         yieldToPush();
+    else if (m_entry.data.applies > 0 && m_push.isOn() && !m_cancelled)
+        settleAfterPush();
     else if (mayTryAgain())
         waitForNextAttempt();
     else if (verdictOf(m_entry) == VerdictKind::Updated && !isUpload())

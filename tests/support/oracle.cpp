@@ -170,7 +170,15 @@ void checkVerdict(const EngineBench &bench, const RunResult &result, qsizetype a
         result.push
         && (result.push->isChanged() || result.push->state == PushReport::State::Running
             || result.push->state == PushReport::State::Restarting);
-    claim(!changed || result.passes == 0, u"INV-1 an apply in a run with a push"_s);
+    const qint64 zero = bench.clock.now().toMSecsSinceEpoch() - bench.clock.elapsed().count();
+    claim(!changed
+              || std::ranges::none_of(bench.heard,
+                                      [&](const Heard &heard) {
+                                          return isApply(heard)
+                                                 && zero + heard.at.count()
+                                                        >= result.push->startedAtMs;
+                                      }),
+          u"INV-1 an apply after a push began"_s);
     const SimState &state = bench.module->state();
     const bool isTarget = runs(state, result.target);
     const QString truth = u", but the module runs "_s + fullOf(state.firmware, state.subVersion);

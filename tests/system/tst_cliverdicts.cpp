@@ -32,18 +32,6 @@ namespace {
 const QByteArray kPage = "<!DOCTYPE html>\n<html><head><title>Sign in</title></head><body>Please "
                          "sign in.</body></html>\n";
 
-/// "What happened. What state the module is in. What to do next. (F04)", on a line of its own.
-bool saysInFourParts(const Program &run, const QString &fault)
-{
-    static const QRegularExpression parts(u"^\\S.*[.!] \\S.*[.!] \\S.*[.!] \\(([A-Z]\\d\\d)\\)$"_s);
-    for (const QByteArray &line : run.err().split('\n')) {
-        const auto match = parts.match(QString::fromUtf8(line));
-        if (match.hasMatch() && match.captured(1) == fault)
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 void TestCliVerdicts::verdict_data()
@@ -140,7 +128,7 @@ void TestCliVerdicts::verdict()
     QCOMPARE(result["fault"_L1].isNull(), fault.isEmpty());
     QCOMPARE(run.otherLines(), QByteArrayList());
     if (!fault.isEmpty())
-        QVERIFY2(saysInFourParts(run, fault), run.err().constData());
+        QVERIFY2(run.saysInFourParts(fault), run.err().constData());
     QCOMPARE(bench.count("AT#OTAUP"), applies);
     QCOMPARE(bench.violations(), QStringList());
     QCOMPARE(bench.leaks(), QStringList());
@@ -165,7 +153,7 @@ void TestCliVerdicts::portMissing()
         Program::has(run.last(u"result"_s),
                      {{u"outcome"_s, u"Failed"_s}, {u"step"_s, u"OPEN"_s}, {u"fault"_s, u"P02"_s}}),
         qPrintable(run.told()));
-    QVERIFY2(saysInFourParts(run, u"P02"_s), run.err().constData());
+    QVERIFY2(run.saysInFourParts(u"P02"_s), run.err().constData());
     QCOMPARE(bench.count("AT"), 0);
     QCOMPARE(bench.server.connections(), 0);
 }
@@ -201,7 +189,7 @@ void TestCliVerdicts::portDenied()
         {u"outcome"_s, u"Failed"_s}, {u"step"_s, u"OPEN"_s}, {u"fault"_s, u"P03"_s}};
     QVERIFY2(Program::has(denied.last(u"result"_s), wanted), qPrintable(denied.told()));
     QCOMPARE(denied.exitCode(), 10);
-    QVERIFY2(saysInFourParts(denied, u"P03"_s), denied.err().constData());
+    QVERIFY2(denied.saysInFourParts(u"P03"_s), denied.err().constData());
     const QByteArray owners = QFileInfo(bench.port).group().toUtf8(); // not a guess
     const QByteArray advice = owners == "root" ? "udev rule"_ba : "usermod -aG " + owners + ' ';
     QVERIFY2(denied.err().contains(advice), denied.err().constData());

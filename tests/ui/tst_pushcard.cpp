@@ -110,9 +110,13 @@ void TestPushCard::endTellsBothVersions()
     push.now = QStringLiteral("30.00.001-B027");
     card.show(push);
     QVERIFY(textOf(card).contains(push.now) && textOf(card).contains(push.from));
+    QVERIFY(textOf(card).contains(QStringLiteral("(A25)")));
     push.now.clear(); // not read: nothing is claimed
     card.show(push);
     QVERIFY(!textOf(card).contains(push.from));
+    push.error = {ErrorCode::VersionUnread, {}, {}};
+    card.show(push);
+    QVERIFY(textOf(card).contains(QStringLiteral("(U08)")));
     card.clear();
     QVERIFY(!card.isVisible());
 }

@@ -1,5 +1,6 @@
 #include "ui/run/pushcard.h"
 
+#include "ui/text/messagewords.h"
 #include "ui/text/pushtext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
@@ -74,7 +75,7 @@ void PushCard::show(const PushReport &report)
     const Message message = messageFor(report);
     m_what->setText(visibleText(message.what));
     m_what->setAccessibleDescription(m_what->text());
-    m_state->setText(visibleText(message.state + u' ' + message.next));
+    m_state->setText(visibleText(withCode(message.state + u' ' + message.next, message.code)));
     const bool asks = report.state == State::Asking && report.canAnswer;
     if (!asks)
         letFocusGo(m_answers);

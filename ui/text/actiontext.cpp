@@ -235,6 +235,9 @@ QString DiagnosisText::action(Action action)
         return tr("Identify the module once more.");
     case Action::WaitForPush:
         return tr("Wait until the network's update is over, then check again.");
+    case Action::CompareAfterPush:
+        return tr("Compare the version that the module runs now with your own update, and start "
+                  "that again if it still fits.");
     case Action::LeaveProfileOut:
         return tr("Leave the choice of a profile out: it is for modules that the program does not "
                   "know.");

@@ -95,7 +95,7 @@ QString ErrorText::plain(ErrorCode code)
     case ErrorCode::ProfileByHand:
         return tr("The program does not know this module; a profile was chosen by hand.");
     case ErrorCode::PushUnderWay:
-        return tr("The network is updating the module by itself.");
+        return tr("The network came with an update of its own.");
     case ErrorCode::ModuleChanged:
         return tr("Another module answers than the one that the run began with.");
     case ErrorCode::SimMissing:

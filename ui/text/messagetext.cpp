@@ -158,9 +158,6 @@ QString nextOf(const RunResult &result, const Diagnosis &diagnosis)
                                       "what is open.")
                    : MessageWords::tr("Nothing is left open. Start the update again "
                                       "when you are ready.");
-    if (result.push && result.push->state == PushReport::State::Over && result.passes == 0
-        && result.error.code == ErrorCode::PushUnderWay)
-        return messageFor(*result.push).next;
     return diagnosis.isEmpty() ? MessageWords::tr("Look at the log, then try again.")
                                : DiagnosisText::actions(diagnosis).join(u' ');
 }

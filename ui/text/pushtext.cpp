@@ -71,15 +71,22 @@ QString overWords(const PushReport &report)
                          : W::tr("The network's update is over and has changed nothing.");
 }
 
+/// Of what went wrong by itself, else of the push.
+QString codeOf(const PushReport &report)
+{
+    const QString own = faultId(report.error.code);
+    return own.isEmpty() ? faultId(ErrorCode::PushUnderWay) : own;
+}
+
 Message over(const PushReport &report)
 {
     Message message;
     message.what = overWords(report);
+    message.code = codeOf(report);
     if (report.now.isEmpty()) {
         message.severity = Message::Severity::Look;
         message.state = mayBeUpdating();
         message.next = W::tr("Connect again later and look at the version.");
-        message.code = faultId(report.error.code);
         return message;
     }
     message.severity = report.failed ? Message::Severity::Look : Message::Severity::Info;
@@ -101,6 +108,7 @@ Message messageFor(const PushReport &report)
         return over(report);
     Message message;
     message.severity = Message::Severity::Look;
+    message.code = codeOf(report);
     message.what = report.state == State::Restarting
                        ? W::tr("The module restarts for the network's update, %n time(s) so far.",
                                nullptr, report.restarts)

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void garbled();
     void jittery_data();
     void jittery();
+    void linesOfAFile_data();
+    void linesOfAFile();
 };
 
 namespace {
@@ -249,6 +251,59 @@ void TestAtChannelLine::lateAnswersToProbes()
     QCOMPARE(next->calls, 0);
     bench.answer("\r\nOK\r\n");
     QCOMPARE(next->calls, 1);
+}
+
+void TestAtChannelLine::linesOfAFile_data()
+{
+    QTest::addColumn<int>("when");
+    QTest::addColumn<bool>("mayBe");
+    QTest::newRow("no transfer") << 0 << false;
+    QTest::newRow("behind the end of the file") << 1 << false;
+    QTest::newRow("C33 while data mode is left") << 2 << true;
+    QTest::newRow("C33 CONNECT after the limit") << 3 << true;
+    QTest::newRow("the line is in step again") << 4 << false;
+    QTest::newRow("F08 inside of what the server said") << 5 << true;
+    QTest::newRow("before it") << 6 << false;
+}
+
+/// What looks like an event is none where it may be the rest of a file.
+void TestAtChannelLine::linesOfAFile()
+{
+    QFETCH(int, when);
+    const QByteArray event = "#OTAEV: Start Fw Download";
+    ChannelBench bench;
+    std::optional<bool> mayBe;
+    QObject::connect(&bench.channel, &AtChannel::unsolicited, &bench.channel,
+                     [&](const QByteArray &line) { mayBe = bench.channel.mayBeOfFile(line); });
+    QByteArray before;
+    if (when == 1 || when == 2)
+        bench.beginTransfer(4);
+    if (when == 1) {
+        before = "a,b\n\r\nNO CARRIER\r\n";
+    } else if (when == 2) {
+        bench.answer("a,b\r\n");
+        bench.channel.abort({ErrorCode::Cancelled, {}, {}});
+        bench.clock.advance(500ms);
+    } else if (when >= 5) {
+        bench.send(CommandId::FtpMessage);
+        bench.clock.advance(AtChannel::kGap);
+        before = when == 5 ? "#FTPMSG: 230-Welcome\r\n" : "";
+    } else if (when >= 3) {
+        bench.send(CommandId::FtpGet, {"a.csv"}, 5s);
+        bench.clock.advance(6s);
+        before = when == 3 ? "CONNECT\r\na,b\r\n" : "";
+    }
+    if (when == 4) {
+        bench.script("AT", "OK\r\n");
+        bench.script("AT+GMM", "M\r\nOK\r\n");
+        const auto next = bench.send(CommandId::Model);
+        bench.clock.advance(10s);
+        QVERIFY(next->isOk());
+    }
+    bench.answer(before + event + "\r\n");
+    bench.clock.advance(2s);
+    QVERIFY(mayBe); // it was told
+    QTEST(*mayBe, "mayBe");
 }
 
 QTEST_GUILESS_MAIN(TestAtChannelLine)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void abortBeforeConnect();
     void abortOfACountedUpload();
     void eventsMeanwhile();
+    void echoOfTheFile();
     void nothingIsACommand();
     void progressIsInBytes();
 
@@ -328,6 +329,21 @@ void TestAtChannelUpload::abortOfACountedUpload()
         QCOMPARE(outcome->error.code, ErrorCode::Cancelled);
         QCOMPARE(bench.takeWritten(), ""_ba);
     }
+}
+
+void TestAtChannelUpload::echoOfTheFile() // A01: what it holds is no event of the module's
+{
+    ChannelBench bench;
+    QMap<QByteArray, bool> ofFile;
+    QObject::connect(
+        &bench.channel, &AtChannel::unsolicited, &bench.channel,
+        [&](const QByteArray &line) { ofFile[line] = bench.channel.mayBeOfFile(line); });
+    begin(bench, command("x\r\n#OTAEV: Start Fw Download\r\ny"));
+    bench.clock.advance(1s);
+    bench.answer("x\r\n#OTAEV: Start Fw Download\r\n");
+    bench.answer("#OTAEV: Fw Download Complete\r\n");
+    QCOMPARE(ofFile.value("#OTAEV: Start Fw Download"), true);
+    QCOMPARE(ofFile.value("#OTAEV: Fw Download Complete", true), false);
 }
 
 void TestAtChannelUpload::eventsMeanwhile() // A06

@@ -227,6 +227,8 @@ void TestRules::rows_data()
     row("A14 number 4", cme(C::CommandRejected, 4), "A14", W::CommandUnknown, A::UseListedModel, Likely);
     row("A13 number 50", cme(C::CommandRejected, 50), "A13", W::WrongParameters, A::CorrectSetting, Likely);
     row("A13 no number", {.code = C::CommandRejected}, "A13", W::AsTold, A::LookAtLog, Certain);
+    row("A25 push", {.code = C::PushUnderWay}, "A25", W::AsTold, A::KeepPower, Certain);
+    row("A25 push that is over", {.code = C::PushUnderWay, .facts = {{F::PushOver, 1}}}, "A25", W::AsTold, A::CompareAfterPush, Certain);
     // SIM
     row("R01 10", cme(C::SimMissing, 10), "R01", W::SimNotInserted, A::InsertSim, Likely);
     row("R02 11", cme(C::SimPinNeeded, 11), "R02", W::AsTold, A::EnterPin, Certain);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void unsettled_data();
     void unsettled();
     void factsOfTheRun();
+    void pushThatIsOver();
 };
 
 void TestRunEvidence::numbersOfADetail_data()
@@ -149,6 +150,32 @@ void TestRunEvidence::factsOfTheRun()
     run.passes = 0; // nothing was applied, so restarts say nothing of an update
     run.seen.facts.remove(F::Restarts);
     QVERIFY(!evidenceOf(run).fact(F::Restarts));
+}
+
+/// Nobody is told to wait for what is over, whatever became of it.
+void TestRunEvidence::pushThatIsOver()
+{
+    using A = Diagnosis::Action;
+    RunResult run = result(VerdictKind::Refused, ErrorCode::PushUnderWay);
+    const QList<A> wait{A::KeepPower, A::WaitForPush};
+    const QList<A> compare{A::CompareAfterPush};
+    QCOMPARE(diagnosisOf(run).actions, wait);
+    run.push = PushReport{};
+    run.push->now = u"30.00.001-B026"_s;
+    for (const auto state :
+         {PushReport::State::Asking, PushReport::State::Running, PushReport::State::Restarting}) {
+        run.push->state = state;
+        QCOMPARE(diagnosisOf(run).actions, wait);
+    }
+    run.push->state = PushReport::State::Over;
+    for (const PushAnswer answer :
+         {PushAnswer::LeaveAlone, PushAnswer::Reject, PushAnswer::Accept, PushAnswer::Delay}) {
+        run.push->answered = answer;
+        QCOMPARE(diagnosisOf(run).actions, compare);
+        QCOMPARE(diagnosisOf(run).id, u"A25"_s);
+    }
+    run.push->now.clear(); // followed no further, or lost: it may still be at work
+    QCOMPARE(diagnosisOf(run).actions, wait);
 }
 
 QTEST_GUILESS_MAIN(TestRunEvidence)

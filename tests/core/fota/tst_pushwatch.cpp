@@ -110,8 +110,13 @@ void TestPushWatch::inAnyCase()
 void TestPushWatch::otherLines_data()
 {
     QTest::addColumn<QByteArray>("line");
-    for (const char *line : {"", "OK", "+CEREG: 1", "#SGACT: 10.0.0.1", "#DRELX", "30.00.001",
-                             "OTAEV: #907", "AT#OTAEV", "NO CARRIER", "+GMR: #OTAEV: #907"})
+    for (const char *line :
+         {"", "OK", "+CEREG: 1", "#SGACT: 10.0.0.1", "#DRELX", "30.00.001", "OTAEV: #907",
+          "AT#OTAEV", "NO CARRIER", "+GMR: #OTAEV: #907",
+          // in quotes, or as an echo
+          "\"#OTAEV: Start Fw Download\"", "'#OTAEV: #907'",
+          "AT#FTPGETOTA=\"#OTAEV: Start Fw Download\",0", "AT#OTAEV: Start Fw Download",
+          "+CGDCONT: 3,\"IP\",\"#OTAEV: #907\"", "#FTPMSG: 226 #OTAEV: Start Fw Download"})
         QTest::newRow(line) << QByteArray(line);
 }
 

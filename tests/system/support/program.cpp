@@ -3,6 +3,7 @@
 #include "tests/system/support/pty.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <csignal>
@@ -110,6 +111,17 @@ QJsonObject Program::last(const QString &event) const
 {
     const QList<QJsonObject> some = objects(event);
     return some.isEmpty() ? QJsonObject() : some.last();
+}
+
+bool Program::saysInFourParts(const QString &fault) const
+{
+    static const QRegularExpression parts(u"^\\S.*[.!] \\S.*[.!] \\S.*[.!] \\(([A-Z]\\d\\d)\\)$"_s);
+    for (const QByteArray &line : m_err.split('\n')) {
+        const auto match = parts.match(QString::fromUtf8(line));
+        if (match.hasMatch() && match.captured(1) == fault)
+            return true;
+    }
+    return false;
 }
 
 QString Program::told() const

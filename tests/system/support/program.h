@@ -46,6 +46,9 @@ public:
     QJsonObject last(const QString &event) const;
     /// Lines of standard output that are no JSON object.
     const QByteArrayList &otherLines() const { return m_otherLines; }
+    /// On standard error, on a line of its own: "What happened. What state the module is in. What
+    /// to do next. (F04)"
+    bool saysInFourParts(const QString &fault) const;
     QString told() const; ///< exit code, last object and standard error, for a failed test
 
     static bool has(const QJsonObject &object, const QJsonObject &like);
