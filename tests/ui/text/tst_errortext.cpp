@@ -26,7 +26,8 @@ bool isExempt(ErrorCode code)
     return QSet<int>{int(ErrorCode::ConsentMissing),  int(ErrorCode::Cancelled),
                      int(ErrorCode::WatchingStopped), int(ErrorCode::BadPort),
                      int(ErrorCode::BadScenario),     int(ErrorCode::BadProfile),
-                     int(ErrorCode::Internal),        int(ErrorCode::PushUnderWay)}
+                     int(ErrorCode::Internal),        int(ErrorCode::PushUnderWay),
+                     int(ErrorCode::RunsAsRoot)}
         .contains(int(code));
 }
 
