@@ -249,8 +249,9 @@ int main(int argc, char **argv)
     const Words words;
 
     const Options options = readOptions(application);
-    if (const QString note = noteOfRoot(); !note.isEmpty())
-        std::fprintf(stderr, "%s\n", qPrintable(note));
+    const QString root = noteOfRoot();
+    if (!root.isEmpty())
+        std::fprintf(stderr, "%s\n", qPrintable(root));
     prepareTheme(application);
     applyTheme(options.settings.theme);
     const SystemScheme desktop;
@@ -290,6 +291,8 @@ int main(int argc, char **argv)
         Qt::QueuedConnection);
     window.show();
     window.start();
+    if (!root.isEmpty())
+        window.noticed({ErrorCode::RunsAsRoot, {}, {}});
     if (options.trouble)
         window.noticed(options.trouble);
     if (options.demo && (options.port.isEmpty() || options.port == kDemoPort))

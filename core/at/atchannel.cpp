@@ -214,7 +214,8 @@ bool AtChannel::belongs(const QByteArray &line) const
         return command.id == CommandId::Free || !isUnsolicited(line);
     if (!line.trimmed().toUpper().startsWith(command.prefix))
         return command.id == CommandId::FtpMessage && !isUnsolicited(line); // bare server text
-    if (command.id == CommandId::EpsRegistration || command.id == CommandId::PacketRegistration)
+    if (command.id == CommandId::EpsRegistration || command.id == CommandId::PacketRegistration
+        || command.id == CommandId::CircuitRegistration)
         return isRegistrationAnswer(line); // not the event of the same name (A09)
     return true;
 }

@@ -33,6 +33,7 @@ enum class CommandId : quint8 {
     RadioOn,
     EpsRegistration,
     PacketRegistration,
+    CircuitRegistration,
     ReadSockets,
     WriteSocket,
     ReadContexts,

@@ -26,6 +26,7 @@ public:
         PortLost,
         PortStuck,
         PortReplaced,
+        LogEnded,
         WriteBlocked,
         ModuleSilent,
         LineGarbled,
@@ -57,6 +58,7 @@ public:
         StillSearching,
         RegistrationDenied,
         RegistrationUnusable,
+        OneDomainOnly,
         RoamingNotAllowed,
         RadioOff,
         // data context
@@ -141,6 +143,7 @@ public:
         NoRestart,
         KeepsRestarting,
         ModuleLost,
+        BootMode,
         VersionUnread,
         StillOldVersion,
         ThirdVersion,
@@ -149,6 +152,7 @@ public:
         AfterUpdateUnregistered,
         SettingsLost,
         EventContradicts,
+        UpdateTooFast,
         // host
         Interrupted,
         ApplyInterrupted,
@@ -159,6 +163,7 @@ public:
         HostOnBattery,
         PortSeized,
         KeychainUnusable,
+        RunsAsRoot,
         // the user and the run itself
         ConsentMissing,
         Cancelled,

@@ -20,6 +20,7 @@ QString faultId(ErrorCode code)
     case ErrorCode::PortLost:                   return u"P11"_s;
     case ErrorCode::PortStuck:                  return u"P17"_s;
     case ErrorCode::PortReplaced:               return u"P14"_s;
+    case ErrorCode::LogEnded:                   return u"L03"_s;
     case ErrorCode::WriteBlocked:               return u"P09"_s;
     case ErrorCode::ModuleSilent:               return u"P07"_s;
     case ErrorCode::LineGarbled:                return u"P08"_s;
@@ -48,6 +49,7 @@ QString faultId(ErrorCode code)
     case ErrorCode::StillSearching:             return u"R10"_s;
     case ErrorCode::RegistrationDenied:         return u"R11"_s;
     case ErrorCode::RegistrationUnusable:       return u"R12"_s;
+    case ErrorCode::OneDomainOnly:              return u"R14"_s;
     case ErrorCode::RoamingNotAllowed:          return u"R13"_s;
     case ErrorCode::RadioOff:                   return u"R15"_s;
     case ErrorCode::ContextRefused:             return u"N01"_s;
@@ -127,6 +129,7 @@ QString faultId(ErrorCode code)
     case ErrorCode::NoRestart:                  return u"U04"_s;
     case ErrorCode::KeepsRestarting:            return u"U06"_s;
     case ErrorCode::ModuleLost:                 return u"U11"_s;
+    case ErrorCode::BootMode:                   return u"U16"_s;
     case ErrorCode::VersionUnread:              return u"U08"_s;
     case ErrorCode::StillOldVersion:            return u"U12"_s;
     case ErrorCode::ThirdVersion:               return u"U13"_s;
@@ -135,6 +138,7 @@ QString faultId(ErrorCode code)
     case ErrorCode::AfterUpdateUnregistered:    return u"U17"_s;
     case ErrorCode::SettingsLost:               return u"U23"_s;
     case ErrorCode::EventContradicts:           return u"U19"_s;
+    case ErrorCode::UpdateTooFast:              return u"U21"_s;
     case ErrorCode::Interrupted:                return u"H01"_s;
     case ErrorCode::ApplyInterrupted:           return u"H03"_s;
     case ErrorCode::JournalUnreadable:          return u"H05"_s;
@@ -144,6 +148,7 @@ QString faultId(ErrorCode code)
     case ErrorCode::HostOnBattery:              return u"H22"_s;
     case ErrorCode::PortSeized:                 return u"H18"_s;
     case ErrorCode::KeychainUnusable:           return u"H16"_s;
+    case ErrorCode::RunsAsRoot:                 return {};
     case ErrorCode::ConsentMissing:             return {};
     case ErrorCode::Cancelled:                  return {};
     case ErrorCode::WatchingStopped:            return {};

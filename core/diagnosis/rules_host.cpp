@@ -46,6 +46,7 @@ QList<Rule> hostRules()
          {A::KeepPower, A::WaitForService}, Certain, "H18: while the module restarts"_L1, Rule::When::Always},
         {"H16"_L1, {.codes = {C::KeychainUnusable}}, W::AsTold,
          {A::UnlockKeychain}, Certain, "H16, K05: never a plain file"_L1},
+        {{}, {.codes = {C::RunsAsRoot}}, W::AsTold, {A::NotAsRoot, A::JoinPortGroup}, Certain, "no update needs it"_L1},
 
         {{}, {.codes = {C::ConsentMissing}}, W::AsTold, {A::Agree}, Certain, "INV-1"_L1},
         {{}, {.codes = {C::Cancelled}}, W::AsTold, {A::StartWhenever}, Certain, "X01"_L1},

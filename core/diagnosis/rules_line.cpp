@@ -27,6 +27,8 @@ QList<Rule> lineRules()
          {A::StopModemManager, A::TryAgain}, Certain, "P04, AT guide 6: it opens AT ports"_L1},
         {"P05"_L1, {.codes = {C::PortInUse}}, W::AsTold,
          {A::UseOtherWindow}, Certain, "P05"_L1},
+        {"L03"_L1, {.codes = {C::LogEnded}}, W::AsTold,
+         {A::LookAtLog}, Certain, "L03: it was replayed as far as it goes"_L1},
         {"P11"_L1, {.codes = {C::PortLost}}, W::LineBroke,
          {A::CheckCableAndPower, A::ConnectWhenBack}, Possible, "P10, P11, P16: cable, power or a restart"_L1},
         {"P14"_L1, {.codes = {C::PortReplaced, C::ModuleChanged}}, W::AsTold,

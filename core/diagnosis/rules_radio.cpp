@@ -65,6 +65,8 @@ QList<Rule> radioRules()
          {A::AskForDataService}, Likely, "AT guide 2.8: 6, 7 SMS only"_L1},
         {"R12"_L1, {.codes = {C::RegistrationUnusable}, .facts = {{F::Registration, 8, 8}}}, W::NotActivated,
          {A::AskOperator}, Likely, "AT guide 2.8: 8 emergency only"_L1},
+        {"R14"_L1, {.codes = {C::OneDomainOnly}}, W::AsTold,
+         {A::AskForDataService}, Certain, "R14: +CREG says yes, the family needs the other"_L1},
         {"R13"_L1, {.codes = {C::RoamingNotAllowed}}, W::AsTold,
          {A::AllowRoaming}, Certain, "R13"_L1},
         {"R15"_L1, {.codes = {C::RadioOff}}, W::AsTold,

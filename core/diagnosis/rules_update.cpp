@@ -81,6 +81,8 @@ QList<Rule> updateRules()
          {A::WaitForNetwork, A::CheckAntenna, A::CheckSim}, Possible, "U17"_L1},
         {"U19"_L1, {.codes = {C::EventContradicts}}, W::AsTold,
          {A::IdentifyAgain, A::ExportLog}, Certain, "U19: the version decides"_L1},
+        {"U21"_L1, {.codes = {C::UpdateTooFast}}, W::AsTold,
+         {A::IdentifyAgain, A::ExportLog}, Certain, "U21: the version decides, and it is told"_L1},
         {"U23"_L1, {.codes = {C::SettingsLost}}, W::AsTold,
          {A::CheckSettings}, Certain, "U23"_L1},
 
@@ -88,7 +90,9 @@ QList<Rule> updateRules()
         {"U04"_L1, {.codes = {C::NoRestart}}, W::AsTold,
          {A::KeepPower, A::WaitForVersion}, Certain, "U04, U20: keep probing, the version decides"_L1, kAlways},
         {"U11"_L1, {.codes = {C::ModuleLost}}, W::StillAtWork,
-         {A::KeepPower, A::Resume, A::RecoverAfterLimit}, Possible, "U11, U15, U16: not seen for 30 min"_L1, kAlways},
+         {A::KeepPower, A::Resume, A::RecoverAfterLimit}, Possible, "U11, U15: not seen for 30 min"_L1, kAlways},
+        {"U16"_L1, {.codes = {C::BootMode}}, W::AsTold,
+         {A::KeepPower, A::Resume, A::RecoverAfterLimit}, Certain, "U16: a known device id of a boot mode for 30 min"_L1, kAlways},
         {"U06"_L1, {.codes = {C::ModuleLost}, .facts = {{F::Restarts, 4}}}, W::RestartLoop,
          {A::KeepPower, A::Resume, A::RecoverAfterLimit}, Possible, "U06: more than three, and no version"_L1, kAlways},
         {"U06"_L1, {.codes = {C::KeepsRestarting}}, W::RestartLoop,
@@ -103,6 +107,8 @@ QList<Rule> updateRules()
          {A::KeepPower, A::Resume}, Certain, "X02: stop watching"_L1, kAlways},
         {"H05"_L1, {.codes = {C::JournalUnreadable}}, W::AsTold,
          {A::KeepPower, A::ReadVersion, A::CopyKept}, Certain, "H04, H05"_L1, kAlways},
+        {"L03"_L1, {.codes = {C::LogEnded}, .facts = {{F::Unsettled}}}, W::AsTold,
+         {A::KeepPower, A::ReadVersion}, Certain, "L03: nothing tells how it went on"_L1, kAlways},
         {"P11"_L1, {.codes = {C::PortLost}, .facts = {{F::Unsettled}}}, W::StillAtWork,
          {A::KeepPower, A::Resume}, Possible, "P11, X05: cannot be told from a restart"_L1, kAlways},
         // last, for it asks for no code: whatever else failed meanwhile

@@ -15,7 +15,7 @@ namespace {
 /// A line that another program could reach, too.
 bool isReal(const QString &port)
 {
-    return !port.startsWith(QStringLiteral("sim:")) && !port.startsWith(QStringLiteral("replay:"));
+    return !port.startsWith(QStringLiteral("sim:")) && !Connection::isReplay(port);
 }
 
 } // namespace

@@ -34,6 +34,7 @@ public:
     void close();
     bool isOpen() const { return channel.isOpen(); }
     const QString &port() const { return m_port; }
+    static bool isReplay(const QString &port) { return port.startsWith(QStringLiteral("replay:")); }
     /// One program per module (P05); simulated ones and logs are each program's own.
     Result<bool> lockImei(const QString &imei);
     /// Another name of the same module after a restart; false where no line can be made of it.

@@ -185,6 +185,8 @@ void EnginePrivate::ready(Identification when)
 /// this port?
 bool EnginePrivate::mayBeApplying(const QString &imei) const
 {
+    if (Connection::isReplay(connection.port()))
+        return false;
     const QList<FileJournal::Reading> open = FileJournal(parts.dataDir).openRuns();
     return std::ranges::any_of(open, [&](const FileJournal::Reading &run) {
         const bool same =

@@ -1,6 +1,7 @@
 #include "core/engine/portlist.h"
 
 #include "core/host/portholder.h"
+#include "core/transport/usbid.h"
 
 #include <QFileInfo>
 #include <QSerialPortInfo>
@@ -8,10 +9,6 @@
 #include <algorithm>
 
 namespace fota {
-
-namespace {
-constexpr quint16 kTelit = 0x1bc7;
-}
 
 QList<PortInfo> serialPorts()
 {
@@ -32,7 +29,8 @@ QList<PortInfo> serialPorts()
         ports.append(port);
     }
     std::ranges::stable_sort(ports, [](const PortInfo &a, const PortInfo &b) {
-        return std::pair(a.vid != kTelit, a.name) < std::pair(b.vid != kTelit, b.name);
+        return std::pair(a.vid != UsbId::kTelit, a.name)
+               < std::pair(b.vid != UsbId::kTelit, b.name);
     });
     return ports;
 }
@@ -41,7 +39,7 @@ QStringList portsToProbe(const QList<PortInfo> &ports)
 {
     QStringList names;
     for (const PortInfo &port : ports) {
-        if (port.vid == kTelit && port.access == PortInfo::Access::Ok
+        if (port.vid == UsbId::kTelit && port.access == PortInfo::Access::Ok
             && port.answer == PortInfo::Answer::NotAsked)
             names += port.name;
     }

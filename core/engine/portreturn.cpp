@@ -48,7 +48,7 @@ void PortReturn::look()
         return;
     }
     m_trying = true;
-    m_name = names.front();
+    m_name = names.at(m_tries % names.size()); // only one of a module's ports may answer
     m_next.start(milliseconds(0), [this] { Q_EMIT came(m_name); });
 }
 

@@ -84,10 +84,22 @@ void Runner::begin(const RunRequest &request)
     m_connection.exchanges.clear();
 }
 
+/// Journal and budgets are a module's; those of a replayed log are thrown away with the program.
+void Runner::chooseRecords(const QString &port)
+{
+    m_scratch.reset();
+    if (Connection::isReplay(port.isEmpty() ? m_connection.port() : port))
+        m_scratch.emplace();
+    const QString folder = m_scratch ? m_scratch->path() : m_parts.dataDir;
+    m_journal.keepIn(folder);
+    m_budgets.keepIn(folder);
+}
+
 void Runner::start(const RunRequest &request)
 {
     if (m_active)
         return;
+    chooseRecords(request.port);
     begin(request);
     if (const Error error =
             request.upload ? takeDelta(*request.upload) : unsendable(request.server)) {
@@ -314,6 +326,8 @@ void Runner::finish()
 {
     m_wait.stop();
     m_questions.clear();
+    if (m_scratch && m_entry.firstError.code == ErrorCode::PortLost)
+        m_entry.firstError = {ErrorCode::LogEnded, {}, m_entry.firstError.where};
     reportSkipped();
     if (const Result<bool> ended = endRecord(); !ended) {
         m_entry.data.notes.append(ended.error());

@@ -8,6 +8,8 @@
 #include "core/session/budgets.h"
 #include "core/session/filejournal.h"
 
+#include <QTemporaryDir>
+
 #include <array>
 #include <map>
 
@@ -43,6 +45,7 @@ private:
     bool isUpload() const { return m_entry.way == Way::Upload; }
     // runner.cpp: the way through a run
     void begin(const RunRequest &request);
+    void chooseRecords(const QString &port);
     void openPort(const QString &port);
     void announce();
     void opened();
@@ -106,6 +109,7 @@ private:
     PushGuard &m_push;
     std::optional<PushReport> m_pushed; ///< the last that came into this run and is over
     std::function<void()> m_afterPush;
+    std::optional<QTemporaryDir> m_scratch; ///< what a replay records is of no module (K13)
     Budgets m_budgets;
     FileJournal m_journal;
     RunRequest m_request;

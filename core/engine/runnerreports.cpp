@@ -76,6 +76,10 @@ StepContext::Hooks Runner::hooks()
     hooks.question = [this](const Question &question, std::function<void(bool, Secret)> done) {
         askQuestion(question, std::move(done));
     };
+    hooks.speedFound = [this](int baud) {
+        m_connection.keepSpeed(baud);
+        Q_EMIT m_engine.speedFound(m_connection.port(), baud);
+    };
     hooks.usePort = [this](const QString &port) { return m_connection.usePort(port); };
     hooks.hide = [this](const Secret &secret) { m_connection.redactor.hide(secret); };
     hooks.pointOfNoReturn = [this](bool passed) { Q_EMIT m_engine.pointOfNoReturn(passed); };

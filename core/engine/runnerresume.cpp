@@ -67,6 +67,7 @@ void Runner::resume(const QString &port, const QString &imei, const QString &pro
 {
     if (m_active)
         return;
+    chooseRecords(port);
     QList<FileJournal::Reading> found;
     for (const FileJournal::Reading &reading : m_journal.openRuns()) {
         const JournalEntry &entry = reading.entry;

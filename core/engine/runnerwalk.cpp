@@ -93,7 +93,7 @@ void Runner::endWalk()
 bool Runner::mayTryAgain() const
 {
     const JournalEntry &entry = m_entry;
-    if (isUpload() || m_cancelled || m_attempt >= Budgets::kAttemptsPerRun
+    if (isUpload() || m_cancelled || m_scratch || m_attempt >= Budgets::kAttemptsPerRun
         || entry.data.decision != RunData::Decision::None || entry.data.applies > 0)
         return false;
     switch (entry.firstError.code) { // what the network may cure by itself

@@ -17,6 +17,7 @@ void applyUpdate(StepContext &context, Finish finish)
     data.nowSub.clear();
     data.nowFinal = false;
     context.eventSaysUpdated.reset();
+    context.applyRefusal.clear();
     const auto nothingSent = [&data, before, finish](const Error &error) {
         data = before; // what the last pass read back still holds
         finish(StepResult::failed(error));
@@ -42,6 +43,7 @@ void applyUpdate(StepContext &context, Finish finish)
                     if (reply && reply->final.kind != FinalResult::Kind::NoCarrier) {
                         const QString words = QString::fromLatin1(reply->final.line);
                         context.data.refused = true;
+                        context.applyRefusal = words;
                         return finish({Outcome::Other,
                                        {StepDetail::Kind::ApplyRefused, {words}},
                                        {ErrorCode::ApplyRefused, words, {}}});
@@ -233,7 +235,8 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
     void giveUp(const Error &error)
     {
         Error why = error;
-        const bool lost = error.code == ErrorCode::ModuleLost;
+        const bool lost =
+            error.code == ErrorCode::ModuleLost || error.code == ErrorCode::KeepsRestarting;
         if (lost && last && !watch.restartSeen() && context.channel.isOpen()) // it never left (U04)
             return done();
         if (lost && last && context.channel.isOpen()

@@ -157,12 +157,13 @@ void validate(StepContext &context, const Step::Finish &finish, const std::funct
     context.ask(CommandId::ValidateDelta, context.limits().ftpopen, {},
                 [isUpload, finish, next](const Result<AtReply> &reply) {
                     const bool formUnknown = !isUpload && reply && reply->final.number == 4;
+                    if (!reply) // it says nothing of the file
+                        return finish(StepResult::failed(reply.error()));
                     if (isOk(reply) || formUnknown)
                         return next();
-                    const QString words =
-                        reply ? QString::fromLatin1(reply->final.line) : reply.error().detail;
-                    finish(StepResult::failed(
-                        {ErrorCode::ValidationFailed, words, QStringLiteral("AT#OTAUP=1")}));
+                    finish(StepResult::failed({ErrorCode::ValidationFailed,
+                                               QString::fromLatin1(reply->final.line),
+                                               QStringLiteral("AT#OTAUP=1")}));
                 });
 }
 

@@ -1,3 +1,4 @@
+#include "core/at/parsers.h"
 #include "core/fota/actions.h"
 #include "core/fota/checkfile.h"
 #include "core/fota/ftpsession.h"
@@ -53,6 +54,9 @@ void fetchOnce(StepContext &context, qint64 expected, const FetchDone &done)
                 error.code = ErrorCode::CheckFileTooLarge;
             else if (error.code == ErrorCode::CommandTimeout)
                 error.code = ErrorCode::TransferStalled;
+            if (error.code == ErrorCode::TransferStalled && expected >= 0
+                && error.detail.toLongLong() >= expected)
+                error.code = ErrorCode::TransferEndless; // all of it came, and no end (F20)
             return done(error);
         }
         if (reply->final.kind == FinalResult::Kind::NoCarrier)
@@ -193,6 +197,19 @@ milliseconds deltaLimit(const StepContext &context)
     return least == Limits().delta ? std::max(least, fair) : least; // a limit that was set stands
 }
 
+/// The server's 426 says that the data connection broke, not its session: the file is incomplete.
+/// Where the module has waited its time for more, it stood still (F10, F12).
+Error ofBrokenData(Error error)
+{
+    if (parseServerCode(error.detail.toLatin1()) != 426) // RFC 959, 4.2
+        return error;
+    if (error.code == ErrorCode::SessionLost)
+        error.code = ErrorCode::DeltaCut;
+    else if (error.code == ErrorCode::ServerSilent)
+        error.code = ErrorCode::TransferStalled;
+    return error;
+}
+
 void getDelta(StepContext &context, const Download &order, bool mayChangeForm,
               const DownloadDone &done)
 {
@@ -220,7 +237,7 @@ void getDelta(StepContext &context, const Download &order, bool mayChangeForm,
                          [&context, order, aboutForm, done](const Error &exact) {
                              if (!aboutForm || exact.code == ErrorCode::DeltaMissing
                                  || exact.code == ErrorCode::PortLost)
-                                 return done(exact);
+                                 return done(ofBrokenData(exact));
                              getDelta(context,
                                       {order.name, order.limit, CommandId::DownloadDeltaPlain},
                                       false, done);

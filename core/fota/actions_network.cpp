@@ -263,6 +263,15 @@ struct RegistrationSearch
     bool denied = false;
 };
 
+Result<Registration> registrationOf(const AtReply &reply, QByteArrayView prefix)
+{
+    for (const QByteArray &line : reply.lines) {
+        if (const auto value = parseRegistration(prefix, line))
+            return value;
+    }
+    return Error{ErrorCode::MalformedReply, {}, {}};
+}
+
 Error unregistered(int status)
 {
     const ErrorCode code = status == 0   ? ErrorCode::NotRegistered
@@ -270,6 +279,33 @@ Error unregistered(int status)
                            : status == 3 ? ErrorCode::RegistrationDenied
                                          : ErrorCode::RegistrationUnusable;
     return {code, QString::number(status), {}};
+}
+
+/// The run ends without the registration that it needs. A module that has the other one, for calls,
+/// tells that antenna and SIM are not what is missing (R14).
+void failUnregistered(StepContext &context, const RegistrationSearch &search, int status,
+                      const Step::Finish &finish)
+{
+    const QByteArray needed = commandSpec(search.id).prefix;
+    context.ask(CommandId::CircuitRegistration, context.limits().versionQuery(), {},
+                [&context, needed, status, finish](const Result<AtReply> &reply) {
+                    if (context.cancelled())
+                        return finish(StepResult::failed({ErrorCode::Cancelled, {}, {}}));
+                    const QByteArray other = commandSpec(CommandId::CircuitRegistration).prefix;
+                    const auto calls =
+                        isOk(reply)
+                            ? registrationOf(*reply, other)
+                            : Result<Registration>(Error{ErrorCode::MalformedReply, {}, {}});
+                    if (calls && (calls->status == 1 || calls->status == 5))
+                        context.note({ErrorCode::OneDomainOnly,
+                                      QStringLiteral("%1 %2, %3 %4")
+                                          .arg(QString::fromLatin1(needed))
+                                          .arg(status)
+                                          .arg(QString::fromLatin1(other))
+                                          .arg(calls->status),
+                                      {}});
+                    finish(StepResult::failed(unregistered(status)));
+                });
 }
 
 void roaming(StepContext &context, const Step::Finish &finish)
@@ -292,13 +328,7 @@ void searchRegistration(StepContext &context, const std::shared_ptr<Registration
     Poll<Registration> order{
         search->id, search->until, context.limits().registrationPoll(), {}, {}};
     const QByteArrayView prefix(commandSpec(search->id).prefix);
-    order.parse = [prefix](const AtReply &reply) -> Result<Registration> {
-        for (const QByteArray &line : reply.lines) {
-            if (const auto value = parseRegistration(prefix, line))
-                return value;
-        }
-        return Error{ErrorCode::MalformedReply, {}, {}};
-    };
+    order.parse = [prefix](const AtReply &reply) { return registrationOf(reply, prefix); };
     order.take = [&context, search, finish](const Result<Registration> &value, bool last) {
         const ErrorCode code = value ? ErrorCode::None : value.error().code;
         if (code == ErrorCode::PortLost) {
@@ -328,7 +358,7 @@ void searchRegistration(StepContext &context, const std::shared_ptr<Registration
         }
         const bool denied = value && value->status == 3;
         if (denied && search->denied) { // asked once more after the first denial, no oftener (R11)
-            finish(StepResult::failed(unregistered(3)));
+            failUnregistered(context, *search, 3, finish);
             return true;
         }
         if (denied && !last) {
@@ -336,8 +366,10 @@ void searchRegistration(StepContext &context, const std::shared_ptr<Registration
             searchRegistration(context, search, finish);
             return true;
         }
-        if (last)
-            finish(StepResult::failed(value ? unregistered(value->status) : value.error()));
+        if (last && value)
+            failUnregistered(context, *search, value->status, finish);
+        else if (last)
+            finish(StepResult::failed(value.error()));
         else
             context.progress(detail);
         return last;

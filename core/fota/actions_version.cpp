@@ -3,6 +3,7 @@
 #include "core/fota/checkfile.h"
 #include "core/fota/firmwareversion.h"
 #include "core/fota/identity.h"
+#include "core/fota/restartwatch.h"
 
 namespace fota::actions {
 
@@ -20,7 +21,9 @@ void askVersion(StepContext &context, const VersionDone &done)
             context.query<int>(
                 CommandId::SubVersion, context.limits().versionQuery(), {},
                 [](const AtReply &reply) { return fromLine(reply, parseSubVersion); },
-                [main, done](const Result<int> &sub) {
+                [&context, main, done](const Result<int> &sub) {
+                    if (!sub && context.data.fromSub) // no other module, only an answer less
+                        return done(sub.error(), {});
                     done(main, sub ? std::optional(QString::number(*sub)) : std::nullopt); // A14
                 });
         });
@@ -172,8 +175,16 @@ void verifyVersion(StepContext &context, Finish finish)
     const bool reached = reachedTarget(data.now, sub, data.from, data.fromSub, data.target);
     if (context.eventSaysUpdated.value_or(reached) != reached)
         context.note({ErrorCode::EventContradicts, now, {}});
-    if (reached)
+    if (reached) {
+        // A restart alone takes five seconds (AT guide 2.17): it is told, and the version counts
+        // (U21).
+        const std::optional<milliseconds> after = context.restartWatch().backAfter();
+        if (after && *after < context.limits().quiet / 4)
+            context.note({ErrorCode::UpdateTooFast,
+                          QStringLiteral("%1 s").arg(double(after->count()) / 1000, 0, 'f', 1),
+                          {}});
         return finish({Outcome::Done, {StepDetail::Kind::Verified, {now}}, {}});
+    }
     const StepDetail detail{StepDetail::Kind::NotVerified, {now}};
     if (!sub && needsSubVersion(data.now, data.target))
         return finish({Outcome::Failed, detail, {ErrorCode::SubVersionUnread, now, {}}});
@@ -193,7 +204,8 @@ void verifyVersion(StepContext &context, Finish finish)
                            : data.refused        ? ErrorCode::ApplyRefused
                            : isOld               ? ErrorCode::StillOldVersion
                                                  : ErrorCode::ThirdVersion;
-    finish({Outcome::Failed, detail, {code, now, {}}});
+    const bool said = code == ErrorCode::ApplyRefused && !context.applyRefusal.isEmpty();
+    finish({Outcome::Failed, detail, {code, said ? context.applyRefusal : now, {}}});
 }
 
 } // namespace fota::actions

@@ -62,7 +62,8 @@ VerdictKind afterApply(const JournalEntry &entry)
     const RunData &data = entry.data;
     if (data.now.isEmpty() || !data.nowFinal || data.target.isEmpty()) {
         const ErrorCode code = entry.firstError.code;
-        const bool lost = code == ErrorCode::ModuleLost || code == ErrorCode::KeepsRestarting;
+        const bool lost = code == ErrorCode::ModuleLost || code == ErrorCode::KeepsRestarting
+                          || code == ErrorCode::BootMode;
         return lost ? VerdictKind::ModuleLost : VerdictKind::Unknown;
     }
     const auto sub = data.nowSub.isEmpty() ? std::nullopt : std::optional(data.nowSub);

@@ -1,5 +1,6 @@
 #include "core/fota/restartwatch.h"
 
+#include "core/fota/speedscan.h"
 #include "core/fota/stepcontext.h"
 
 #include <QPointer>
@@ -39,6 +40,8 @@ void RestartWatch::begin(milliseconds ago)
     m_heard = true;
     m_ours = m_context.channel.isOpen() ? here() : m_context.ports.port();
     m_gone = !m_context.channel.isOpen();
+    m_bootMode.clear();
+    m_backAfter.reset();
     m_opening = false;
 }
 
@@ -66,7 +69,7 @@ void RestartWatch::awaitAnswer(std::function<void(const Error &)> done)
         return;
     }
     const milliseconds quiet = m_applyAt + m_context.limits().quiet - m_context.clock.elapsed();
-    probeAt(std::max(quiet, 0ms));
+    probeAt(isRecording() ? 0ms : std::max(quiet, 0ms));
 }
 
 void RestartWatch::stop()
@@ -79,7 +82,7 @@ void RestartWatch::tick()
     if (!m_done)
         return;
     if (timeIsUp()) {
-        finish({ErrorCode::ModuleLost, {}, {}});
+        finish(lossError());
         return;
     }
     const milliseconds now = m_context.clock.elapsed();
@@ -94,6 +97,18 @@ void RestartWatch::tick()
              .longerThanUsual = sinceApply() >= m_context.limits().restart / 3});
     }
     m_tick.start(std::min(kTick, m_giveUpAt - now), [this] { tick(); });
+}
+
+/// What the limit is told with.
+Error RestartWatch::lossError() const
+{
+    if (!m_bootMode.isEmpty())
+        return {ErrorCode::BootMode, m_bootMode, {}};
+    // Three are the known case; more, and the last of them not long ago, are a loop (U06).
+    const bool loops =
+        m_restarts > 3
+        && m_context.clock.elapsed() - m_lastRestart < m_context.limits().restart / 3;
+    return {loops ? ErrorCode::KeepsRestarting : ErrorCode::ModuleLost, {}, {}};
 }
 
 void RestartWatch::finish(const Error &error)
@@ -125,6 +140,11 @@ void RestartWatch::onLost(const Error &error)
             tryNext();
         return;
     }
+    if (isRecording()) {
+        if (m_done)
+            finish({ErrorCode::PortLost, {}, {}});
+        return;
+    }
     m_context.ports.markVanished();
     // A device server accepts a connection and drops it while its port is away: still one absence.
     const Transport *line = m_context.channel.transport();
@@ -138,8 +158,17 @@ void RestartWatch::onLost(const Error &error)
         search();
 }
 
+/// A log that has ended never comes back (L03).
+bool RestartWatch::isRecording() const
+{
+    const Transport *line = m_context.channel.transport();
+    return line && line->isRecording();
+}
+
 void RestartWatch::search()
 {
+    if (isRecording())
+        return finish({ErrorCode::PortLost, {}, {}});
     m_candidates = m_context.ports.candidates();
     tryNext();
 }
@@ -174,6 +203,9 @@ void RestartWatch::onOpened()
     m_answered = true; // silence is counted from here on
     m_openedAt = m_context.clock.elapsed();
     m_gone = false;
+    const UsbId id = m_context.channel.transport()->usbId();
+    if (const QString mode = bootModeName(id); !mode.isEmpty() || id.vendor == UsbId::kTelit)
+        m_bootMode = mode;
     if (!m_done)
         return;
     // A port that was only opened by a later start says nothing of a restart: the quiet holds.
@@ -270,6 +302,7 @@ void RestartWatch::probe()
             if (!reply && leaveSilentPort())
                 return;
             if (!reply) {
+                tryOtherSpeed();
                 const milliseconds next =
                     m_lastProbe + m_context.limits().probe - m_context.clock.elapsed();
                 probeAt(std::max(next, 0ms));
@@ -279,13 +312,36 @@ void RestartWatch::probe()
                 count(RestartReport::Evidence::Silence);
             else if (reply->echoed)
                 noteSettingsLost();
+            if (!m_heard)
+                m_backAfter = sinceApply();
             noteAnswer();
             finish({});
         });
 }
 
+/// A module that has been silent for so long may be back at another speed (U15).
+void RestartWatch::tryOtherSpeed()
+{
+    if (!SpeedScan::isPossible(m_context.channel)
+        || m_context.clock.elapsed() - m_askedSince < m_context.limits().restart / 6)
+        return;
+    if (m_triesAtSpeed == 0)
+        m_baud = m_context.channel.transport()->baudRate();
+    if (++m_triesAtSpeed % SpeedScan::kTries == 0)
+        SpeedScan::changeSpeed(*m_context.channel.transport());
+}
+
+void RestartWatch::noteSpeed()
+{
+    const int baud = m_context.channel.transport()->baudRate();
+    if (std::exchange(m_triesAtSpeed, 0) > 0 && baud != m_baud && m_context.hooks.speedFound)
+        m_context.hooks.speedFound(baud);
+}
+
 void RestartWatch::noteAnswer()
 {
+    noteSpeed();
+    m_bootMode.clear();
     m_heard = true;
     m_answered = true;
     m_lastSeen = m_context.clock.elapsed();

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace fota {
 
@@ -42,6 +43,8 @@ public:
     bool restartSeen() const { return m_restarts > 0; }
     milliseconds lastRestart() const { return m_lastRestart; }
     milliseconds sinceApply() const;
+    /// From the apply to the first answer after the last restart, where both were seen.
+    std::optional<milliseconds> backAfter() const { return m_backAfter; }
     bool timeIsUp() const;
 
 private:
@@ -52,8 +55,12 @@ private:
     void tryNext();
     bool leaveSilentPort();
     QString here() const; ///< name of the present line
+    Error lossError() const;
+    bool isRecording() const;
     void probeAt(milliseconds delay);
     void probe();
+    void tryOtherSpeed();
+    void noteSpeed();
     void finish(const Error &error);
     void count(RestartReport::Evidence evidence);
     void tick();
@@ -67,6 +74,7 @@ private:
     milliseconds m_lastRestart{0};
     milliseconds m_lastSeen{0};
     milliseconds m_lastProbe{-1000};
+    std::optional<milliseconds> m_backAfter;
     int m_restarts = 0;
     milliseconds m_openedAt{0};   ///< the present line
     bool m_heard = true;          ///< since the last restart; before that its silence is part of it
@@ -74,6 +82,9 @@ private:
     bool m_answered = true;       ///< the last probe was
     bool m_silent = false;        ///< a probe was not answered since the last answer
     bool m_gone = false;          ///< the port is not there
+    QString m_bootMode; ///< of the device that is there, where it is one that speaks no AT (U16)
+    int m_triesAtSpeed = 0; ///< since others than the known one are tried
+    int m_baud = 0;         ///< the known one
     bool m_seizedTold = false;
     bool m_opening = false; ///< a candidate is being opened
     bool m_probing = false;

@@ -2,6 +2,7 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <array>
 
 namespace fota {
@@ -9,7 +10,6 @@ namespace fota {
 namespace {
 
 constexpr std::array kSpeeds{115200, 9600, 19200, 38400, 57600, 230400, 460800, 921600};
-constexpr int kTries = 2; // the first may end a line of noise that the module has in its buffer
 
 } // namespace
 
@@ -21,6 +21,16 @@ SpeedScan::SpeedScan(AtChannel &channel, milliseconds limit, QObject *parent)
 bool SpeedScan::isPossible(const AtChannel &channel)
 {
     return channel.transport() && channel.transport()->baudRate() > 0;
+}
+
+void SpeedScan::changeSpeed(Transport &line)
+{
+    const auto now = std::ranges::find(kSpeeds, line.baudRate());
+    const size_t at = now == kSpeeds.end() ? kSpeeds.size() - 1 : size_t(now - kSpeeds.begin());
+    for (size_t i = 1; i <= kSpeeds.size(); ++i) {
+        if (line.setBaudRate(kSpeeds[(at + i) % kSpeeds.size()]))
+            return;
+    }
 }
 
 void SpeedScan::start()

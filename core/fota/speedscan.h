@@ -14,7 +14,10 @@ public:
     /// \a limit: of a probe; at most a second is used.
     SpeedScan(AtChannel &channel, milliseconds limit, QObject *parent = nullptr);
 
+    static constexpr int kTries = 2; ///< a speed: the first may end a line of noise
+
     static bool isPossible(const AtChannel &channel); ///< the line has a speed
+    static void changeSpeed(Transport &line); ///< to the next one of them that it has, in a circle
     void start(); ///< answers with found() or failed(), never from inside the call
 
 Q_SIGNALS:

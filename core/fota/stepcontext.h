@@ -63,6 +63,7 @@ public:
         std::function<void(bool)> pointOfNoReturn;
         std::function<void(const Error &)> noticed;
         std::function<void(const Question &, std::function<void(bool, Secret)>)> question;
+        std::function<void(int baud)> speedFound;         ///< another one than before (U15)
         std::function<bool(const QString &port)> usePort; ///< gives the channel another line
         std::function<Result<bool>()> save;               ///< writes the journal now
         std::function<void(const Secret &)> hide;         ///< a value that no log may show
@@ -85,6 +86,7 @@ public:
     std::optional<Consent> consent;       ///< filled by the first 4.j where it is unattended
     bool integrityFailed = false;         ///< a late report on the delta (D09)
     std::optional<bool> eventSaysUpdated; ///< the last #OTAEV on the outcome of this apply (U19)
+    QString applyRefusal;                 ///< the module's words for it; not kept over a crash
     bool contextLost = false;             ///< the network closed the context (N07)
     bool restarted = false; ///< the module lost its settings: nothing done before holds (A25)
     milliseconds downloadedAt{0};

@@ -13,7 +13,8 @@ namespace fota {
 class Budgets
 {
 public:
-    explicit Budgets(const QString &dataDir) : m_folder(dataDir + QStringLiteral("/budgets")) {}
+    explicit Budgets(const QString &dataDir) { keepIn(dataDir); }
+    void keepIn(const QString &dataDir) { m_folder = dataDir + QStringLiteral("/budgets"); }
 
     static constexpr int kAttemptsPerHour = 4;
     static constexpr int kAttemptsPerRun = 4;

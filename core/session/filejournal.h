@@ -14,7 +14,8 @@ namespace fota {
 class FileJournal : public Journal
 {
 public:
-    explicit FileJournal(const QString &dataDir) : m_folder(dataDir + QStringLiteral("/journal")) {}
+    explicit FileJournal(const QString &dataDir) { keepIn(dataDir); }
+    void keepIn(const QString &dataDir) { m_folder = dataDir + QStringLiteral("/journal"); }
 
     /// Errors: JournalNotWritten.
     Result<bool> write(const JournalEntry &entry) override;

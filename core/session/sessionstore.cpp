@@ -42,12 +42,22 @@ Result<bool> SessionStore::begin(const QDateTime &now)
         if (const Result<bool> made = makePrivateFolder(path); !made)
             return Error{ErrorCode::LogNotWritten, made.error().detail, {}};
     }
-    const Result<bool> opened =
-        openForAppending(m_transcript, folder() + QStringLiteral("/transcript.log"));
+    m_part = 0;
+    const Result<bool> opened = beginPart();
     if (!opened)
         return Error{ErrorCode::LogNotWritten, opened.error().detail, {}};
     m_broken = false;
     return true;
+}
+
+Result<bool> SessionStore::beginPart()
+{
+    ++m_part;
+    m_partBytes = 0;
+    m_transcript.close();
+    const QString number = m_part == 1 ? QString() : u'-' + QString::number(m_part);
+    return openForAppending(m_transcript,
+                            folder() + QStringLiteral("/transcript%1.log").arg(number));
 }
 
 void SessionStore::end()
@@ -61,8 +71,25 @@ bool SessionStore::append(const LogEntry &entry)
     if (m_broken || !m_transcript.isOpen())
         return true;
     const QByteArray line = transcriptLine(entry) + '\n';
-    m_broken = m_transcript.write(line) != line.size();
+    constexpr qint64 kParts = kSizeCap / kPartBytes;
+    if (m_partBytes > 0 && m_partBytes + line.size() > kPartBytes) {
+        if (m_part == kParts) {
+            LogEntry last = entry;
+            last.text = "[the log is full]";
+            write(transcriptLine(last) + '\n');
+            m_broken = true;
+            return false;
+        }
+        m_broken = !beginPart();
+    }
+    m_broken = m_broken || !write(line);
     return !m_broken;
+}
+
+bool SessionStore::write(const QByteArray &line)
+{
+    m_partBytes += line.size();
+    return m_transcript.write(line) == line.size();
 }
 
 bool SessionStore::writeSummary(const QJsonObject &summary)
@@ -91,9 +118,18 @@ void SessionStore::prune() const
     QDir sessions(m_dataDir + QStringLiteral("/sessions"));
     const QStringList ids =
         sessions.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
-    for (qsizetype i = 0; i + kKept < ids.size(); ++i) {
-        if (ids[i] != m_id)
-            QDir(sessions.filePath(ids[i])).removeRecursively();
+    qint64 bytes = 0;
+    int kept = 0;
+    for (auto id = ids.crbegin(); id != ids.crend(); ++id) { // the newest first
+        QDir session(sessions.filePath(*id));
+        const QFileInfoList files = session.entryInfoList(QDir::Files | QDir::Hidden);
+        for (const QFileInfo &file : files)
+            bytes += file.size();
+        if (++kept > kKept || bytes > kTotalCap) {
+            kept = kKept; // what is older than one that goes does not stay
+            if (*id != m_id)
+                session.removeRecursively();
+        }
     }
 }
 

@@ -8,8 +8,9 @@
 
 namespace fota {
 
-/// One connection's record: a folder with transcript.log, written as it goes, and session.json. The
-/// id holds the time and four random letters, no identifier of the module.
+/// One connection's record: a folder with transcript.log, written as it goes, and session.json. A
+/// long one goes on in transcript-2.log and so on, up to a cap: joined they are the whole (L02).
+/// The id holds the time and four random letters, no identifier of the module.
 class SessionStore
 {
 public:
@@ -20,9 +21,10 @@ public:
     void end();
     bool isOpen() const { return !m_id.isEmpty(); }
     const QString &id() const { return m_id; }
-    QString transcriptPath() const; ///< empty where it could not be made
+    QString transcriptPath() const; ///< of its beginning; empty where it could not be made
 
-    /// Appends at once. False at the first failure, and silently true after it: told once (H07).
+    /// Appends at once. False at the first failure, which a full record is, too, and silently true
+    /// after it: told once (H07).
     bool append(const LogEntry &entry);
     bool isBroken() const { return m_broken; } ///< and told, by begin() or append()
     /// What the session is about, replaced as a whole.
@@ -31,15 +33,22 @@ public:
     /// One value beside those that are there.
     bool addToSummary(const QString &key, const QJsonValue &value);
 
-    static constexpr int kKept = 50; ///< sessions, K09's table
-    void prune() const;
+    static constexpr int kKept = 50;                 ///< sessions
+    static constexpr qint64 kPartBytes = 16LL << 20; ///< of a file
+    static constexpr qint64 kSizeCap = 256LL << 20;  ///< of a session
+    static constexpr qint64 kTotalCap = 500'000'000; ///< of all that are kept
+    void prune() const;                              ///< the oldest go first; the present one stays
 
 private:
     QString folder() const;
+    Result<bool> beginPart();
+    bool write(const QByteArray &line);
 
     QString m_dataDir;
     QString m_id;
-    QFile m_transcript;
+    QFile m_transcript; ///< the present part
+    int m_part = 0;
+    qint64 m_partBytes = 0;
     bool m_broken = false;
 };
 

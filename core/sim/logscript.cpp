@@ -9,6 +9,8 @@ namespace fota {
 namespace {
 
 constexpr qint64 kLogLimit = 256LL * 1024 * 1024; ///< K08
+constexpr qint64 kLineLimit = 64 * 1024;
+constexpr qint64 kKept = 64LL * 1024 * 1024;
 
 /// Quotes and primes that a word processor makes, as UTF-8.
 QByteArray plainQuotes(QByteArray text)
@@ -71,6 +73,11 @@ bool isSettingOfTheLine(const QByteArray &command)
            || command.startsWith("ATQ") || command.startsWith("AT+CMEE=");
 }
 
+bool asksVersion(const QByteArray &command)
+{
+    return command.startsWith("AT+GMR") || command.startsWith("AT#CFVR");
+}
+
 /// The bytes that the module sent for these lines of the log.
 QByteArray framedLines(const QList<QByteArray> &lines)
 {
@@ -115,8 +122,14 @@ Result<QList<LogScript::Exchange>> LogScript::read(const QString &file)
         if (!script.isEmpty() && script.last().command.isEmpty() && !script.last().isWhole)
             script.removeLast();
     };
+    qint64 kept = 0;
     while (!log.atEnd()) {
-        QByteArray raw = log.readLine();
+        QByteArray raw = log.readLine(kLineLimit + 1);
+        while (!raw.endsWith('\n') && !log.atEnd()
+               && !log.readLine(kLineLimit + 1).endsWith('\n')) {}
+        kept += raw.size() + qint64(sizeof(Exchange)); // a line may be an exchange of its own
+        if (kept > kKept)
+            return Error{ErrorCode::BadScenario, QStringLiteral("more than 64 MiB in it"), file};
         while (raw.endsWith('\n') || raw.endsWith('\r'))
             raw.chop(1);
         const Line line = lineOf(raw);
@@ -210,6 +223,8 @@ qsizetype LogScript::exchangeFor(const QByteArray &command) const
     for (qsizetype at = m_next - 1; at >= 0; --at) {
         if (answers(m_script.at(at)))
             return at;
+        if (asksVersion(command) && m_script.at(at).command.startsWith("AT#OTAUP=0"))
+            break; // it was another one then
     }
     return -1;
 }
@@ -226,6 +241,10 @@ void LogScript::answer(const QByteArray &command)
             delay = milliseconds(qint64(double(exchange.delay.count()) / m_speed));
         m_next = std::max(m_next, at + 1);
         m_cut = isExhausted() && !exchange.isWhole;
+    } else if (isExhausted() && !isSettingOfTheLine(command)) {
+        m_cut = true;
+        m_unsent = command.size() + 1;
+        reply.clear();
     }
     m_delay.start(delay, [this, reply] {
         if (m_open && !reply.isEmpty())

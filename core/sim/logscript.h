@@ -14,8 +14,11 @@ namespace fota {
 /// Commands are compared with typographic quotes made plain and "***" matching anything; a blank
 /// line that an answer follows is a command that the log has lost, taken for AT#FTPOPEN. Each
 /// command is looked for after the last one that was answered, but not behind an AT#OTAUP that is
-/// still to come; then backwards. What the log does not have: AT, ATE, ATV, ATQ and +CMEE are OK,
-/// all others ERROR. A log that ends within an answer loses the port there: "log ends here" (L03).
+/// still to come; then backwards, but a version is none from before the last AT#OTAUP. What the log
+/// does not have: AT, ATE, ATV, ATQ and +CMEE are OK, all others ERROR. A log that ends within an
+/// answer, or has nothing left for a command, loses the port there: "log ends here" (L03).
+///
+/// Of a line, 64 KiB are read, and of a file at most some 64 MiB are kept (K08, L04).
 class LogScript : public Transport
 {
     Q_OBJECT
@@ -29,17 +32,21 @@ public:
         bool isWhole = false; ///< it ends with a final result
     };
 
-    /// Errors: PortMissing (no such file), BadScenario (no exchange in it).
+    /// Errors: BadScenario (no such file, no exchange in it, too much of it).
     static Result<QList<Exchange>> read(const QString &file);
 
     LogScript(QList<Exchange> script, Clock &clock, QString name, QObject *parent = nullptr);
 
     void open() override;
     qint64 write(const QByteArray &bytes) override;
+    /// What it was asked for beyond its end never left: an apply that is not in the log was not
+    /// sent.
+    qint64 unsent() const override { return m_unsent; }
     void close() override;
     bool isOpen() const override { return m_open; }
     QString name() const override { return m_name; }
     bool vanishesInRestart() const override { return false; }
+    bool isRecording() const override { return true; }
 
     /// Every answer of the log was given.
     bool isExhausted() const { return m_next >= m_script.size(); }
@@ -57,6 +64,7 @@ private:
     QByteArray m_input;
     qsizetype m_next = 0;
     double m_speed = 0;
+    qint64 m_unsent = 0;
     bool m_open = false;
     bool m_cut = false; ///< the log's last answer was given, and it has no end
 };

@@ -80,6 +80,7 @@ Error readApply(const QJsonValue &value, Scenario::Apply &apply)
     fields.read("answersBetween", apply.answersBetween);
     fields.read("echo", apply.echo);
     fields.read("keepsContexts", apply.keepsContexts);
+    fields.read("baud", apply.baud, 0, 4'000'000);
     if (apply.after.isEmpty())
         fields.fail(QStringLiteral("after"), QStringLiteral("must not be empty"));
     return fields.finish();

@@ -48,6 +48,7 @@ struct Scenario
         bool answersBetween = false; ///< between two resets it answers, with the old version
         bool echo = true;            ///< echo after a restart
         bool keepsContexts = true;
+        int baud = 0; ///< the speed of its serial line after the restarts; 0: as before
     };
     struct Start
     {

@@ -45,6 +45,24 @@ QByteArray otherVersion(const QByteArray &a, const QByteArray &b)
     }
 }
 
+/// What the stored delta leads to; empty: nothing says so.
+QByteArray targetOf(const SimState &state, const Scenario &scenario)
+{
+    const QByteArray name = state.delta ? state.delta->name : QByteArray();
+    for (const QByteArray &target :
+         {state.delta ? state.delta->target : QByteArray(), scenario.target, state.listedTarget,
+          name.sliced(name.lastIndexOf('/') + 1)}) {
+        if (!target.isEmpty())
+            return target.endsWith(".bin") ? target.chopped(4) : target;
+    }
+    return {};
+}
+
+bool isVersion(const QByteArray &after)
+{
+    return after != "target" && after != "third" && after != "old" && after != "never";
+}
+
 } // namespace
 
 void SimDeltaReader::begin(const QByteArray &name, bool asciiType)
@@ -85,14 +103,16 @@ SimDelta SimDeltaReader::take()
     return m_delta;
 }
 
-int checkDelta(const SimState &state)
+int checkDelta(const SimState &state, const Scenario &scenario)
 {
     constexpr int kNotAllowed = 3;
     if (!state.delta || state.delta->size == 0 || state.delta->corrupt)
         return kNotAllowed;
     const SimDelta &delta = *state.delta;
-    if (!delta.isSimulated())
-        return 0;
+    if (!delta.isSimulated()) {
+        const bool leads = isVersion(scenario.apply.after) || !targetOf(state, scenario).isEmpty();
+        return leads ? 0 : kNotAllowed;
+    }
     const bool fits = plain(delta.model) == plain(state.model)
                       && (delta.base == state.firmware || delta.base == fullVersion(state))
                       && !delta.target.isEmpty();
@@ -102,15 +122,7 @@ int checkDelta(const SimState &state)
 QByteArray versionAfter(const SimState &state, const Scenario &scenario, const QByteArray &after)
 {
     const QByteArray now = fullVersion(state);
-    QByteArray target = state.delta ? state.delta->target : QByteArray();
-    if (target.isEmpty())
-        target = scenario.target;
-    if (target.isEmpty())
-        target = state.listedTarget;
-    if (target.isEmpty() && state.delta)
-        target = state.delta->name.sliced(state.delta->name.lastIndexOf('/') + 1);
-    if (target.endsWith(".bin"))
-        target.chop(4);
+    const QByteArray target = targetOf(state, scenario);
     if (after == "target")
         return target;
     if (after == "third")

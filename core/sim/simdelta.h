@@ -15,7 +15,8 @@ struct SimState;
 /// after which any bytes may follow. It is refused by another model or another base version.
 /// What any other file makes of the module: the scenario's "apply.after", when that is a version;
 /// else the scenario's "target"; else the first cell of the .csv fetched last; else the file's
-/// name without its ending. An empty file is always refused.
+/// name without its ending. A file that came over the line has neither of these two: where the
+/// scenario says nothing it is refused, as by a real module. An empty file is always refused.
 struct SimDelta
 {
     QByteArray name;
@@ -49,7 +50,7 @@ private:
 };
 
 /// The module's own check (integrity and applicability): 0, or the +CME number of the refusal.
-int checkDelta(const SimState &state);
+int checkDelta(const SimState &state, const Scenario &scenario);
 
 /// The version that the stored delta makes of the module; what \a after says ("target", "old",
 /// "third", "never", or a version) goes first.

@@ -157,8 +157,21 @@ void readApply(JsonFields &fields, SimFault &fault)
     readMode(fields, fault, kApplyModes);
     fields.read("resets", fault.times, 0, 1'000);
     fields.readSeconds("seconds", fault.time);
+    if (fault.mode == QStringLiteral("boot"))
+        fault.gap = {};
     fields.readSeconds("gapSeconds", fault.gap);
     fields.read("code", fault.code, 0, 9'999);
+    if (!fields.has("device"))
+        return;
+    QString device;
+    fields.read("device", device);
+    static const QRegularExpression form(QStringLiteral("^([0-9a-f]{4}):([0-9a-f]{4})$"));
+    const auto match = form.match(device);
+    if (!match.hasMatch() || fault.mode != QStringLiteral("boot"))
+        fields.fail(QStringLiteral("device"),
+                    QStringLiteral("four digits, colon, four digits are wanted, for boot"));
+    fault.device = {quint16(match.captured(1).toInt(nullptr, 16)),
+                    quint16(match.captured(2).toInt(nullptr, 16))};
 }
 
 void readFtp(JsonFields &fields, SimFault &fault)

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/sim/simpush.h"
+#include "core/transport/usbid.h"
 
 #include <QByteArray>
 #include <QList>
@@ -41,7 +42,9 @@ struct SimFault
         Model,  ///< value
         Imei,   ///< value
         Apply,  ///< mode: good error silent noreset old third never loop boot; resets, seconds,
-                ///< gapSeconds
+                ///< gapSeconds;
+                ///< of boot: device ("05c6:9008"), else one that nobody knows; after gapSeconds
+                ///< it leaves that mode
         Ftp,    ///< mode: dns refused hole 530 550 421 stall N, cut N, cut N%, drip N, size +N, die
         File,   ///< name, bytes, size: the server's file is this from now on
         Push,   ///< the network updates the module: see SimPushPlan
@@ -83,6 +86,7 @@ struct SimFault
     qint64 number = 0; ///< the N of mode
     bool percent = false;
     QByteArray value; ///< model, IMEI, main version, or file name
+    UsbId device;     ///< of Apply "boot": what the port is then
     QByteArray sub;
     qint64 size = -1; ///< of File: what the server says its size is; -1: the true one
     SimPushPlan push;

@@ -232,13 +232,13 @@ void SimModule::actOnDelta(const QByteArray &text, milliseconds delay)
     if (mode == "?")
         return answerWith(SimReply::ok(), delay);
     if (mode == "1" && m_state.isV2()) {
-        const int error = checkDelta(m_state);
+        const int error = checkDelta(m_state, m_scenario);
         return answerWith(error ? SimReply::failed(error) : SimReply::ok(), delay);
     }
     if (mode != "0")
         return answerWith(SimReply::failed(kNotSupported), delay);
     const SimFault *apply = findFault(m_active, Verb::Apply);
-    int error = checkDelta(m_state);
+    int error = checkDelta(m_state, m_scenario);
     if (apply && apply->mode == QStringLiteral("error"))
         error = apply->code ? apply->code : 3;
     if (error)

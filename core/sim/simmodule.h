@@ -45,6 +45,8 @@ public:
 
     bool isPresent() const { return m_present; } ///< the port exists
     bool vanishesInRestart() const { return m_scenario.apply.portVanishes; }
+    UsbId usbId() const;                            ///< of its port; none of a serial line
+    int baudRate() const { return m_baud; }         ///< of its serial line
     int portNumber() const { return m_portNumber; } ///< 0, and one more for each other name
     const Scenario &scenario() const { return m_scenario; }
     const SimState &state() const { return m_state; }
@@ -121,6 +123,9 @@ private:
     Scenario::Apply m_apply;      ///< of the restart under way
     QByteArray m_nextVersion;     ///< empty: a restart without an update
     bool m_bootMode = false;      ///< after the restart it does not speak AT
+    UsbId m_loader;               ///< what it is then
+    milliseconds m_bootTime{0};   ///< 0: for good
+    int m_baud = 115'200;
 
     QList<QByteArray> m_commands;
     qint64 m_bytesReceived = 0;

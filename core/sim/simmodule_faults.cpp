@@ -167,6 +167,15 @@ void SimModule::dropPort(const SimFault &vanish)
     }
 }
 
+UsbId SimModule::usbId() const
+{
+    if (!m_scenario.apply.portVanishes)
+        return {};
+    if (m_bootMode && !m_restart.isRunning())
+        return m_loader;
+    return {UsbId::kTelit, quint16(m_state.isV2() ? 0x0036 : 0x1101)};
+}
+
 void SimModule::setPresent(bool present, bool newName)
 {
     if (present == m_present)
@@ -194,6 +203,7 @@ void SimModule::restartBy(const SimFault &reset)
     m_apply.newName = reset.newName;
     m_apply.answersBetween = false;
     m_apply.firstAnswerLate = {};
+    m_apply.baud = 0;
     m_nextVersion.clear();
     m_bootMode = false;
     SimRestart::Plan plan;
@@ -251,6 +261,8 @@ void SimModule::startApply()
         plan.forEver = fault->forEver;
     }
     m_bootMode = mode == QStringLiteral("boot");
+    m_loader = fault ? fault->device : UsbId();
+    m_bootTime = m_bootMode ? m_timings.scaled(fault->gap) : milliseconds(0);
     m_nextVersion = versionAfter(m_state, m_scenario, m_apply.after);
     m_state.afterApply = true;
     plan.resets = m_apply.resets;
@@ -285,6 +297,8 @@ void SimModule::comeUp(bool last)
 {
     m_answering = last ? !m_bootMode : m_apply.answersBetween;
     if (last) {
+        if (m_apply.baud > 0)
+            m_baud = m_apply.baud;
         if (!m_nextVersion.isEmpty()) {
             setVersion(m_state, std::exchange(m_nextVersion, {}));
             m_state.delta.reset();
@@ -293,10 +307,15 @@ void SimModule::comeUp(bool last)
     }
     m_return.stop();
     setPresent(true, last && m_apply.newName);
-    if (last) {
-        m_push.restarted();
-        moment("READY");
-    }
+    if (!last)
+        return;
+    m_push.restarted();
+    moment("READY");
+    if (m_bootMode && m_bootTime.count() > 0)
+        m_return.start(m_bootTime, [this] {
+            m_bootMode = false;
+            m_restart.start({.resets = 1, .total = m_timings.scaled(milliseconds(10'000))});
+        });
 }
 
 } // namespace fota

@@ -4,6 +4,18 @@
 
 namespace fota {
 
+namespace {
+
+/// No line of it ever ends.
+QByteArray noiseOf(QByteArray bytes)
+{
+    for (char &c : bytes)
+        c = char(c | 0x80);
+    return bytes;
+}
+
+} // namespace
+
 SimTransport::SimTransport(SimModule &module, QString name, int portNumber, QObject *parent)
     : Transport(parent), m_module(&module), m_name(std::move(name)), m_portNumber(portNumber)
 {
@@ -14,7 +26,7 @@ SimTransport::SimTransport(SimModule &module, QString name, int portNumber, QObj
             this,
             [this, bytes, session = m_session] {
                 if (m_open && session == m_session)
-                    Q_EMIT received(bytes);
+                    Q_EMIT received(speedsFit() ? bytes : noiseOf(bytes));
             },
             Qt::QueuedConnection);
     });
@@ -40,6 +52,31 @@ SimTransport::~SimTransport()
 bool SimTransport::vanishesInRestart() const
 {
     return m_module && m_module->vanishesInRestart();
+}
+
+bool SimTransport::setBaudRate(int baud)
+{
+    if (vanishesInRestart())
+        return false;
+    m_baud = baud;
+    return true;
+}
+
+int SimTransport::baudRate() const
+{
+    return vanishesInRestart() ? 0 : m_baud;
+}
+
+UsbId SimTransport::usbId() const
+{
+    return m_module ? m_module->usbId() : UsbId();
+}
+
+/// Two ends at different speeds: the host hears noise, and the module drops what is no byte at its
+/// own (P08, U15).
+bool SimTransport::speedsFit() const
+{
+    return baudRate() == 0 || !m_module || m_baud == m_module->baudRate();
 }
 
 void SimTransport::open()
@@ -78,7 +115,7 @@ void SimTransport::hand(const QByteArray &bytes)
     QMetaObject::invokeMethod(
         this,
         [this, bytes, session = m_session] {
-            if (m_open && session == m_session && m_module)
+            if (m_open && session == m_session && m_module && speedsFit())
                 m_module->receive(bytes);
         },
         Qt::QueuedConnection);

@@ -28,15 +28,20 @@ public:
     bool isOpen() const override { return m_open; }
     QString name() const override { return m_name; }
     bool vanishesInRestart() const override;
+    bool setBaudRate(int baud) override; ///< of a serial line; USB has none
+    int baudRate() const override;
+    UsbId usbId() const override;
 
 private:
     static constexpr qsizetype kBuffer = 4096; ///< of a driver whose line is held
     void drop(const Error &error);
     void hand(const QByteArray &bytes);
+    bool speedsFit() const;
 
     QPointer<SimModule> m_module;
     QString m_name;
     int m_portNumber;
+    int m_baud = 115'200;
     QByteArray m_unsent;   ///< while the module takes none
     quint64 m_session = 0; ///< events of an earlier open() are dropped
     bool m_open = false;

@@ -33,7 +33,8 @@ void SimSession::startUpload(const QByteArray &text, milliseconds delay)
     m_uploadSize = size;
     m_work = Work::Upload;
     m_state.delta.reset(); // one buffer: what lay there is overwritten
-    m_reader.begin("upload", false);
+    m_state.listedTarget.clear();
+    m_reader.begin({}, false);
     m_wait.start(delay, [this] {
         beginDataMode();
         Q_EMIT connected();

@@ -1,5 +1,7 @@
 #include "core/transport/portwatch.h"
 
+#include "core/transport/usbid.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSerialPortInfo>
@@ -30,7 +32,7 @@ PortWatch::PortWatch(const QString &port)
     : m_port(port), m_own(port), m_isDevice(port.startsWith(u'/') || !port.contains(u':'))
 {
     if (m_isDevice)
-        m_usbSerial = QSerialPortInfo(QFileInfo(port).canonicalFilePath()).serialNumber();
+        m_usbSerial = QSerialPortInfo(systemPortName(port)).serialNumber();
     markVanished();
 }
 
@@ -103,7 +105,7 @@ void PortWatch::addOwn(const QString &name)
         return;
     m_own += name;
     if (m_isDevice && m_usbSerial.isEmpty())
-        m_usbSerial = QSerialPortInfo(QFileInfo(name).canonicalFilePath()).serialNumber();
+        m_usbSerial = QSerialPortInfo(systemPortName(name)).serialNumber();
 }
 
 /// A simulated port has numbered names.
@@ -155,11 +157,18 @@ QStringList PortWatch::candidates() const
     QStringList others = siblings();
     for (const SystemPort &port : std::as_const(m_listed))
         others += port.name;
+    QSet<QString> here;
     for (const QString &name : std::as_const(others)) {
+        if (name.startsWith(u'/') && !QFileInfo::exists(name)) // listed, and gone since
+            continue;
+        here += withDevice(name);
         if (!m_known.contains(withDevice(name)) && !m_rejected.contains(name)
             && !names.contains(name))
             names += name;
     }
+    // What has gone since is new when it comes: other ports of the module go a moment later than
+    // its own, and it may be back on one of them (U15).
+    m_known &= here;
     return names;
 }
 

@@ -49,8 +49,8 @@ private:
 
     QString m_port;
     QString m_usbSerial;
-    QStringList m_own;     ///< names of the module, the given one first
-    QSet<QString> m_known; ///< names, each with the device behind it
+    QStringList m_own;             ///< names of the module, the given one first
+    mutable QSet<QString> m_known; ///< names, each with the device behind it
     mutable QSet<QString> m_rejected;
     mutable QList<SystemPort> m_listed;
     mutable QDateTime m_devicesChanged;

@@ -1,6 +1,7 @@
 #include "core/transport/serialtransport.h"
 
 #include <QFileInfo>
+#include <QSerialPortInfo>
 
 namespace fota {
 
@@ -99,6 +100,12 @@ void SerialTransport::dropUnsent()
 {
     if (m_port.isOpen())
         m_port.clear(QSerialPort::Output);
+}
+
+UsbId SerialTransport::usbId() const
+{
+    const QSerialPortInfo info(systemPortName(m_path));
+    return {info.vendorIdentifier(), info.productIdentifier()};
 }
 
 void SerialTransport::close()

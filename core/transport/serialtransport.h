@@ -28,6 +28,7 @@ public:
     void dropUnsent() override;
     bool setBaudRate(int baud) override { return m_port.setBaudRate(baud); }
     int baudRate() const override { return m_port.baudRate(); }
+    UsbId usbId() const override; ///< asks the system, which costs some 10 ms of CPU
 
 private:
     void openNow();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/transport/usbid.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -35,6 +36,8 @@ public:
     virtual int baudRate() const { return 0; } ///< 0: the line has none
     /// False where a network lies between: it may break off while the module does not (P21).
     virtual bool isDirect() const { return true; }
+    virtual bool isRecording() const { return false; } ///< no module: once lost, lost for good
+    virtual UsbId usbId() const { return {}; } ///< of the device behind it, as the system lists it
 
 Q_SIGNALS:
     void opened();

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void echo();
     void lineEnds_data();
     void lineEnds();
+    void sameSignal_data();
+    void sameSignal();
     void twoEventsOfTheSameName();
     void optionalCommands_data();
     void optionalCommands();
@@ -43,10 +45,10 @@ void TestFaultsDialogue::row_data()
                      + "\\r\\n\\r\\nOK\\r\\n\"");
     };
     addRows({
-        {"A21 signal of 12 digits", reply("AT+CSQ", "+CSQ: 999999999999,99"), V::Failed, ""},
-        {"A21 negative signal", reply("AT+CSQ", "+CSQ: -5,99"), V::Failed, ""},
-        {"A21 hexadecimal signal", reply("AT+CSQ", "+CSQ: 0x1F,3"), V::Failed, ""},
-        {"A21 registration without a number", reply("AT+CEREG?", "+CEREG: 0,"), V::Failed, ""},
+        {"A21 signal of 12 digits", reply("AT+CSQ", "+CSQ: 999999999999,99"), V::Failed, "A21"},
+        {"A21 negative signal", reply("AT+CSQ", "+CSQ: -5,99"), V::Failed, "A21"},
+        {"A21 hexadecimal signal", reply("AT+CSQ", "+CSQ: 0x1F,3"), V::Failed, "A21"},
+        {"A21 registration without a number", reply("AT+CEREG?", "+CEREG: 0,"), V::Failed, "A21"},
         {"A21 IMEI of 16 digits", reply("AT+CGSN", "3522530812045190"), V::Failed, "A21"},
         {"A22 no space", reply("AT+CSQ", "+CSQ:25,3")},
         {"A22 many spaces", reply("AT+CSQ", "+CSQ: 25 , 3")},
@@ -126,6 +128,31 @@ void TestFaultsDialogue::lineEnds()
     bench.putUpdate();
     bench.run(bench.request());
     QCOMPARE(bench.wrongEnd(), QString());
+}
+
+void TestFaultsDialogue::sameSignal_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    for (const char *line :
+         {"+CSQ: 25,3", "+CSQ:25,3", "+CSQ: 25 , 3", "+CSQ: 25,3,9", "+csq: 25,3"})
+        QTest::addRow("A22 %s", line) << QByteArray(line);
+}
+
+void TestFaultsDialogue::sameSignal()
+{
+    QFETCH(QByteArray, line);
+    FaultBench bench(
+        fault(R"("at": "AT+CSQ", "do": "reply", "bytes": "\r\n)" + line + R"(\r\n\r\nOK\r\n")"));
+    bench.putUpdate();
+    QList<SignalReport> read;
+    QObject::connect(bench.engine.get(), &Engine::signalMeasured, bench.engine.get(),
+                     [&read](const SignalReport &report) { read += report; });
+    QVERIFY(bench.run(bench.request()));
+    QVERIFY(!read.isEmpty());
+    for (const SignalReport &report : std::as_const(read)) {
+        QVERIFY(report.rssiDbm.has_value());
+        QCOMPARE(*report.rssiDbm, -63); // 25, TS 27.007, 8.5
+    }
 }
 
 void TestFaultsDialogue::twoEventsOfTheSameName() // covers A09
@@ -261,6 +288,13 @@ void TestFaultsDialogue::secretsInAnswers_data()
                + R"(\r\n")";
     QTest::newRow("L01 in a late echo")
         << QByteArray(R"("at": "AT#FTPOPEN", "do": "chunk", "sizes": [3], "gapMs": 30)");
+    const QByteArray error = "\\r\\n+CME ERROR: " + secret + "\\r\\n";
+    for (int cut = 1; cut < 40; ++cut)
+        QTest::addRow("L01 echo and error, cut at byte %d", cut)
+            << R"("at": "AT#FTPOPEN", "do": "chunk", "gapMs": 30, "sizes": [)"
+                   + QByteArray::number(cut) + R"(, 400]}, {"at": "AT#FTPOPEN", "do": "reply",
+                   "bytes": ")"
+                   + error + '"';
 }
 
 void TestFaultsDialogue::secretsInAnswers()

@@ -42,7 +42,7 @@ void TestFaultsDelta::row_data()
         {"D08 an older delta, and the download says nothing",
          R"("storedDelta": {"name": "old.bin", "target": "30.00.001-B020"}, )"
              + fault(R"("at": "AT#FTPGETOTA", "do": "reply", "bytes": "\r\nERROR\r\n")"),
-         V::Failed, ""},
+         V::Failed, "F12"},
         {"D09 integrity report 0.1 s after OK",
          fault(R"("at": "AT#FTPGETOTA", "do": "insert", "where": "after", "delayMs": 100,
                   "bytes": "\r\n#OTAEV: \"INTEGRITY CHECK FAIL\",21\r\n")"),
@@ -64,7 +64,7 @@ void TestFaultsDelta::row_data()
          fault(R"("at": "AT#OTAUP=1", "do": "err", "code": 4, "form": "verbose")"), V::Updated, "",
          1, ErrorCode::None, "LE910-NA V2"},
         {"D12 validation is not answered", fault(R"("at": "AT#OTAUP=1", "do": "mute")"), V::Failed,
-         "", 0, ErrorCode::None, "LE910-NA V2"},
+         "A11", 0, ErrorCode::None, "LE910-NA V2"},
     });
 }
 

@@ -1,4 +1,5 @@
 #include "tests/faults/support/faultbench.h"
+#include "ui/text/messagetext.h"
 
 #include <QTest>
 
@@ -59,18 +60,18 @@ void TestFaultsTransfer::row_data()
         {"F06 check file missing", at("FTPGET=", "550"), V::Failed, "F06"},
         {"F07 delta missing", at("FTPGETOTA", "550"), V::Failed, "F07"},
         {"F09 check file stalls at byte 0", at("FTPGET=", "stall 0"), V::Failed, "F10"},
-        {"F09 delta stalls at byte 0", at("FTPGETOTA", "stall 0"), V::Failed, ""},
+        {"F09 delta stalls at byte 0", at("FTPGETOTA", "stall 0"), V::Failed, "F10"},
         {"F10 check file stalls", at("FTPGET=", "stall 20"), V::Failed, "F10"},
-        {"F10 delta stalls", at("FTPGETOTA", "stall 50%"), V::Failed, ""},
-        {"F12 cut at 1 %, module says ERROR", at("FTPGETOTA", "cut 1%"), V::Failed, ""},
-        {"F12 cut at 50 %, module says ERROR", at("FTPGETOTA", "cut 50%"), V::Failed, ""},
+        {"F10 delta stalls", at("FTPGETOTA", "stall 50%"), V::Failed, "F10"},
+        {"F12 cut at 1 %, module says ERROR", at("FTPGETOTA", "cut 1%"), V::Failed, "F12"},
+        {"F12 cut at 50 %, module says ERROR", at("FTPGETOTA", "cut 50%"), V::Failed, "F12"},
         {"F12 cut before the last byte, module says ERROR", at("FTPGETOTA", "cut 4070"), V::Failed,
-         ""},
+         "F12"},
         {"F12 first download is cut",
          fault(R"("at": "AT#FTPGETOTA", "visit": 1, "do": "ftp", "mode": "cut 40%")")},
         {"F14 server dies at the login", at("FTPOPEN", "die"), V::Failed, "F14"},
         {"F14 server dies at the check file", at("FTPGET=", "die"), V::Failed, "F14"},
-        {"F14 server dies at the size", at("FTPFSIZE", "die"), V::Failed, ""},
+        {"F14 server dies at the size", at("FTPFSIZE", "die"), V::Failed, "F14"},
         {"F14 server dies at the delta", at("FTPGETOTA", "die"), V::Failed, "F14"},
         {"F14 server dies at the close", at("FTPCLOSE", "die")},
         {"F14 server dies once, at the delta",
@@ -89,7 +90,7 @@ void TestFaultsTransfer::row_data()
         {"F18 close is not answered once",
          fault(R"("at": "AT#FTPCLOSE", "visit": 1, "do": "mute")")},
         {"F20 end of the transfer never comes",
-         fault(R"("at": "AT#FTPGET=", "do": "mute", "part": "end")"), V::Failed, ""},
+         fault(R"("at": "AT#FTPGET=", "do": "mute", "part": "end")"), V::Failed, "F20"},
         {"F20 end of the transfer is lost once",
          fault(R"("at": "AT#FTPGET=", "visit": 1, "do": "mute", "part": "end")")},
         {"F25 size not supported", fault(R"("at": "AT#FTPFSIZE", "do": "err", "code": 4)"),
@@ -179,8 +180,11 @@ void TestFaultsTransfer::cutCheckFile()
     QVERIFY(bench.run(bench.request()));
     QCOMPARE(bench.wrongEnd(), QString());
     if (sized) {
-        QCOMPARE(bench.result->verdict, V::Failed);
+        QCOMPARE(bench.wrongEnd(V::Failed, u"F11"_s), QString());
         QCOMPARE(bench.count("AT#FTPGETOTA"), 0);
+        const QString what = messageFor(*bench.result).what;
+        QVERIFY2(what.contains(u"incomplete"_s), qPrintable(what));
+        QVERIFY2(what.contains(QString::number(bytes) + u" / 46"_s), qPrintable(what));
     }
     // Without a size two equal fetches are what there is (C08).
     QVERIFY(bench.count("AT#FTPGETOTA") == 0 || bench.count("AT#FTPGET=") >= 2);
@@ -281,11 +285,11 @@ void TestFaultsTransfer::sizes_data()
     QTest::newRow("F13 listed one byte more")
         << QByteArray()
         << FaultRow{"", fault(R"("at": "AT#FTPFSIZE", "do": "ftp", "mode": "size +1")"), V::Failed,
-                    ""};
+                    "F11"};
     QTest::newRow("F13 listed one byte less")
         << QByteArray()
         << FaultRow{"", fault(R"("at": "AT#FTPFSIZE", "do": "ftp", "mode": "size -1")"), V::Failed,
-                    ""};
+                    "F13"};
     QTest::newRow("D06 F13 delta of no bytes")
         << QByteArray()
         << FaultRow{"", fault(at + R"("do": "reply", "bytes": "\r\n#FTPFSIZE: 0\r\n\r\nOK\r\n")"),
@@ -332,7 +336,7 @@ void TestFaultsTransfer::slowTransfers_data()
     QTest::newRow("F19 delta at 100 bytes a second")
         << FaultRow{"", fault(R"("at": "AT#FTPGETOTA", "do": "ftp", "mode": "drip 100")")};
     QTest::newRow("F19 delta at a byte a second") << FaultRow{
-        "", fault(R"("at": "AT#FTPGETOTA", "do": "ftp", "mode": "drip 1")"), V::Failed, ""};
+        "", fault(R"("at": "AT#FTPGETOTA", "do": "ftp", "mode": "drip 1")"), V::Failed, "F21"};
 }
 
 void TestFaultsTransfer::slowTransfers()

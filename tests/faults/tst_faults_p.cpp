@@ -25,26 +25,31 @@ private Q_SLOTS:
 
 void TestFaultsPort::goneWithinACommand_data()
 {
+    QTest::addColumn<QByteArray>("model");
     QTest::addColumn<int>("command");
     QTest::addColumn<int>("bytes");
-    const QList<QByteArray> all = commandsOfAnUpdate();
-    for (int i = 0; i < all.size(); ++i) {
-        const int size = int(all[i].size());
-        for (const int bytes : {1, size / 2, size})
-            QTest::addRow("P12 P11 after byte %d of %s", bytes, all[i].left(20).constData())
-                << i << bytes;
-        if (all[i].startsWith("AT#OTAUP"))
-            break;
+    for (const QByteArray model : {"ME910C1-NA", "LE910-NA1"}) {
+        const QList<QByteArray> all = commandsOfAnUpdate(model);
+        for (int i = 0; i < all.size(); ++i) {
+            const int size = int(all[i].size());
+            for (const int bytes : {1, size / 2, size})
+                QTest::addRow("P12 P11 %s, after byte %d of %s", model.constData(), bytes,
+                              all[i].left(20).constData())
+                    << model << i << bytes;
+            if (all[i].startsWith("AT#OTAUP=0"))
+                break;
+        }
     }
 }
 
 void TestFaultsPort::goneWithinACommand()
 {
+    QFETCH(QByteArray, model);
     QFETCH(int, command);
     QFETCH(int, bytes);
-    const QByteArray text = commandsOfAnUpdate()[command];
+    const QByteArray text = commandsOfAnUpdate(model)[command];
     const QByteArray typed = text.first(bytes);
-    FaultBench clean; // how often so much has been typed before
+    FaultBench clean({}, model); // how often so much has been typed before
     clean.putUpdate();
     clean.run(clean.request());
     int visit = 1;
@@ -57,7 +62,8 @@ void TestFaultsPort::goneWithinACommand()
     at.replace('"', "\\\"");
     FaultBench bench(fault("\"at\": \"" + at + "\", \"visit\": " + QByteArray::number(visit)
                            + ", \"do\": \"vanish\", \"inputBytes\": " + QByteArray::number(bytes)
-                           + ", \"seconds\": 4"));
+                           + ", \"seconds\": 4"),
+                     model);
     bench.putUpdate();
     bench.consent.passes = 1;
     QVERIFY(bench.run(bench.request()));

@@ -1,4 +1,5 @@
 #include "tests/faults/support/faultbench.h"
+#include "ui/text/messagetext.h"
 
 #include <QTest>
 
@@ -69,8 +70,12 @@ void TestFaultsNetwork::row_data()
         {"N01 refused", sgact(R"("do": "err", "code": 555)"), V::Failed, "N01"},
         {"N01 refused with a plain ERROR", sgact(R"("do": "err", "form": "plain")"), V::Failed,
          "N01"},
-        {"N02 150 s, then refused", sgact(R"("do": "delay", "seconds": 150)"), V::Updated},
-        {"N02 no answer", sgact(R"("do": "mute")"), V::Failed, ""},
+        {"N02 150 s, then open", sgact(R"("do": "delay", "seconds": 150)"), V::Updated},
+        {"N02 150 s, then refused",
+         faults({R"("at": "AT#SGACT=3,1", "do": "delay", "seconds": 150)",
+                 R"("at": "AT#SGACT=3,1", "do": "err", "code": 555)"}),
+         V::Failed, "N01"},
+        {"N02 no answer", sgact(R"("do": "mute")"), V::Failed, "N02"},
         {"N03 already active", R"("contexts": [{"id": 3, "type": "IPV4V6", "apn": "VZWINTERNET"}],
                                   "start": {"active": [3]})",
          V::Updated, "", 1, ErrorCode::ContextWasActive},
@@ -119,19 +124,39 @@ void TestFaultsNetwork::formsOfRegistration()
 
 void TestFaultsNetwork::oneRadioDomain_data()
 {
-    QTest::addColumn<QByteArray>("radio");
+    QTest::addColumn<QByteArray>("shown");
     QTest::addColumn<FaultRow>("row");
     QTest::newRow("R14 only EPS is missing")
+        << QByteArray("+CEREG: 0, +CREG: 1")
+        << FaultRow{"",        R"("radio": {"creg": [1], "cereg": [0]})",
+                    V::Failed, "R09",
+                    -1,        ErrorCode::OneDomainOnly};
+    QTest::newRow("R14 denied, and only EPS")
+        << QByteArray("+CEREG: 3, +CREG: 5")
+        << FaultRow{"",        R"("radio": {"creg": [5], "cereg": [3]})",
+                    V::Failed, "R11",
+                    -1,        ErrorCode::OneDomainOnly};
+    QTest::newRow("R14 both are missing")
         << QByteArray()
-        << FaultRow{"", R"("radio": {"creg": [1], "cereg": [0]})", V::Failed, "R09"};
+        << FaultRow{"", R"("radio": {"creg": [0], "cereg": [0]})", V::Failed, "R09"};
     QTest::newRow("R14 only EPS is there")
         << QByteArray() << FaultRow{"", R"("radio": {"creg": [0], "cgreg": [0], "cereg": [1]})"};
 }
 
 void TestFaultsNetwork::oneRadioDomain()
 {
+    QFETCH(QByteArray, shown);
     QFETCH(FaultRow, row);
     QCOMPARE(survive(row), QString());
+    FaultBench bench(row.more);
+    bench.putUpdate();
+    QVERIFY(bench.run(bench.request()));
+    QCOMPARE(bench.noted(ErrorCode::OneDomainOnly), !shown.isEmpty());
+    const QString told = messageFor(*bench.result).notes.join(u' ');
+    QVERIFY2(told.contains(QString::fromLatin1(shown)), qPrintable(told));
+    // Only a search without success asks for the other one, and nothing is opened.
+    QCOMPARE(bench.count("AT+CREG?"), row.verdict == V::Updated ? 0 : 1);
+    QCOMPARE(bench.count("AT#SGACT="), row.verdict == V::Updated ? 2 : 0);
 }
 
 void TestFaultsNetwork::cancelInActivation() // covers N02

@@ -63,9 +63,9 @@ void TestFaultsUser::cancel()
                      model);
     bench.putUpdate();
     bench.engine->startRun(bench.request());
-    if (!bench.runUntil([&] { return bench.result.has_value() || bench.count(command) > 0; })
-        || bench.result)
-        return; // this command never came: the one before it took too long
+    QVERIFY2(bench.runUntil([&] { return bench.result.has_value() || bench.count(command) > 0; }),
+             "the command never came");
+    QVERIFY2(!bench.result, qPrintable(u"it ended before: "_s + bench.told()));
     const milliseconds pressed = bench.clock.elapsed();
     bench.engine->stop();
     QVERIFY(bench.runUntil([&] { return bench.result.has_value(); }));

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void consentNamesTheVeryFile();
     void faults_data();
     void faults();
+    void noFirmwareFile_data();
+    void noFirmwareFile();
     void linePausesAndGoesOn();
     void portVanishesInTheMiddle();
     void cancelInTheMiddle_data();
@@ -244,6 +246,31 @@ void TestUpload::faults()
     if (!step.isEmpty())
         QCOMPARE(bench.result->step, step);
     QCOMPARE(bench.count("AT#OTAUP=0"), applies);
+    QCOMPARE(bench.violations(), QStringList());
+}
+
+void TestUpload::noFirmwareFile_data()
+{
+    QTest::addColumn<QByteArray>("model");
+    QTest::addColumn<VerdictKind>("verdict");
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("D06 D12 found by the validation")
+        << "LE910-NA1"_ba << VerdictKind::Failed << u"D12"_s;
+    QTest::newRow("D06 U01 found by the apply")
+        << "ME910C1-NA"_ba << VerdictKind::NotUpdated << u"U01"_s;
+}
+
+void TestUpload::noFirmwareFile()
+{
+    QFETCH(QByteArray, model);
+    const QByteArray version =
+        model.startsWith("ME") ? ", \"firmware\": \"20.00.522.4\"" : QByteArray();
+    UploadBench bench(version, model);
+    bench.put("<html><body>Not found</body></html>");
+    QVERIFY(bench.run(bench.upload()));
+    QTEST(bench.result->verdict, "verdict");
+    QTEST(bench.result->fault, "fault");
+    QVERIFY(bench.count("AT#OTAUPW") > 0);
     QCOMPARE(bench.violations(), QStringList());
 }
 

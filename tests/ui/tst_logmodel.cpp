@@ -3,11 +3,16 @@
 #include "ui/log/logmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/resource.h>
+
+#include <csignal>
 
 using namespace fota;
 using Direction = LogEntry::Direction;
@@ -24,6 +29,9 @@ private Q_SLOTS:
     void controlBytesAreShown();
     void exportHasTheFormatOfTheNote();
     void exportRefusesLinks();
+    void exportToABadPlace_data();
+    void exportToABadPlace();
+    void exportReplacesAsAWhole();
 };
 
 namespace {
@@ -160,6 +168,72 @@ void TestLogModel::exportRefusesLinks() // covers L07
     QTRY_COMPARE(done.count(), 1);
     QVERIFY(!done[0][1].toString().isEmpty());
     QVERIFY(!QFile::exists(target));
+}
+
+void TestLogModel::exportToABadPlace_data()
+{
+    QTest::addColumn<QString>("place"); ///< empty: a folder of our own
+    QTest::addColumn<bool>("isFull");
+    QTest::newRow("L07 full disk") << QString() << true;
+    QTest::newRow("L07 no such folder") << QStringLiteral("/no/such/folder/session.log") << false;
+    QTest::newRow("L07 a place that takes no files")
+        << QStringLiteral("/proc/session.log") << false;
+    QTest::newRow("L07 a folder of this name") << QStringLiteral("/tmp") << false;
+}
+
+void TestLogModel::exportToABadPlace()
+{
+    QFETCH(QString, place);
+    QFETCH(bool, isFull);
+    const QTemporaryDir folder;
+    const QString path = place.isEmpty() ? folder.filePath(QStringLiteral("session.log")) : place;
+    if (isFull) {
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write("the old one\n");
+    }
+    LogDock dock;
+    for (int i = 0; i < 2000; ++i)
+        dock.append(talk());
+    struct rlimit before
+    {
+    };
+    ::getrlimit(RLIMIT_FSIZE, &before);
+    struct rlimit full = before;
+    full.rlim_cur = 20'000;
+    ::signal(SIGXFSZ, SIG_IGN);
+    if (isFull)
+        ::setrlimit(RLIMIT_FSIZE, &full);
+    QSignalSpy done(&dock, &LogDock::exported);
+    dock.exportTo(path);
+    const bool ended = QTest::qWaitFor([&] { return done.count() == 1; });
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    QVERIFY(ended);
+    QVERIFY(!done[0][1].toString().isEmpty()); // what is wrong, in the system's words
+    if (!isFull)
+        return;
+    QFile old(path);
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("the old one\n"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1); // no half of it
+}
+
+void TestLogModel::exportReplacesAsAWhole() // L07: after the question that the dialog asks
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("session.log"));
+    QFile old(path);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write(QByteArray(100'000, 'x'));
+    old.close();
+    LogDock dock;
+    dock.append(talk());
+    QSignalSpy done(&dock, &LogDock::exported);
+    dock.exportTo(path);
+    QTRY_COMPARE(done.count(), 1);
+    QCOMPARE(done[0][1].toString(), QString());
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll().count('\n'), talk().size());
 }
 
 QTEST_MAIN(TestLogModel)

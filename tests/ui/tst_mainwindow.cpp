@@ -40,6 +40,7 @@ private Q_SLOTS:
     void demoTimesAreTheDemos();
     void operatorStaysKnown();
     void fitsSmallScreens();
+    void rootIsTold();
 };
 
 namespace {
@@ -251,7 +252,10 @@ void TestMainWindow::systemThemeFollowsTheDesktop()
     }
     applyTheme(QStringLiteral("light"));
     setSystemDark(true);
-    QTest::qWait(0);
+    bool delivered = false; // behind whatever that has sent
+    QMetaObject::invokeMethod(
+        window.get(), [&delivered] { delivered = true; }, Qt::QueuedConnection);
+    QTRY_VERIFY(delivered);
     QCOMPARE(schemeOf(window->palette()), Scheme::Light); // chosen, whatever the desktop likes
     setSystemDark(false);
 }
@@ -314,6 +318,22 @@ void TestMainWindow::fitsSmallScreens()
     const std::unique_ptr<MainWindow> window(shown());
     QVERIFY(window->minimumSizeHint().width() <= 960);
     QVERIFY(window->minimumSizeHint().height() <= 600);
+}
+
+void TestMainWindow::rootIsTold() // K24
+{
+    const std::unique_ptr<MainWindow> window(shown());
+    window->start();
+    window->noticed({ErrorCode::RunsAsRoot, {}, {}});
+    const auto *message = named<QLabel>(window.get(), "Message");
+    QVERIFY(message && message->isVisible());
+    const QString told = message->accessibleDescription();
+    for (const char *words :
+         {"runs as root", "goes on all the same", "Do not run the program as root", "group"})
+        QVERIFY2(told.contains(QString::fromLatin1(words)), qPrintable(told));
+    WindowScript script(window.get());
+    script.connected(); // and it stops nothing
+    QVERIFY(named<QPushButton>(window.get(), "Check")->isEnabled());
 }
 
 int main(int argc, char **argv)

@@ -65,6 +65,8 @@ QString ErrorText::plain(ErrorCode code)
         return tr("The port does not respond.");
     case ErrorCode::PortReplaced:
         return tr("Another device is now on this port.");
+    case ErrorCode::LogEnded:
+        return tr("The log ends here.");
     case ErrorCode::WriteBlocked:
         return tr("The module does not accept data.");
     case ErrorCode::ModuleSilent:
@@ -122,6 +124,8 @@ QString ErrorText::plain(ErrorCode code)
         return tr("The network does not admit this SIM card.");
     case ErrorCode::RegistrationUnusable:
         return tr("The module's registration does not allow data.");
+    case ErrorCode::OneDomainOnly:
+        return tr("The module is registered for calls, but not for the data that it needs.");
     case ErrorCode::RoamingNotAllowed:
         return tr("The module is roaming, and roaming was not allowed.");
     case ErrorCode::RadioOff:
@@ -281,6 +285,8 @@ QString ErrorText::plain(ErrorCode code)
         return tr("The module keeps restarting.");
     case ErrorCode::ModuleLost:
         return tr("The module did not come back after the update was started.");
+    case ErrorCode::BootMode:
+        return tr("The module came back in a mode for loading firmware and does not answer.");
     case ErrorCode::VersionUnread:
         return tr("The module's version could not be read.");
     case ErrorCode::StillOldVersion:
@@ -298,6 +304,8 @@ QString ErrorText::plain(ErrorCode code)
     case ErrorCode::EventContradicts:
         return tr("The module's own report on the update does not agree with its version; the "
                   "version counts.");
+    case ErrorCode::UpdateTooFast:
+        return tr("The update was over sooner than a module usually restarts; the version counts.");
     case ErrorCode::Interrupted:
         return tr("An earlier run was interrupted before the update was started.");
     case ErrorCode::ApplyInterrupted:
@@ -316,6 +324,8 @@ QString ErrorText::plain(ErrorCode code)
         return tr("Another program has taken the port; waiting until it lets go.");
     case ErrorCode::KeychainUnusable:
         return tr("The keychain of the system cannot be used.");
+    case ErrorCode::RunsAsRoot:
+        return tr("The program runs as root, which no update needs.");
     case ErrorCode::ConsentMissing:
         return tr("Nobody agreed to the update.");
     case ErrorCode::Cancelled:

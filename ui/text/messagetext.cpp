@@ -235,6 +235,8 @@ Message noticeFor(const Error &error)
     message.what = ErrorText::sentence(error);
     message.state = error.code == ErrorCode::PushUnderWay
                         ? MessageWords::tr("The run waits for its end, or stops safely.")
+                    : error.code == ErrorCode::RunsAsRoot
+                        ? MessageWords::tr("The program goes on all the same.")
                         : MessageWords::tr("The run goes on.");
     message.next = ErrorText::advice(error);
     message.code = faultId(error.code);

@@ -35,18 +35,20 @@ const QSet<QString> kNoMessage{
     u"P06"_s, u"P10"_s, u"P12"_s, u"P13"_s, u"P15"_s, u"P16"_s, u"P18"_s, u"P19"_s, u"P20"_s,
     u"P22"_s, u"A01"_s, u"A02"_s, u"A03"_s, u"A04"_s, u"A05"_s, u"A06"_s, u"A07"_s, u"A08"_s,
     u"A09"_s, u"A10"_s, u"A12"_s, u"A16"_s, u"A17"_s, u"A18"_s, u"A19"_s, u"A20"_s, u"A22"_s,
-    u"A23"_s, u"A24"_s, u"A27"_s, u"R14"_s, u"R16"_s, u"N05"_s, u"N11"_s, u"F08"_s, u"F16"_s,
-    u"C04"_s, u"C05"_s, u"C17"_s, u"C30"_s, u"C31"_s, u"D08"_s, u"D10"_s, u"U02"_s, u"U03"_s,
-    u"U05"_s, u"U07"_s, u"U09"_s, u"U10"_s, u"U15"_s, u"U16"_s, u"U18"_s, u"U20"_s, u"U21"_s,
-    u"H02"_s, u"H04"_s, u"H11"_s, u"H12"_s, u"H13"_s, u"H14"_s, u"H15"_s, u"H19"_s, u"H20"_s,
-    u"H21"_s, u"H23"_s,
+    u"A23"_s, u"A24"_s, u"A27"_s, u"R16"_s, u"N05"_s, u"N11"_s, u"F08"_s, u"F16"_s, u"C04"_s,
+    u"C05"_s, u"C17"_s, u"C30"_s, u"C31"_s, u"D08"_s, u"D10"_s, u"U02"_s, u"U03"_s, u"U05"_s,
+    u"U07"_s, u"U09"_s, u"U10"_s, u"U15"_s, u"U18"_s, u"U20"_s, u"H02"_s, u"H04"_s, u"H11"_s,
+    u"H12"_s, u"H13"_s, u"H14"_s, u"H15"_s, u"H19"_s, u"H20"_s, u"H21"_s, u"H23"_s,
+    // told by what is exported or read
+    u"L01"_s, u"L02"_s, u"L04"_s, u"L05"_s, u"L06"_s, u"L07"_s, u"L08"_s, u"L09"_s, u"L10"_s,
+    u"L11"_s, u"L12"_s,
     // told by the list of ports
     u"P01"_s};
 
 QStringList catalogue()
 {
     const QMap<QChar, int> last{{u'P', 22}, {u'A', 27}, {u'R', 16}, {u'N', 11}, {u'F', 25},
-                                {u'C', 35}, {u'D', 12}, {u'U', 23}, {u'H', 23}};
+                                {u'C', 35}, {u'D', 12}, {u'U', 23}, {u'H', 23}, {u'L', 12}};
     QStringList ids;
     for (auto it = last.cbegin(); it != last.cend(); ++it) {
         for (int i = 1; i <= it.value(); ++i)
@@ -190,7 +192,8 @@ void TestRules::onlyPatienceWhileUnsettled() // 1.1, X05: nothing may disturb it
             QCOMPARE(found.actions.first(), A::KeepPower);
             for (const A action : found.actions)
                 QVERIFY2(patient.contains(action), qPrintable(found.id));
-            const bool limit = code == C::ModuleLost || code == C::KeepsRestarting; // 30 min
+            const bool limit = code == C::ModuleLost || code == C::KeepsRestarting
+                               || code == C::BootMode; // 30 min
             QCOMPARE(found.actions.contains(A::RecoverAfterLimit), limit);
         }
     }
@@ -247,6 +250,7 @@ void TestRules::rows_data()
     row("R10 31", cme(C::NotRegistered, 31), "R10", W::NetworkDisturbed, A::TryAgainLater, Possible);
     row("R12 32", cme(C::NotRegistered, 32), "R12", W::NotActivated, A::AskOperator, Likely);
     row("R10 weak", {.code = C::StillSearching, .facts = {{F::Signal, 3}}}, "R10", W::WeakSignal, A::CheckAntenna, Likely);
+    row("R14 calls only", {.code = C::OneDomainOnly}, "R14", W::AsTold, A::AskForDataService, Certain);
     row("R11 denied", {.code = C::RegistrationDenied, .facts = {{F::Registration, 3}}}, "R11", W::NotActivated, A::AskOperator, Likely);
     row("R12 SMS only", {.code = C::RegistrationUnusable, .facts = {{F::Registration, 6}}}, "R12", W::NoDataService, A::AskForDataService, Likely);
     row("R12 emergency", {.code = C::RegistrationUnusable, .facts = {{F::Registration, 8}}}, "R12", W::NotActivated, A::AskOperator, Likely);
@@ -304,7 +308,11 @@ void TestRules::rows_data()
     row("U04 without restart", {.code = C::StillOldVersion, .facts = {{F::Restarts, 0}, {F::Applies, 1}}}, "U04", W::UpdateNotBegun, A::CheckOrigin, Likely);
     row("U06", {.code = C::KeepsRestarting, .facts = {{F::Unsettled, 1}, {F::Restarts, 90}}}, "U06", W::RestartLoop, A::KeepPower, Possible);
     row("U06 never answered", {.code = C::ModuleLost, .facts = {{F::Unsettled, 1}, {F::Restarts, 4}}}, "U06", W::RestartLoop, A::KeepPower, Possible);
+    row("L03", {.code = C::LogEnded}, "L03", W::AsTold, A::LookAtLog, Certain);
+    row("L03 after an apply", {.code = C::LogEnded, .facts = {{F::Unsettled, 1}}}, "L03", W::AsTold, A::KeepPower, Certain);
     row("U11 three restarts", {.code = C::ModuleLost, .facts = {{F::Unsettled, 1}, {F::Restarts, 3}}}, "U11", W::StillAtWork, A::KeepPower, Possible);
+    row("U16", {.code = C::BootMode, .facts = {{F::Unsettled, 1}}}, "U16", W::AsTold, A::KeepPower, Certain);
+    row("U21", {.code = C::UpdateTooFast}, "U21", W::AsTold, A::IdentifyAgain, Certain);
     row("U11", {.code = C::ModuleLost, .facts = {{F::Unsettled, 1}}}, "U11", W::StillAtWork, A::KeepPower, Possible);
     row("U12 after restarts", {.code = C::StillOldVersion, .facts = {{F::Restarts, 3}, {F::Applies, 1}}}, "U12", W::UpdateRolledBack, A::CheckOrigin, Likely);
     row("U13", {.code = C::ThirdVersion, .facts = {{F::Restarts, 3}}}, "U13", W::CheckFileDiffers, A::NoOtherUpdate, Possible);

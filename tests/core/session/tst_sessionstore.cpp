@@ -2,6 +2,7 @@
 #include "core/session/sessionstore.h"
 #include "tests/core/base/inchild.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -38,6 +39,9 @@ private Q_SLOTS:
     void readOnlyFolder();
     void linkRefused();
     void prunes();
+    void longSession();
+    void fullSession();
+    void prunesBySize();
 
 private:
     QString dataDir() const { return m_dir->path() + u"/data"_s; }
@@ -218,6 +222,70 @@ void TestSessionStore::prunes()
     QVERIFY(ids[1].startsWith(u"20180116-"_s));
     QVERIFY(QFile::exists(store.transcriptPath()));
     QVERIFY(QFile::exists(m_dir->filePath(u"target/kept"_s))); // links are not followed
+}
+
+void TestSessionStore::longSession() // L02
+{
+    SessionStore store(dataDir());
+    QVERIFY(store.begin(m_now));
+    const QString first = store.transcriptPath();
+    QCryptographicHash whole(QCryptographicHash::Sha256);
+    qint64 bytes = 0;
+    for (int i = 0; bytes < 100'000'000; ++i) {
+        const LogEntry one = entry(QByteArray(1 + i * 7919 % 60'000, char('a' + i % 26)));
+        const QByteArray line = transcriptLine(one) + '\n';
+        QVERIFY(store.append(one));
+        whole.addData(line);
+        bytes += line.size();
+    }
+    QCOMPARE(store.transcriptPath(), first);
+    QCryptographicHash parts(QCryptographicHash::Sha256);
+    for (int part = 1; part <= 6; ++part) {
+        const QString name =
+            part == 1 ? first : QString(first).replace(u".log"_s, u"-%1.log"_s.arg(part));
+        const QByteArray text = content(name);
+        QVERIFY(text.endsWith('\n')); // no record is in two parts
+        QVERIFY(text.size() <= SessionStore::kPartBytes);
+        QCOMPARE(modeOf(name.toLocal8Bit()), 0600);
+        parts.addData(text);
+    }
+    QCOMPARE(parts.result(), whole.result());
+}
+
+void TestSessionStore::fullSession() // L02
+{
+    SessionStore store(dataDir());
+    QVERIFY(store.begin(m_now));
+    const LogEntry one = entry(QByteArray(1'000'000, 'x'));
+    int written = 0;
+    while (written < 1000 && store.append(one))
+        ++written;
+    QVERIFY(written > 200 && written < 1000);
+    QVERIFY(store.isBroken()); // told once, by append()
+    QVERIFY(store.append(one));
+    qint64 bytes = 0;
+    const QDir folder(dataDir() + u"/sessions/"_s + store.id());
+    const QFileInfoList files = folder.entryInfoList(QDir::Files);
+    for (const QFileInfo &file : files)
+        bytes += file.size();
+    QVERIFY(bytes <= SessionStore::kSizeCap);
+    QVERIFY(content(folder.filePath(u"transcript-16.log"_s)).endsWith("] [the log is full]\n"));
+    QVERIFY(store.writeSummary({})); // what the session is about is kept all the same
+}
+
+void TestSessionStore::prunesBySize() // L02
+{
+    QStringList ids;
+    SessionStore store(dataDir());
+    for (int i = 0; i < 4; ++i) {
+        QVERIFY(store.begin(m_now.addSecs(i)));
+        ids += store.id();
+        QVERIFY(QFile(store.transcriptPath()).resize(200'000'000)); // takes no room on the disk
+    }
+    store.prune();
+    const QStringList left =
+        QDir(dataDir() + u"/sessions"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    QCOMPARE(left, ids.last(2));
 }
 
 QTEST_GUILESS_MAIN(TestSessionStore)

@@ -128,6 +128,107 @@ private Q_SLOTS:
         QCOMPARE(received.count(), 1);
     }
 
+    static QByteArray line(const QByteArray &text)
+    {
+        return "[Tue Jan 09 13:18:18.344 2018] " + text + '\n';
+    }
+
+    static qint64 peakKb()
+    {
+        QFile status(QStringLiteral("/proc/self/status"));
+        if (!status.open(QIODevice::ReadOnly))
+            return 0;
+        for (const QByteArray &row : status.readAll().split('\n')) {
+            if (row.startsWith("VmHWM:"))
+                return row.sliced(6).trimmed().split(' ').first().toLongLong();
+        }
+        return 0;
+    }
+
+    void hostileFiles_data() // K08: none costs more than its bound
+    {
+        QTest::addColumn<QByteArray>("begin");
+        QTest::addColumn<QByteArray>("again");
+        QTest::addColumn<qint64>("times");
+        QTest::addColumn<qint64>("size"); ///< of the file, the rest is zero bytes
+        QTest::addColumn<bool>("isRead");
+        const QByteArray whole = line("AT+GMM") + line("ME910C1-NA") + line("OK");
+        QTest::newRow("L04 10 GB, sparse")
+            << whole << QByteArray() << 0LL << 10'000'000'000LL << false;
+        QTest::newRow("L04 a line of 200 MiB")
+            << whole << QByteArray() << 0LL << (200LL << 20) << true;
+        QTest::newRow("L04 ten million commands")
+            << whole << QByteArray("AT\nOK\n") << 10'000'000LL << 0LL << false;
+        QTest::newRow("L04 an answer without end") << line("AT+GMM") << QByteArray(100, 'x') + '\n'
+                                                   << 2'000'000LL << 0LL << false;
+    }
+
+    void hostileFiles()
+    {
+        QFETCH(QByteArray, begin);
+        QFETCH(QByteArray, again);
+        QFETCH(qint64, times);
+        QFETCH(qint64, size);
+        QFETCH(bool, isRead);
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("hostile.log")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(begin);
+        for (qint64 i = 0; i < times; ++i)
+            file.write(again);
+        QVERIFY(size == 0 || file.resize(size));
+        file.close();
+        QFile peak(QStringLiteral("/proc/self/clear_refs")); // the peak is counted from here on
+        QVERIFY(peak.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && peak.write("5") == 1);
+        const qint64 before = peakKb();
+        const auto script = LogScript::read(file.fileName());
+        QCOMPARE(script.has_value(), isRead);
+        QVERIFY(script || script.error().code == ErrorCode::BadScenario);
+        QVERIFY2(peakKb() - before < 256 * 1024, qPrintable(QString::number(peakKb() - before)));
+    }
+
+    void longLineIsCut() // L04: the rest of the log is played
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("long.log")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(line("AT+GMM") + line(QByteArray(1'000'000, 'x')) + line("OK") + line("AT+GMR")
+                   + line("30.00.001-B026") + line("OK"));
+        file.close();
+        const auto script = LogScript::read(file.fileName());
+        QVERIFY(script);
+        QCOMPARE(script->size(), 2);
+        QVERIFY(script->first().reply.size() < 66'000);
+        QCOMPARE(script->last().reply, QByteArray("\r\n30.00.001-B026\r\n\r\nOK\r\n"));
+    }
+
+    void endsForGood() // L03
+    {
+        const auto log = opened({{"AT+GMM", "\r\nX\r\n\r\nOK\r\n", 0ms, true}});
+        QSignalSpy lost(log.get(), &Transport::lost);
+        QVERIFY(ask(*log, "AT+GMM").contains("X"));
+        QVERIFY(ask(*log, "AT").contains("OK"));
+        QVERIFY(ask(*log, "AT+GMM").contains("X")); // asked again
+        QCOMPARE(lost.count(), 0);
+        QCOMPARE(ask(*log, "AT#OTAUP=0"), QByteArray());
+        QCOMPARE(lost.count(), 1);
+        QCOMPARE(log->unsent(), 11); // it never left
+        QVERIFY(!log->isOpen());
+    }
+
+    void noVersionFromBeforeAnApply() // L03
+    {
+        const QByteArray version = "\r\n30.00.001-B026\r\n\r\nOK\r\n";
+        const auto log = opened({{"AT+GMM", "\r\nX\r\n\r\nOK\r\n", 0ms, true},
+                                 {"AT+GMR", version, 0ms, true},
+                                 {"AT#OTAUP=0", "\r\nOK\r\n", 0ms, true}});
+        QCOMPARE(ask(*log, "AT+GMR"), version);
+        QCOMPARE(ask(*log, "AT#OTAUP=0"), QByteArray("\r\nOK\r\n"));
+        QVERIFY(ask(*log, "AT+GMM").contains("X")); // what an update does not change
+        QCOMPARE(ask(*log, "AT+GMR"), QByteArray());
+        QVERIFY(!log->isOpen());
+    }
+
     void errors()
     {
         QCOMPARE(LogScript::read(QStringLiteral("/no/such/file")).error().code,

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void sized();
     void sizedGivesUp();
     void escapeNeedsSilence();
+    void fileWithoutItsHead_data();
+    void fileWithoutItsHead();
     void tooLarge();
     void hangUpSpoilsIt();
     void errorInTheMiddle();
@@ -106,6 +108,35 @@ void TestSimUpload::escapeNeedsSilence() // P18
     QCOMPARE(bench.output, "\r\nNO CARRIER\r\n"_ba);
     QCOMPARE(bench.module.state().delta->sha256,
              QCryptographicHash::hash(delta() + "+++", QCryptographicHash::Sha256).toHex());
+}
+
+void TestSimUpload::fileWithoutItsHead_data()
+{
+    QTest::addColumn<QByteArray>("more");
+    QTest::addColumn<QByteArray>("becomes");
+    QTest::newRow("D06 nothing says what it is") << ""_ba
+                                                 << ""_ba;
+    QTest::newRow("the scenario names its target") << ", \"target\": \"20.00.523\""_ba
+                                                   << "20.00.523"_ba;
+    QTest::newRow("the scenario names a version") << ", \"apply\": {\"after\": \"20.00.524\"}"_ba
+                                                  << "20.00.524"_ba;
+}
+
+void TestSimUpload::fileWithoutItsHead()
+{
+    QFETCH(QByteArray, more);
+    QFETCH(QByteArray, becomes);
+    SimBench bench(module(more));
+    open(bench);
+    bench.module.receive("GIF89a, which is no firmware");
+    bench.clock.advance(5s);
+    bench.module.receive("+++");
+    bench.clock.advance(5s);
+    const char *expected = becomes.isEmpty() ? "+CME ERROR: 3" : "OK";
+    QVERIFY(bench.ask("AT#OTAUP=1").contains(expected));
+    QVERIFY(bench.ask("AT#OTAUP=0,2").contains(expected));
+    bench.clock.advance(10min);
+    QVERIFY(bench.ask("AT+GMR").contains(becomes.isEmpty() ? "20.00.522"_ba : becomes));
 }
 
 void TestSimUpload::tooLarge() // D05

@@ -1,4 +1,5 @@
 #include "core/transport/portwatch.h"
+#include "core/transport/usbid.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void staysUnderItsName();
     void comesBackUnderAnotherNumber();
     void othersThatWereThereAreLeftAlone();
+    void fewerInterfaces();
+    void nameForTheSystem();
     void newSinceThen_data();
     void newSinceThen();
     void rejected();
@@ -75,6 +78,31 @@ void TestPortWatch::comesBackUnderAnotherNumber() // P13
     plug(u"modem1"_s);
     QCOMPARE(watch.candidates(),
              (QStringList{at(u"modem1"_s), at(u"modem12"_s)})); // its own name first
+}
+
+/// The other ports of the module go a moment after its own, and it is back with fewer of them.
+void TestPortWatch::fewerInterfaces() // U15
+{
+    for (const char *name : {"modem0", "modem1", "modem2", "modem3"})
+        plug(QString::fromLatin1(name));
+    PortWatch watch(at(u"modem2"_s));
+    unplug(u"modem2"_s);
+    watch.markVanished();
+    QCOMPARE(watch.candidates(), QStringList());
+    for (const char *name : {"modem0", "modem1", "modem3"})
+        unplug(QString::fromLatin1(name));
+    QCOMPARE(watch.candidates(), QStringList());
+    plug(u"modem0"_s);
+    plug(u"modem1"_s);
+    QCOMPARE(watch.candidates(), (QStringList{at(u"modem0"_s), at(u"modem1"_s)}));
+}
+
+void TestPortWatch::nameForTheSystem() // P13: by it the USB serial number is found
+{
+    QCOMPARE(systemPortName(u"COM5"_s), u"COM5"_s);
+    QCOMPARE(systemPortName(u"/dev/null"_s), u"null"_s);
+    plug(u"modem1"_s); // a link: its device has the name
+    QCOMPARE(systemPortName(at(u"modem1"_s)), u"device-modem1"_s);
 }
 
 void TestPortWatch::othersThatWereThereAreLeftAlone() // P14, P22

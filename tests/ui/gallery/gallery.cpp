@@ -85,6 +85,20 @@ void play(const QString &state, MainWindow *window, WindowScript *script)
     }
 }
 
+/// Until nothing changes any more; \a counts: not before its seconds have begun to be shown.
+void settle(QWidget *window, bool counts)
+{
+    (void)QTest::qWaitForWindowExposed(window);
+    const QImage first = window->grab().toImage();
+    if (counts)
+        (void)QTest::qWaitFor([&] { return window->grab().toImage() != first; });
+    QImage last;
+    (void)QTest::qWaitFor([&] {
+        const QImage before = std::exchange(last, window->grab().toImage());
+        return last == before;
+    });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -113,7 +127,7 @@ int main(int argc, char **argv)
         window.start(); // the focus where it is at first
         WindowScript script(&window);
         play(state, &window, &script);
-        QTest::qWait(state == u"downloading" || state == u"secondtry" ? 1300 : 400);
+        settle(&window, state == u"downloading" || state == u"secondtry");
         QPixmap picture = window.grab();
         if (QWidget *dialog = QApplication::activeModalWidget())
             picture = dialog->grab();

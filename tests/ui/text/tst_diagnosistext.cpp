@@ -163,7 +163,8 @@ void TestDiagnosisText::nothingDisturbsTheModule() // 1.4, X05: not before the l
         QCOMPARE(rule.actions.size(), 3);
         QCOMPARE(rule.actions.last(), Action::RecoverAfterLimit); // what is safe comes first
         for (const ErrorCode code : rule.pattern.codes)
-            QVERIFY(code == ErrorCode::ModuleLost || code == ErrorCode::KeepsRestarting);
+            QVERIFY(code == ErrorCode::ModuleLost || code == ErrorCode::KeepsRestarting
+                    || code == ErrorCode::BootMode);
     }
     for (const ErrorCode code : all<ErrorCode>()) {
         const QString sentence = ErrorText::sentence({code, {}, {}});

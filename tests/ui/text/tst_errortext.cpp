@@ -26,7 +26,7 @@ bool isExempt(ErrorCode code)
     return QSet<int>{int(ErrorCode::ConsentMissing),  int(ErrorCode::Cancelled),
                      int(ErrorCode::WatchingStopped), int(ErrorCode::BadPort),
                      int(ErrorCode::BadScenario),     int(ErrorCode::BadProfile),
-                     int(ErrorCode::Internal)}
+                     int(ErrorCode::Internal),        int(ErrorCode::RunsAsRoot)}
         .contains(int(code));
 }
 
