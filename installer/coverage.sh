@@ -16,7 +16,7 @@ cd "$SOURCE_DIR"
 
 cmake --preset coverage >/dev/null
 mapfile -t tests < <(ctest --test-dir build/coverage -N -L '^unit$' |
-    sed -n 's/^ *Test *#[0-9]*: \(tst_[a-z_]*\)$/\1/p')
+    sed -n 's/^ *Test *#[0-9]*: \(tst_[a-z0-9_]*\)$/\1/p')
 build_preset coverage "${tests[@]}"
 find build/coverage -name '*.gcda' -delete
 say "Unit tests"

@@ -88,6 +88,7 @@ void Rfc2217Transport::begin()
     m_socket.write(wishes);
     m_agreement.start(kAgreement, [this] {
         m_isTelnet = m_codec.heardCommand();
+        m_ours.remove(TelnetCodec::kComPort); // offered in vain
         ready(m_isTelnet ? "[the server does not answer about the port's settings: they stay as "
                            "they are]"
                          : "[the server does not speak telnet: taken as a raw line]");
@@ -242,7 +243,7 @@ void Rfc2217Transport::dropUnsent()
 bool Rfc2217Transport::setBaudRate(int baud)
 {
     m_speed = baud;
-    if (m_open && m_isTelnet && m_ours.contains(TelnetCodec::kComPort))
+    if (m_open && m_ours.contains(TelnetCodec::kComPort))
         sendSpeed();
     return !m_open || m_ours.contains(TelnetCodec::kComPort);
 }
