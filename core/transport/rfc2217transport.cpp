@@ -79,11 +79,10 @@ void Rfc2217Transport::begin()
     m_suspended = false;
     m_isTelnet = true;
     m_ours = {TelnetCodec::kBinary, TelnetCodec::kGoAhead, TelnetCodec::kComPort}; // offered
-    m_theirs = {TelnetCodec::kBinary, TelnetCodec::kGoAhead};                      // asked for
     QByteArray wishes;
     for (const char option : std::as_const(m_ours))
         wishes += TelnetCodec::command(Kind::Will, option);
-    for (const char option : std::as_const(m_theirs))
+    for (const char option : {TelnetCodec::kBinary, TelnetCodec::kGoAhead})
         wishes += TelnetCodec::command(Kind::Do, option);
     m_socket.write(wishes);
     m_agreement.start(kAgreement, [this] {
@@ -135,14 +134,9 @@ void Rfc2217Transport::answer(const TelnetCodec::Event &event)
     case Kind::Will:
         if (!isTheirOption(option))
             m_socket.write(TelnetCodec::command(Kind::Dont, option));
-        if (option == TelnetCodec::kBinary)
-            m_codec.setBinary(true);
         return;
     case Kind::Wont:
-        m_theirs.remove(option);
-        if (option == TelnetCodec::kBinary)
-            m_codec.setBinary(false);
-        return;
+        return; // it need not
     case Kind::Subnegotiation:
         if (option == TelnetCodec::kComPort && !event.bytes.isEmpty())
             takeReply(event.bytes);

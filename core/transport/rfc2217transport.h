@@ -50,10 +50,9 @@ private:
     QTcpSocket m_socket;
     TelnetCodec m_codec;
     Alarm m_agreement;
-    QSet<char> m_ours;   ///< options that we use
-    QSet<char> m_theirs; ///< options that the server uses
-    QByteArray m_held;   ///< while the server asked us to wait
-    qint64 m_left = 0;   ///< bytes that never left, of a line that was lost
+    QSet<char> m_ours; ///< options that we use
+    QByteArray m_held; ///< while the server asked us to wait
+    qint64 m_left = 0; ///< bytes that never left, of a line that was lost
     int m_speed = 115200;
     bool m_open = false;
     bool m_wanted = false; ///< open() was asked for and has not been answered by lost()
