@@ -95,8 +95,6 @@ namespace {
 Result<Registration> registration(const QList<QByteArray> &fields, qsizetype statusAt,
                                   QByteArrayView line)
 {
-    if (fields.size() <= statusAt)
-        return malformed(line);
     const auto status = number(fields[statusAt], 0, 99);
     if (!status)
         return malformed(line);
@@ -130,7 +128,7 @@ Result<Registration> parseRegistration(QByteArrayView prefix, QByteArrayView lin
     const auto fields = fieldsAfter(prefix, line);
     if (!fields || !isRegistrationAnswer(line) || !number(fields->at(0), 0, 9))
         return malformed(line);
-    return registration(*fields, 1, line);
+    return registration(*fields, 1, line); // a number and a comma: there is a second field
 }
 
 Result<Registration> parseRegistrationEvent(QByteArrayView prefix, QByteArrayView line)
@@ -197,7 +195,7 @@ QList<QByteArray> parseAddresses(QByteArrayView prefix, QByteArrayView line)
 Result<qint64> parseFileSize(QByteArrayView line)
 {
     const auto fields = fieldsAfter("#FTPFSIZE:", line);
-    if (!fields || fields->isEmpty() || !isDigits(fields->at(0)) || fields->at(0).size() > 12)
+    if (!fields || !isDigits(fields->at(0)) || fields->at(0).size() > 12)
         return malformed(line);
     return fields->at(0).toLongLong();
 }

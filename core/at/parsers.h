@@ -55,8 +55,8 @@ struct SocketConfig
     friend bool operator==(const SocketConfig &, const SocketConfig &) = default;
 };
 
-/// The fields after "prefix:", separated by commas outside quotes, trimmed, quotes taken off.
-/// Nothing when the prefix (case aside) is another one or a quote is not closed.
+/// The fields after "prefix:", separated by commas outside quotes, trimmed, quotes taken off; at
+/// least one. Nothing when the prefix (case aside) is another one or a quote is not closed.
 std::optional<QList<QByteArray>> fieldsAfter(QByteArrayView prefix, QByteArrayView line);
 
 Result<SignalQuality> parseCsq(QByteArrayView line);

@@ -24,11 +24,6 @@ void SimRestart::start(const Plan &plan)
         waitUntil(downAt(0), [this] { goDown(); });
 }
 
-void SimRestart::stop()
-{
-    m_next.stop();
-}
-
 void SimRestart::waitUntil(milliseconds moment, std::function<void()> call)
 {
     m_next.start(std::max(milliseconds(0), m_begin + moment - m_clock.elapsed()), std::move(call));

@@ -24,7 +24,6 @@ public:
     SimRestart(Clock &clock, std::function<void()> down, std::function<void(bool last)> up);
 
     void start(const Plan &plan);
-    void stop();
     bool isRunning() const { return m_next.isActive(); }
 
 private:

@@ -59,15 +59,15 @@ void Rfc2217Transport::connected()
     m_suspended = false;
     m_isTelnet = true;
     m_ours = {TelnetCodec::kBinary, TelnetCodec::kGoAhead, TelnetCodec::kComPort}; // offered
-    m_theirs = {TelnetCodec::kBinary, TelnetCodec::kGoAhead};                      // asked for
     QByteArray wishes;
     for (const char option : std::as_const(m_ours))
         wishes += TelnetCodec::command(Kind::Will, option);
-    for (const char option : std::as_const(m_theirs))
+    for (const char option : {TelnetCodec::kBinary, TelnetCodec::kGoAhead})
         wishes += TelnetCodec::command(Kind::Do, option);
     socket().write(wishes);
     m_agreement.start(kAgreement, [this] {
         m_isTelnet = m_codec.heardCommand();
+        m_ours.remove(TelnetCodec::kComPort); // offered in vain
         agreed(m_isTelnet ? "[the server does not answer about the port's settings: they stay as "
                             "they are]"
                           : "[the server does not speak telnet: taken as a raw line]");
@@ -114,14 +114,9 @@ void Rfc2217Transport::answer(const TelnetCodec::Event &event)
     case Kind::Will:
         if (!isTheirOption(option))
             socket().write(TelnetCodec::command(Kind::Dont, option));
-        if (option == TelnetCodec::kBinary)
-            m_codec.setBinary(true);
         return;
     case Kind::Wont:
-        m_theirs.remove(option);
-        if (option == TelnetCodec::kBinary)
-            m_codec.setBinary(false);
-        return;
+        return; // it need not
     case Kind::Subnegotiation:
         if (option == TelnetCodec::kComPort && !event.bytes.isEmpty())
             takeReply(event.bytes);
@@ -200,7 +195,7 @@ void Rfc2217Transport::dropUnsent()
 bool Rfc2217Transport::setBaudRate(int baud)
 {
     m_speed = baud;
-    if (isOpen() && m_isTelnet && m_ours.contains(TelnetCodec::kComPort))
+    if (isOpen() && m_ours.contains(TelnetCodec::kComPort))
         sendSpeed();
     return !isOpen() || m_ours.contains(TelnetCodec::kComPort);
 }

@@ -40,9 +40,8 @@ private:
 
     TelnetCodec m_codec;
     Alarm m_agreement;
-    QSet<char> m_ours;   ///< options that we use
-    QSet<char> m_theirs; ///< options that the server uses
-    QByteArray m_held;   ///< while the server asked us to wait
+    QSet<char> m_ours; ///< options that we use
+    QByteArray m_held; ///< while the server asked us to wait
     int m_speed = 115200;
     bool m_suspended = false;
     bool m_isTelnet = true;

@@ -43,6 +43,8 @@ QByteArray TelnetCodec::feed(QByteArrayView bytes, QList<Event> &events)
             break; // others (NOP, break, ...) mean nothing for a serial line
         case State::Option:
             events.append({m_kind, c});
+            if (c == kBinary && (m_kind == Event::Kind::Will || m_kind == Event::Kind::Wont))
+                m_binary = m_kind == Event::Kind::Will;
             m_state = State::Data;
             break;
         case State::Sub:

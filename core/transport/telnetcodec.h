@@ -26,10 +26,9 @@ public:
     };
     static constexpr qsizetype kSubCap = 256;
 
-    /// The data in \a bytes; what was not data is appended to \a events.
+    /// The data in \a bytes; what was not data is appended to \a events. Until the far end says
+    /// that it sends binary, it sends NUL behind a CR that stands alone, which is no data.
     QByteArray feed(QByteArrayView bytes, QList<Event> &events);
-    /// Until the far end sends binary, it sends NUL behind a CR that stands alone.
-    void setBinary(bool on) { m_binary = on; }
     /// True once a command of telnet came: a far end that is silent about it may be no telnet.
     bool heardCommand() const { return m_heard; }
     void reset() { *this = {}; }
@@ -45,7 +44,7 @@ private:
     State m_state = State::Data;
     Event::Kind m_kind = Event::Kind::Will;
     QByteArray m_sub;
-    bool m_binary = false;
+    bool m_binary = false; ///< holds from the byte on that follows the far end's word
     bool m_afterReturn = false;
     bool m_heard = false;
 };

@@ -90,12 +90,12 @@ void TestCliDisk::everyCall_data()
     for (const auto &[name, number] :
          {std::pair{"ENOSPC", ENOSPC}, {"EIO", EIO}, {"EROFS", EROFS}}) {
         QTest::addRow("H06 H07 %s, journal", name)
-            << u"/journal"_s << u"open,mkdir,write,fsync"_s << number << false;
+            << u"fotabench/journal"_s << u"open,mkdir,write,fsync"_s << number << false;
         QTest::addRow("H06 H07 %s, budgets", name)
-            << u"/budgets"_s << u"open,mkdir,write,fsync,rename"_s << number << false;
+            << u"fotabench/budgets"_s << u"open,mkdir,write,fsync,rename"_s << number << false;
     }
     QTest::newRow("H07 H08 ENOSPC, sessions")
-        << u"/sessions"_s << u"open,mkdir,fsync,rename"_s << ENOSPC << true;
+        << u"fotabench/sessions"_s << u"open,mkdir,fsync,rename"_s << ENOSPC << true;
     QTest::newRow("H07 ENOSPC, transcript") << u"/transcript.log"_s << u"write"_s << ENOSPC << true;
 }
 

@@ -187,6 +187,7 @@ void TestParsers::registrationEvent_data()
     QTest::newRow("A09 the answer") << "+CEREG: 0,1"_ba << Number() << Number();
     QTest::newRow("A21 hex") << "+CEREG: 0x1"_ba << Number() << Number();
     QTest::newRow("A21 empty") << "+CEREG: "_ba << Number() << Number();
+    QTest::newRow("A08 no colon") << "+CEREG"_ba << Number() << Number();
 }
 
 void TestParsers::registrationEvent()
@@ -301,7 +302,9 @@ void TestParsers::badNumber_data() // A21: every numeric field of every answer
                         "#SGACT: 3,%",
                         "#FTPFSIZE: %",
                         "#CFVR: %",
-                        "+COPS: %,0,\"a\",7"};
+                        "+COPS: %,0,\"a\",7",
+                        "+CMEE: %",
+                        "+CFUN: %"};
     for (const QByteArray &answer : answers) {
         for (const QByteArray &number : bad) {
             if (answer.startsWith("#FTPFSIZE") && number == "4294967297")
@@ -320,6 +323,7 @@ void TestParsers::badNumber()
             && !parseContext(line));
     QVERIFY(!parseSocket(line) && !parseActive(3, line) && !parseFileSize(line)
             && !parseSubVersion(line) && !parseOperator(line));
+    QVERIFY(!parseErrorMode(line) && !parseFunction(line));
     QCOMPARE(parseCsq(line).error().code, ErrorCode::MalformedReply);
 }
 
@@ -332,6 +336,10 @@ void TestParsers::simState()
     QCOMPARE(*parseFileSize("#FTPFSIZE: 123456789012"), 123456789012);
     QVERIFY(!parseFileSize("#FTPFSIZE: 1234567890123"));
     QCOMPARE(*parseSubVersion("#CFVR: 4"), 4);
+    QCOMPARE(*parseErrorMode("+CMEE: 2"), 2);
+    QVERIFY(!parseErrorMode("+CMEE: 3"));
+    QCOMPARE(*parseFunction("+CFUN: 4,0"), 4);
+    QVERIFY(!isRegistrationAnswer("+CEREG"));
 }
 
 void TestParsers::operatorName()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void imei();
     void serverCode_data();
     void serverCode();
+    void finalError_data();
+    void finalError();
     void detailIsTheLine();
 };
 
@@ -31,6 +33,8 @@ void TestParsersTexts::iccid_data()
                                << "89148000001234567890"_ba;
     QTest::newRow("19 digits and filler") << "#CCID: 8914800000123456789F"_ba
                                           << "8914800000123456789"_ba;
+    QTest::newRow("small filler") << "#CCID: 8914800000123456789f"_ba
+                                  << "8914800000123456789"_ba;
     QTest::newRow("quotes") << "#CCID: \"89148000001234567890\""_ba
                             << "89148000001234567890"_ba;
     QTest::newRow("17 digits") << "#CCID: 12345678901234567"_ba << QByteArray();
@@ -103,6 +107,7 @@ void TestParsersTexts::serverCode_data()
     QTest::newRow("code alone") << "421"_ba << Number(421);
     QTest::newRow("A21 four digits") << "5501 bytes"_ba << Number();
     QTest::newRow("A21 out of range") << "999 x"_ba << Number();
+    QTest::newRow("A21 below a reply's range") << "099 x"_ba << Number();
     QTest::newRow("A21 sign") << "-53 x"_ba << Number();
     QTest::newRow("short") << "53"_ba << Number();
     QTest::newRow("words") << "Login incorrect"_ba << Number();
@@ -113,6 +118,31 @@ void TestParsersTexts::serverCode()
 {
     QFETCH(const QByteArray, line);
     QTEST(parseServerCode(line), "expected");
+}
+
+void TestParsersTexts::finalError_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<bool>("isError");
+    QTest::addColumn<Number>("number");
+    QTest::addColumn<bool>("isCms");
+    QTest::newRow("plain") << "ERROR"_ba << true << Number() << false;
+    QTest::newRow("CME") << "+CME ERROR: 10"_ba << true << Number(10) << false;
+    QTest::newRow("CMS") << "+CMS ERROR: 330"_ba << true << Number(330) << true;
+    QTest::newRow("good") << "OK"_ba << false << Number() << false;
+    QTest::newRow("the line fell") << "NO CARRIER"_ba << false << Number() << false;
+    QTest::newRow("no final result") << "+CSQ: 25,3"_ba << false << Number() << false;
+}
+
+void TestParsersTexts::finalError()
+{
+    QFETCH(const QByteArray, line);
+    const std::optional<FinalError> got = parseFinalError(line);
+    QTEST(got.has_value(), "isError");
+    if (got) {
+        QTEST(got->number, "number");
+        QTEST(got->isCms, "isCms");
+    }
 }
 
 void TestParsersTexts::detailIsTheLine()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void date_data();
     void date();
     void dateTakesTheZoneOfNow();
+    void takesLinearTime();
 };
 
 void TestCheckFileCells::name_data()
@@ -165,7 +166,7 @@ void TestCheckFileCells::nameLength()
 
 void TestCheckFileCells::typographicQuotesInEveryCell() // C10
 {
-    for (const char16_t quote : u"“”„‟‘’‚‛″′«»"_s.toStdU16String()) {
+    for (const char16_t quote : u"“”„‟‘’‚‛″′‵‷«»‹›〝〟＂＇´"_s.toStdU16String()) {
         for (int column = 0; column < 6; ++column) {
             const QByteArray mark = QString(QChar(quote)).toUtf8();
             for (const QByteArray &cell : {mark + "1.0" + mark, "1" + mark, mark}) {
@@ -252,6 +253,7 @@ void TestCheckFileCells::date_data()
     good(u"2031-01-31T02:30+01:00"_s, u"2031-01-31T01:30:00Z"_s, true);
     good(u"2031-01-31T02:30-0600"_s, u"2031-01-31T08:30:00Z"_s, true);
     good(u"2031-01-31 02:30:00+02"_s, u"2031-01-31T00:30:00Z"_s, true);
+    good(u"2031-01-31t02:30z"_s, u"2031-01-31T02:30:00Z"_s, true);
     good(u"2026-01-01T12:01"_s, u"2026-01-01T12:01:00Z"_s, true);
     for (const QString &cell : {u"2017-01-31"_s,
                                 u"2025-12-31"_s,
@@ -284,6 +286,13 @@ void TestCheckFileCells::date_data()
                                 u"2031-01-31T02:30+"_s,
                                 u"2031-01-31T02:30+1"_s,
                                 u"2031-01-31T02:30+15:00"_s,
+                                u"2031-01-31T02:30+01:60"_s,
+                                u"2031-01-31T02:30+01:0"_s,
+                                u"2031-01-31T02:30+01:000"_s,
+                                u"2031-01-31T02:30Zx"_s,
+                                u"2031-01-31T02:30:1"_s,
+                                u"2031-01-31T0230"_s,
+                                u"2031-01-3x"_s,
                                 u"2031-01-31  02:30"_s,
                                 u"2031-01-31Z"_s,
                                 u"=TODAY()"_s,
@@ -319,6 +328,17 @@ void TestCheckFileCells::dateTakesTheZoneOfNow()
     context.now = QDateTime({2026, 1, 1}, {12, 0}, Qt::OffsetFromUTC, -6 * 3600);
     const auto file = parseCheckFile(rowWith(2, "2031-01-31T02:00"), context);
     QCOMPARE(file->next->toUTC(), QDateTime({2031, 1, 31}, {8, 0}, Qt::UTC));
+}
+
+void TestCheckFileCells::takesLinearTime() // K08; a time in the square of the size is minutes
+{
+    QElapsedTimer timer;
+    timer.start();
+    for (const char c : {',', '"', '\n', '#', ';', '@', '.', '-', 'a'}) {
+        (void)parseCheckFile(QByteArray(64 * 1024, c), {});
+        (void)maskedLines(QByteArray(64 * 1024, c));
+    }
+    QVERIFY(timer.elapsed() < 20'000);
 }
 
 QTEST_GUILESS_MAIN(TestCheckFileCells)

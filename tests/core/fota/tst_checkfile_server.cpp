@@ -39,6 +39,7 @@ void TestCheckFileServer::server_data()
     good(u"FTP://ftp.example.com/"_s, u"ftp.example.com"_s);
     good(u"ftp://ftp.example.com:2121/fota/x/"_s, u"ftp.example.com"_s, 2121, u"fota/x"_s);
     good(u"ftp://[2001:db8::1]:2121/fota"_s, u"2001:db8::1"_s, 2121, u"fota"_s);
+    good(u"ftp://host/a.b/c_d/e-f"_s, u"host"_s, 21, u"a.b/c_d/e-f"_s);
     good(u" ftp.example.com "_s, u"ftp.example.com"_s);
     for (const QString &text : {u""_s,
                                 u":21"_s,
@@ -60,6 +61,10 @@ void TestCheckFileServer::server_data()
                                 u"host/folder"_s,
                                 u"ftp://host/../x"_s,
                                 u"ftp://host/a b"_s,
+                                u"ftp://host/./x"_s,
+                                u"ftp://host/a//b"_s,
+                                u"1234.1.1.1"_s,
+                                u"1..2.3"_s,
                                 u"[2001:db8::1"_s,
                                 u"[2001:db8::1]x"_s,
                                 u"[host]"_s,

@@ -20,6 +20,7 @@ class TestDeltaFile : public QObject
 private Q_SLOTS:
     void whole();
     void unreadable();
+    void unreadableOnTheWay();
     void sizes_data();
     void sizes();
     void statedTargets_data();
@@ -62,6 +63,16 @@ void TestDeltaFile::unreadable()
     }
 }
 
+/// A file that is there and opens, and whose bytes do not come.
+void TestDeltaFile::unreadableOnTheWay()
+{
+#ifdef Q_OS_LINUX
+    const auto delta = readDeltaFile(u"/proc/self/mem"_s); // nothing is mapped at its beginning
+    QVERIFY(!delta);
+    QCOMPARE(delta.error().code, ErrorCode::DeltaUnreadable);
+#endif
+}
+
 void TestDeltaFile::sizes_data()
 {
     QTest::addColumn<qint64>("size");
@@ -97,6 +108,10 @@ void TestDeltaFile::statedTargets_data()
         << u"20.00.522.4_TO_20.00.522.7"_s << "\xd1"_ba << u"20.00.522.7"_s;
     QTest::newRow("no target") << u"30.00.001-B026_FOTA.bin"_s << "\xd1"_ba << QString();
     QTest::newRow("no version") << u"a_to_b.bin"_s << "\xd1"_ba << QString();
+    QTest::newRow("target without the mark")
+        << u"x.bin"_s << "FOTABENCH 1 target=20.00.504.1\n"_ba << QString();
+    QTest::newRow("mark without a target")
+        << u"x.bin"_s << "FOTABENCH-DELTA 1 base=20.00.504.1\n"_ba << QString();
     QTest::newRow("hostile") << u"x.bin"_s << "FOTABENCH-DELTA 1 base=1 target=<b>\n"_ba
                              << QString();
 }

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void order();
     void pair_data();
     void pair();
+    void reached_data();
+    void reached();
     void plausible_data();
     void plausible();
     void randomVersionsKeepTheRules();
@@ -102,6 +104,8 @@ void TestFirmwareVersion::pair_data()
     row("main is older", u"20.00.522"_s, u"4"_s, u"20.10.522"_s, VersionOrder::Older);
     row("C19 sub with zero", u"20.00.522"_s, u"7"_s, u"20.00.522.07"_s, VersionOrder::NearEqual);
     row("C19 main", u"20.00.522"_s, u"7"_s, u"20.0.522"_s, VersionOrder::NearEqual);
+    row("C18 empty sub is none", u"20.00.522"_s, u""_s, u"20.00.522.7"_s, VersionOrder::Unordered);
+    row("C18 main in other words", u"20.00.522"_s, u""_s, u"20.0.522"_s, VersionOrder::NearEqual);
     row("C18 suffix", u"20.00.522"_s, u"7"_s, u"20.00.522_TEST"_s, VersionOrder::Unordered);
 }
 
@@ -114,6 +118,35 @@ void TestFirmwareVersion::pair()
     QTEST(compareVersions(main, sub, target), "order");
 }
 
+/// A module that cannot name its sub version has reached it when its main version is the target's
+/// and is another one than before.
+void TestFirmwareVersion::reached_data()
+{
+    QTest::addColumn<QString>("main");
+    QTest::addColumn<Sub>("sub");
+    QTest::addColumn<QString>("mainBefore");
+    QTest::addColumn<Sub>("subBefore");
+    QTest::addColumn<bool>("yes");
+    const QString after = u"20.00.522"_s;
+    const QString before = u"20.00.502"_s;
+    QTest::newRow("INV-4 pair") << after << Sub(u"7"_s) << before << Sub(u"1"_s) << true;
+    QTest::newRow("INV-4 other sub") << after << Sub(u"6"_s) << before << Sub(u"1"_s) << false;
+    QTest::newRow("D11 never a sub") << after << Sub() << before << Sub() << true;
+    QTest::newRow("D11 a sub before") << after << Sub() << before << Sub(u"1"_s) << false;
+    QTest::newRow("D11 main as before") << after << Sub() << after << Sub() << false;
+    QTest::newRow("D11 another main") << before << Sub() << after << Sub() << false;
+    QTest::newRow("D11 no main") << QString() << Sub() << after << Sub() << false;
+}
+
+void TestFirmwareVersion::reached()
+{
+    QFETCH(QString, main);
+    QFETCH(Sub, sub);
+    QFETCH(QString, mainBefore);
+    QFETCH(Sub, subBefore);
+    QTEST(reachedTarget(main, sub, mainBefore, subBefore, u"20.00.522.7"_s), "yes");
+}
+
 void TestFirmwareVersion::plausible_data()
 {
     QTest::addColumn<QString>("line");
@@ -121,6 +154,9 @@ void TestFirmwareVersion::plausible_data()
     QTest::newRow("A23 note") << u"30.00.001-B026"_s << true;
     QTest::newRow("A23 note, target") << u"30.00.001-B026_FOTA"_s << true;
     QTest::newRow("A23 V2") << u"20.00.522"_s << true;
+    QTest::newRow("A23 TABs around") << u"\t20.00.522\t"_s << true;
+    QTest::newRow("A23 small letter and plus") << u"20.00.522-t+1"_s << true;
+    QTest::newRow("A23 brace") << u"20.00.522{"_s << false;
     QTest::newRow("A23 spaces around") << u" 20.00.522 "_s << true;
     QTest::newRow("Z02 A23 garbled space behind") << u"20.00.522\u00a0"_s << false;
     QTest::newRow("Z02 A23 garbled byte before") << u"\u008520.00.522"_s << false;

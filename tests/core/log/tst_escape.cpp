@@ -15,6 +15,8 @@ private Q_SLOTS:
     void bytes();
     void text_data();
     void text();
+    void hiddenCharacters_data();
+    void hiddenCharacters();
     void everyByteIsVisibleAndComesBack();
     void randomBytesComeBack();
     void escapesCannotBeForged();
@@ -35,6 +37,10 @@ void TestEscape::bytes_data()
     QTest::newRow("A18 no UTF-8") << "a\xff\xc3"_ba << u"a\\xff\\xc3"_s;
     QTest::newRow("A18 overlong") << "\xc0\xaf"_ba << u"\\xc0\\xaf"_s;
     QTest::newRow("A18 surrogate") << "\xed\xa0\x80"_ba << u"\\xed\\xa0\\x80"_s;
+    QTest::newRow("A18 overlong, three bytes") << "\xe0\x80\xaf"_ba << u"\\xe0\\x80\\xaf"_s;
+    QTest::newRow("A18 overlong, four bytes") << "\xf0\x80\x80\xaf"_ba << u"\\xf0\\x80\\x80\\xaf"_s;
+    QTest::newRow("A18 behind the last character")
+        << "\xf4\x90\x80\x80"_ba << u"\\xf4\\x90\\x80\\x80"_s;
     QTest::newRow("UTF-8 stays") << "\xe2\x80\x9d \xc3\xa4"_ba << u"” ä"_s;
     QTest::newRow("UTF-8, four bytes") << "\xf0\x9f\x98\x80"_ba << u"😀"_s;
     QTest::newRow("C1 as UTF-8") << "\xc2\x85"_ba << u"\\u0085"_s;
@@ -67,6 +73,10 @@ void TestEscape::text_data()
     QTest::newRow("soft hyphen") << u"a\u00adb"_s << u"a\\u00adb"_s;
     QTest::newRow("line end") << u"a\nb"_s << u"a\\x0ab"_s;
     QTest::newRow("lone surrogate") << QString(QChar(0xd800)) << u"\\ud800"_s;
+    QTest::newRow("lone surrogate, low") << QString(QChar(0xdc00)) << u"\\udc00"_s;
+    QTest::newRow("surrogate and letter") << QString(QChar(0xd800)) + u'a' << u"\\ud800a"_s;
+    QTest::newRow("hidden pair") << u"\U000e0001"_s << u"\\U000e0001"_s;
+    QTest::newRow("pair") << u"a😀"_s << u"a😀"_s;
     QTest::newRow("done already") << u"\\u202e"_s << u"\\u202e"_s;
 }
 
@@ -77,6 +87,30 @@ void TestEscape::text()
     QCOMPARE(visible(from), shown);
     QCOMPARE(isVisible(from), from == shown);
     QVERIFY(isVisible(u"ok"));
+}
+
+/// Fillers and selectors that no category marks, and their neighbours.
+void TestEscape::hiddenCharacters_data()
+{
+    QTest::addColumn<char32_t>("from");
+    QTest::addColumn<bool>("hidden");
+    const auto rows = [](bool hidden, std::initializer_list<char32_t> characters) {
+        for (const char32_t c : characters)
+            QTest::addRow("U+%04x", uint(c)) << c << hidden;
+    };
+    rows(true, {0x034f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x3164, 0xffa0, 0x180b, 0x180f, 0x2060,
+                0x206f, 0xfe00, 0xfe0f, 0xfff0, 0xfffb, 0xe0000});
+    rows(false, {0x034e, 0x1100, 0x1161, 0x17b6, 0x3165, 0xffa1, 0x1810, 0x2070, 0xfdf0, 0xfe10,
+                 0xfffd, 0x1f600});
+}
+
+void TestEscape::hiddenCharacters()
+{
+    QFETCH(char32_t, from);
+    const QString text = QString::fromUcs4(&from, 1);
+    QTEST(!isVisible(text), "hidden");
+    QTEST(visible(text) != text, "hidden");
+    QCOMPARE(unescapedBytes(escapedBytes(text.toUtf8())), text.toUtf8());
 }
 
 void TestEscape::everyByteIsVisibleAndComesBack()

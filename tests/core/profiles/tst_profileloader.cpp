@@ -159,8 +159,9 @@ void TestProfileLoader::faultsAreNamed_data()
     QTest::addColumn<QByteArray>("from");
     QTest::addColumn<QByteArray>("to");
     QTest::addColumn<QString>("field");
-    const auto row = [](const char *name, const char *from, const char *to, const char *field) {
-        QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QString::fromLatin1(field);
+    const auto row = [](const char *name, const QByteArray &from, const QByteArray &to,
+                        const char *field) {
+        QTest::newRow(name) << from << to << QString::fromLatin1(field);
     };
     row("no id", R"("id": "me910c1-na",)", "", "id");
     row("empty model", R"("ME910C1-NA",)", R"("",)", "model");
@@ -188,6 +189,13 @@ void TestProfileLoader::faultsAreNamed_data()
     row("upload block", R"("blockBytes": 4096)", R"("blockBytes": 3)", "upload.blockBytes");
     row("upload source missing", R"("uploadForm": "",)", "", "confirmed.uploadForm");
     row("source of number", R"("note 4.o")", "4", "confirmed.resets");
+    row("model of number", R"("model": "ME910C1-NA")", R"("model": 7)", "model");
+    row("model too long", R"("ME910C1-NA",)", '"' + QByteArray(101, 'M') + "\",", "model");
+    row("other names that are no list", R"("id":)", R"("alsoNamed": "M", "id":)", "alsoNamed");
+    row("empty product", R"("MTC-MNA1-B01")", R"("")", "products");
+    row("sized upload of text", R"("blockBytes": 4096)", R"("blockBytes": "4096")",
+        "upload.blockBytes");
+    row("the first fault is told", R"("context": 3)", R"("context": 0, "x": 1)", "socket.context");
 }
 
 void TestProfileLoader::faultsAreNamed()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void appendsAtOnce();
     void oneRecordOneLine();
     void summary();
+    void oneValueMore();
     void anotherSession();
     void nothingBeforeItBegins();
     void modes_data();
@@ -107,6 +108,24 @@ void TestSessionStore::summary()
     QVERIFY(store.writeSummary({{u"verdict"_s, u"Updated"_s}}));
     const QByteArray json = content(dataDir() + u"/sessions/"_s + store.id() + u"/session.json"_s);
     QCOMPARE(QJsonDocument::fromJson(json).object(), (QJsonObject{{u"verdict"_s, u"Updated"_s}}));
+}
+
+void TestSessionStore::oneValueMore()
+{
+    SessionStore store(dataDir());
+    QVERIFY(!store.addToSummary(u"offer"_s, 1)); // of no session
+    QVERIFY(store.begin(m_now));
+    const QString path = dataDir() + u"/sessions/"_s + store.id() + u"/session.json"_s;
+    const auto now = [&path] { return QJsonDocument::fromJson(content(path)).object(); };
+    QVERIFY(store.addToSummary(u"offer"_s, 1));
+    QCOMPARE(now(), (QJsonObject{{u"id"_s, store.id()}, {u"offer"_s, 1}}));
+    QVERIFY(store.writeSummary({{u"id"_s, store.id()}, {u"verdict"_s, u"Failed"_s}}));
+    QVERIFY(store.addToSummary(u"offer"_s, 2));
+    QCOMPARE(now(),
+             (QJsonObject{{u"id"_s, store.id()}, {u"verdict"_s, u"Failed"_s}, {u"offer"_s, 2}}));
+    QVERIFY(QFile::resize(path, 2'000'000)); // K08: no summary of ours
+    QVERIFY(store.addToSummary(u"offer"_s, 3));
+    QCOMPARE(now(), (QJsonObject{{u"id"_s, store.id()}, {u"offer"_s, 3}}));
 }
 
 void TestSessionStore::anotherSession()

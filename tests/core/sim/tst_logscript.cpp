@@ -104,6 +104,9 @@ private Q_SLOTS:
         row("AT+CPIN=***", "AT+CPIN=1234", true);
         row("AT+CPIN=***", "AT+CPIN?", false);
         row("AT+X", "AT+XY", false);
+        row("AT+X=***B***C", "AT+X=1B2C", true);
+        row("AT+X=***Q***C", "AT+X=1B2C", false);
+        row("AT+XY***YZ", "AT+XYZ", false);
     }
 
     void masks()
@@ -113,6 +116,21 @@ private Q_SLOTS:
         QFETCH(bool, matches);
         const auto log = opened({{recorded, "\r\nyes\r\n\r\nOK\r\n", 0ms, true}});
         QCOMPARE(ask(*log, command).contains("yes"), matches);
+    }
+
+    void closedTakesNothing()
+    {
+        LogScript log({{"AT+GMM", "\r\nOK\r\n", 0ms, true}}, m_clock, QStringLiteral("replay:x"));
+        QCOMPARE(log.write("AT+GMM\r"), 0);
+        log.open();
+        m_clock.advance(0ms);
+        QCOMPARE(ask(log, "\r\rAT+GMM"), QByteArray("\r\nOK\r\n")); // blank lines are none
+        QSignalSpy received(&log, &Transport::received);
+        log.write("AT+GMM\r");
+        log.close(); // what is on its way does not come any more
+        m_clock.advance(1s);
+        QCOMPARE(received.count(), 0);
+        QVERIFY(!log.vanishesInRestart());
     }
 
     void recordedDelays()

@@ -1,6 +1,7 @@
 #include "core/sim/scenario.h"
 
 #include <QFile>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -135,6 +136,107 @@ private Q_SLOTS:
         row("hexadecimal",
             R"({"module":"LE910-NA1","faults":[{"at":"AT","do":"reply","hex":"0g"}]})",
             "faults[0].hex");
+        row("part that is no object", R"({"module":"LE910-NA1","apply":3})", "apply: an object");
+        row("flag as number", R"({"module":"LE910-NA1","apply":{"portVanishes":1}})",
+            "apply.portVanishes: true or false");
+        row("five numbers", R"({"module":"LE910-NA1","radio":{"cesq":[1,2,3,4,5]}})", "radio.cesq");
+        row("five numbers and dBm",
+            R"({"module":"LE910-NA1","radio":{"cesq":[1,2,3,4,5],"rsrp":-90}})", "radio.cesq");
+        row("list with a negative", R"({"module":"LE910-NA1","radio":{"csq":[-1]}})", "radio.csq");
+        row("list with a text", R"({"module":"LE910-NA1","radio":{"csq":["9"]}})", "radio.csq");
+        row("list with a half", R"({"module":"LE910-NA1","radio":{"csq":[1.5]}})", "radio.csq");
+        row("list above 16 bits", R"({"module":"LE910-NA1","radio":{"csq":65536}})", "radio.csq");
+        row("number as text", R"({"module":"LE910-NA1","radio":{"rsrq":"-9"}})", "radio.rsrq");
+        row("number too large", R"({"module":"LE910-NA1","radio":{"rsrp":0}})", "radio.rsrp");
+        row("which first answer", R"({"module":"LE910-NA1","apply":{"firstAnswer":"all"}})",
+            "apply.firstAnswer");
+        row("no version afterwards", R"({"module":"LE910-NA1","apply":{"after":""}})",
+            "apply.after");
+        row("the first fault is told", R"({"module":"LE910-NA1","apply":{"after":"","x":1}})",
+            "apply.after");
+        row("the first part is told", R"({"module":"LE910-NA1","sim":1,"apply":2})", "sim:");
+        row("contexts", R"({"module":"LE910-NA1","contexts":{}})", "contexts: an array");
+        row("context 0", R"({"module":"LE910-NA1","contexts":[{"id":0}]})", "contexts[0].id");
+        row("faults", R"({"module":"LE910-NA1","faults":{}})", "faults: an array");
+        row("timing", R"({"module":"LE910-NA1","timings":{"AT+CSQ":-1}})", "timings.AT+CSQ");
+    }
+
+    void faultErrors_data()
+    {
+        QTest::addColumn<QByteArray>("fault");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const char *name, const char *fault, const char *field) {
+            QTest::newRow(name) << QByteArray(fault) << QString::fromLatin1(field);
+        };
+        row("when", R"("do":"mute","when":"never")", "when: unknown word 'never'");
+        row("three visits", R"("do":"mute","visit":[1,2,3])", "visit");
+        row("visits backwards", R"("do":"mute","visit":[3,2])", "visit");
+        row("place", R"("do":"insert","where":"beside")", "where: unknown word 'beside'");
+        row("form", R"("do":"err","form":"loud")", "form: unknown word 'loud'");
+        row("part", R"("do":"mute","part":"half")", "part: unknown word 'half'");
+        row("answer", R"("do":"ftp","mode":"550","answer":"CONNECT")", "answer: unknown word");
+        row("words", R"("do":"push","words":"loud")", "words: unknown word 'loud'");
+        row("result", R"("do":"push","result":"better")", "result: unknown word 'better'");
+        row("mode without its number", R"("do":"ftp","mode":"drip")", "mode: unknown mode 'drip'");
+        row("number without need", R"("do":"net","mode":"drop 3")", "mode: unknown mode 'drop 3'");
+        row("percent of what counts no bytes", R"("do":"ftp","mode":"drip 40%")", "mode");
+        row("mode that is no word", R"("do":"apply","mode":"a b c")", "mode");
+        row("rate", R"("do":"garble","rate":2)", "rate");
+    }
+
+    void faultErrors()
+    {
+        QFETCH(QByteArray, fault);
+        QFETCH(QString, field);
+        const Result<Scenario> scenario = parseScenario(
+            R"({"module":"LE910-NA1","faults":[{"at":"AT+GMM",)" + fault + "}]}", QString());
+        QVERIFY(!scenario);
+        const QString detail = scenario.error().detail;
+        QVERIFY2(detail.startsWith(QStringLiteral("faults[0].") + field), qPrintable(detail));
+    }
+
+    void aRestartBeginsNoFurtherOne()
+    {
+        const QJsonObject fault{{QStringLiteral("at"), QStringLiteral("RESTART")},
+                                {QStringLiteral("do"), QStringLiteral("reset")}};
+        const Result<SimFault> read = parseFault(fault, QStringLiteral("faults[0]"));
+        QVERIFY(!read);
+        QVERIFY(read.error().detail.startsWith(QStringLiteral("faults[0].at: ")));
+    }
+
+    /// dBm and dB of a scenario are the scales of TS 27.007, 8.69 in +CESQ.
+    void radioInDecibels()
+    {
+        const Result<Scenario> scenario =
+            parseScenario(R"({"module":"LE910-NA1","radio":{"rsrp":-100,"rsrq":-12}})", QString());
+        QVERIFY(scenario);
+        QCOMPARE(scenario->radio.cesq.at(5), 41);
+        QCOMPARE(scenario->radio.cesq.at(4), 16);
+    }
+
+    void filesThatAreNoScenario_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("detail");
+        QTest::newRow("larger than 1 MiB")
+            << QByteArray(1024 * 1024 + 1, ' ') << QStringLiteral("larger than 1 MiB");
+        QTest::newRow("empty") << QByteArray() << QStringLiteral("byte 0");
+    }
+
+    void filesThatAreNoScenario()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, detail);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("file.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(text), text.size());
+        file.close();
+        const Result<Scenario> scenario = loadScenario(path);
+        QVERIFY(!scenario);
+        QCOMPARE(scenario.error().where, path);
+        QVERIFY2(scenario.error().detail.startsWith(detail), qPrintable(scenario.error().detail));
     }
 
     void errors()

@@ -26,6 +26,33 @@ private Q_SLOTS:
         QVERIFY(bench.ask("AT#SGACT=1,0").contains("OK"));
     }
 
+    void wrongParameters_data()
+    {
+        QTest::addColumn<QByteArray>("command");
+        QTest::addColumn<QByteArray>("answer");
+        const QByteArray wrong = "\r\n+CME ERROR: 50\r\n";
+        for (const char *command :
+             {"AT#FTPOPEN=\"h\",\"u\"", "AT#FTPOPEN=\"\",\"u\",\"p\",1",
+              "AT#FTPOPEN=\"h:0\",\"u\",\"p\",1", "AT#FTPOPEN=\"h:65536\",\"u\",\"p\",1"})
+            QTest::addRow("%s", command) << QByteArray(command) << wrong;
+        QTest::addRow("another context") << QByteArray("AT#FTPOPEN=\"h\",\"u\",\"p\",1,9")
+                                         << QByteArray("\r\n+CME ERROR: 556\r\n");
+    }
+
+    void wrongParameters()
+    {
+        QFETCH(QByteArray, command);
+        SimBench bench(SimBench::scenario());
+        bench.ask("ATE0+CMEE=1");
+        bench.ask("AT#SGACT=1,1");
+        QTEST(bench.ask(command), "answer");
+        bench.ask("AT#FTPOPEN=\"h\",\"u\",\"p\",1,1");
+        QCOMPARE(bench.ask("AT#FTPGET=\"\""), QByteArray("\r\n+CME ERROR: 50\r\n"));
+        QCOMPARE(bench.ask("AT#FTPPUT=\"x\""), QByteArray("\r\n+CME ERROR: 4\r\n"));
+        QCOMPARE(bench.ask("AT#FTPTYPE=1"), QByteArray("\r\nOK\r\n"));
+        QCOMPARE(bench.ask("AT#FTPTYPE?"), QByteArray("\r\n#FTPTYPE: 1\r\n\r\nOK\r\n"));
+    }
+
     void theContextOfSocketOneIsUsed()
     {
         SimBench bench(SimBench::scenario());

@@ -55,6 +55,45 @@ private Q_SLOTS:
         row("me910c1-na", "AT#OTAUP=0", error);
         row("me910c1-na", "AT#OTAUP=1", error);
         row("me910c1-na", "AT+NOTHING", error);
+        for (const char *command : {"AT&K0", "AT&K3", "AT&D0", "AT&D2", "AT&K3E0V1", "ATV1", "ATE",
+                                    "AT;", "AT+CMEE=2;+CEREG=1;", "AT#QSS=1", "AT+CFUN=5",
+                                    "AT+CFUN=0", "AT#SGACT=9,0", "AT#FTPCFG=100,1"})
+            row("me910c1-na", command, ok);
+        for (const char *command : {"ATE2",
+                                    "ATE10",
+                                    "ATV2",
+                                    "ATQ2",
+                                    "AT&K9",
+                                    "AT+CMEE=3",
+                                    "AT+CEREG=3",
+                                    "AT+CFUN=2",
+                                    "AT+CPIN=1234",
+                                    "AT+CGDCONT=0,\"IP\",\"x\"",
+                                    "AT+CGDCONT=17,\"IP\",\"x\"",
+                                    "AT+CGDCONT=x,\"IP\",\"x\"",
+                                    "AT#SGACT=17,1",
+                                    "AT#SGACT=1,2",
+                                    "AT+CGPADDR=0",
+                                    "AT#SCFG=1,x,300,90,600,50",
+                                    "AT#FTPTO=99",
+                                    "AT#FTPTO=5001",
+                                    "AT#FTPTYPE=2",
+                                    "AT#FTPTYPE=0"})
+            row("me910c1-na", command, error);
+        row("me910c1-na", "AT+CMEE?", "\r\n+CMEE: 0\r\n\r\nOK\r\n");
+        row("me910c1-na", "AT#CGMM", "\r\n#CGMM: ME910C1-NA\r\n\r\nOK\r\n");
+        row("me910c1-na", "AT+GMI", "\r\nTelit\r\n\r\nOK\r\n");
+        row("me910c1-na", "AT+CGMI", "\r\nTelit\r\n\r\nOK\r\n");
+        row("le910-na1", "AT+GSN", "\r\n359072061553299\r\n\r\nOK\r\n");
+        row("me910c1-na", "AT#SWPKGV",
+            "\r\n30.00.001-B026\r\nM0F.B026B\r\nP0F.B026P\r\nA0F.B026A\r\n\r\nOK\r\n");
+        row("le910-na1", "AT#SWPKGV", error);
+        row("me910c1-na", "AT#QSS?", "\r\n#QSS: 0,3\r\n\r\nOK\r\n");
+        row("me910c1-na", "AT+CGPADDR=1", "\r\n+CGPADDR: 1,\"\"\r\n\r\nOK\r\n");
+        row("me910c1-na", "AT#FTPTYPE?", "\r\n#FTPTYPE: 0\r\n\r\nOK\r\n");
+        row("me910c1-na", "AT+CSQ;+CFUN?", "\r\n+CSQ: 25,3\r\n\r\n+CFUN: 1\r\n\r\nOK\r\n");
+        row("denied", "AT+CGATT?", "\r\n+CGATT: 0\r\n\r\nOK\r\n");
+        row("denied", "AT+COPS?", "\r\n+COPS: 0\r\n\r\nOK\r\n");
         row("me910c1-na", "hello", "");
         row("me910c1-na", "", "");
     }
@@ -174,6 +213,10 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             bench.ask("AT+CPIN=0000");
         QVERIFY(bench.ask("AT+CPIN?").contains("+CPIN: SIM PUK\r"));
+        bench.ask("AT+CMEE=1");
+        QVERIFY(bench.ask("AT+CIMI").contains("+CME ERROR: 12\r"));
+        QVERIFY(bench.ask("AT#QSS?").contains("#QSS: 0,1\r"));
+        QVERIFY(bench.ask("AT#SGACT=1,1").contains("+CME ERROR: 30\r"));
     }
 
     void busySim()
@@ -201,6 +244,9 @@ private Q_SLOTS:
         QVERIFY(bench.ask("AT+CGDCONT=3,\"IP\",\"x\"").contains("+CME ERROR: 3\r"));
         QVERIFY(bench.ask("AT#SGACT=3,0").contains("OK\r"));
         QVERIFY(bench.ask("AT#SGACT?").contains("#SGACT: 3,0\r"));
+        bench.ask("AT+CGDCONT=3,\"IPV6\",\"VZWINTERNET\"");
+        QCOMPARE(bench.ask("AT#SGACT=3,1"),
+                 QByteArray("\r\n#SGACT: 2600:1000:b00f::3\r\n\r\nOK\r\n"));
     }
 
     void noNetworkNoContext()

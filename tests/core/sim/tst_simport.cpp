@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -131,6 +132,27 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(path).size(), 4);
     }
 
+    void aLinkThatWasLeftIsReplaced_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<bool>("replaced");
+        QTest::newRow("of a terminal that is gone") << QStringLiteral("/dev/pts/4711") << true;
+        QTest::newRow("of somebody else") << QStringLiteral("/dev/null") << false;
+    }
+
+    void aLinkThatWasLeftIsReplaced()
+    {
+        QFETCH(QString, target);
+        QFETCH(bool, replaced);
+        QTemporaryDir folder;
+        const QString link = folder.filePath(QStringLiteral("modem0"));
+        QVERIFY(QFile::link(target, link));
+        const auto sim = module({});
+        SimPort port(*sim);
+        QCOMPARE(port.listenPty(link).has_value(), replaced);
+        QCOMPARE(QFile::symLinkTarget(link) == target, !replaced);
+    }
+
     void vanishIsAHangUp()
     {
         QTemporaryDir folder;
@@ -235,6 +257,47 @@ private Q_SLOTS:
         QCOMPARE(gone.count(), 1);
         QTRY_VERIFY(ready.count() >= 1 && port.port() == *name);
         host.connectToHost(QStringLiteral("127.0.0.1"), number);
+        QTRY_COMPARE(host.state(), QAbstractSocket::ConnectedState);
+    }
+
+    void tcpPortThatIsTaken()
+    {
+        QTcpServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        const auto sim = module({});
+        SimPort port(*sim);
+        const Result<QString> name = port.listenTcp(other.serverPort());
+        QVERIFY(!name);
+        QCOMPARE(name.error().code, ErrorCode::PortFailed);
+    }
+
+    void tcpUnderAnotherName_data()
+    {
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("the next number") << false;
+        QTest::newRow("the next number is taken") << true;
+    }
+
+    void tcpUnderAnotherName()
+    {
+        QFETCH(bool, taken);
+        const auto sim = module(
+            R"(,"faults":[{"at":"AT+CSQ","visit":1,"do":"vanish","seconds":100,"newName":true}])");
+        SimPort port(*sim);
+        const Result<QString> name = port.listenTcp(0);
+        QVERIFY(name);
+        const quint16 number = name->section(u':', -1).toUShort();
+        QTcpServer other;
+        if (taken) // by us, or by another program already
+            other.listen(QHostAddress::LocalHost, quint16(number + 1));
+        QSignalSpy moved(&port, &SimPort::moved);
+        sim->receive("AT+CSQ\r"); // with nobody connected
+        QTRY_COMPARE(moved.count(), 1);
+        QCOMPARE(port.port(), moved.first().first().toString());
+        QVERIFY(port.port() != *name);
+        QVERIFY(!taken || !port.port().endsWith(QString::number(number + 1)));
+        QTcpSocket host;
+        host.connectToHost(QStringLiteral("127.0.0.1"), port.port().section(u':', -1).toUShort());
         QTRY_COMPARE(host.state(), QAbstractSocket::ConnectedState);
     }
 };

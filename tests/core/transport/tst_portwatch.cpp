@@ -30,6 +30,7 @@ private Q_SLOTS:
     void nameWithColons();
     void relativeName();
     void otherKinds();
+    void ownUnderTwoNames();
 
 private:
     QString at(const QString &name) const { return m_dir->path() + u'/' + name; }
@@ -234,6 +235,25 @@ void TestPortWatch::otherKinds()
     const QStringList simulated = PortWatch(u"sim:me910c1"_s).candidates();
     QCOMPARE(simulated.first(), u"sim:me910c1"_s);
     QVERIFY(simulated.contains(u"sim:me910c1#1"_s));
+    PortWatch watch(u"sim:me910c1#2"_s);
+    QCOMPARE(watch.candidates().first(), u"sim:me910c1#2"_s);
+    for (const QString &name : watch.candidates())
+        watch.reject(name);
+    QVERIFY(watch.candidates().isEmpty());
+    QCOMPARE(watch.candidates().size(), simulated.size()); // P14: then all over again
+    QVERIFY(!watch.isDevice());
+}
+
+void TestPortWatch::ownUnderTwoNames() // P13
+{
+    plug(u"modem1"_s);
+    plug(u"other"_s);
+    PortWatch watch(at(u"modem1"_s));
+    watch.addOwn(at(u"other"_s));
+    watch.addOwn(at(u"other"_s));
+    QCOMPARE(watch.candidates(), (QStringList{at(u"modem1"_s), at(u"other"_s)}));
+    unplug(u"modem1"_s);
+    QCOMPARE(watch.candidates(), QStringList{at(u"other"_s)});
 }
 
 QTEST_GUILESS_MAIN(TestPortWatch)

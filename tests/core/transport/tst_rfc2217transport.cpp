@@ -34,6 +34,8 @@ private Q_SLOTS:
     void reopens();
     void closedBeforeItOpened();
     void stuckBytesAreNotSentLater();
+    void changesItsMind();
+    void oddReplies();
 
 private:
     void connectBoth();
@@ -176,6 +178,7 @@ void TestRfc2217Transport::silentTelnet()
     m_clock.advance(milliseconds(1));
     QCOMPARE(m_opened->size(), 1);
     QCOMPARE(m_noted->size(), 1);
+    QVERIFY(!m_port->setBaudRate(9600)); // P08: the server has not agreed to set it
 }
 
 void TestRfc2217Transport::rawLine()
@@ -189,6 +192,8 @@ void TestRfc2217Transport::rawLine()
     QTRY_COMPARE(heard(), "a\xff"_ba);
     say("b\xff\xfd\x18"_ba);
     QTRY_COMPARE(m_received, "b\xff\xfd\x18"_ba);
+    QVERIFY(!m_port->setBaudRate(9600)); // P08: nobody there could set it
+    QCOMPARE(m_port->name(), u"rfc2217://127.0.0.1:%1"_s.arg(m_server->serverPort()));
 }
 
 void TestRfc2217Transport::bytesBothWays() // A18
@@ -296,6 +301,38 @@ void TestRfc2217Transport::stuckBytesAreNotSentLater() // P09
     QCOMPARE(lastLoss().code, ErrorCode::PortLost);
     QTRY_COMPARE(m_far->state(), QAbstractSocket::UnconnectedState);
     QCOMPARE(heard(), ""_ba);
+}
+
+void TestRfc2217Transport::changesItsMind()
+{
+    agree();
+    say(QByteArray("\xff\xfc\x00"
+                   "a\r\0b",
+                   7)); // WON'T BINARY: a NUL behind CR is none of the module's
+    QTRY_COMPARE(m_received, "a\rb"_ba);
+    say("\xff\xfe\x2c."_ba); // DON'T COM-PORT, and again DO
+    QTRY_COMPARE(m_received, "a\rb."_ba);
+    QVERIFY(!m_port->setBaudRate(9600));
+    say(m_doIt);
+    QTRY_COMPARE(heard(), "\xff\xfb\x2c"_ba);
+    QVERIFY(m_port->setBaudRate(9600));
+    QCOMPARE(m_opened->size(), 1);
+}
+
+void TestRfc2217Transport::oddReplies()
+{
+    connectBoth();
+    say(m_doIt);
+    say("\xff\xfa\x2c\x65\x01\xff\xf0"_ba   // a speed of one byte
+        "\xff\xfa\x2c\x6a\x01\xff\xf0"_ba   // the line's state
+        "\xff\xfa\x2c\xff\xf0"_ba           // nothing
+        "\xff\xfa\x18\x65\x01\xff\xf0"_ba); // of another option
+    say("\xff\xfd\x18"_ba);
+    QTRY_VERIFY(heard().contains("\xff\xfc\x18"_ba)); // so it has read the others
+    QVERIFY(m_opened->isEmpty());
+    say(m_baudIs + m_baudIs + "."_ba);
+    QTRY_COMPARE(m_received, "."_ba);
+    QCOMPARE(m_opened->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRfc2217Transport)

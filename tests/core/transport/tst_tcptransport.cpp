@@ -26,6 +26,7 @@ private Q_SLOTS:
     void closeSaysNothing();
     void closedBeforeItOpened();
     void lastBytesGoOutBeforeTheClose();
+    void stuckBytesAreNotSentLater();
 
 private:
     void make(quint16 port);
@@ -203,6 +204,21 @@ void TestTcpTransport::lastBytesGoOutBeforeTheClose()
     m_port->close();
     QTRY_COMPARE(gone.size(), 1);
     QCOMPARE(m_far->readAll(), "AT#SGACT=3,0\r"_ba);
+}
+
+void TestTcpTransport::stuckBytesAreNotSentLater() // P09
+{
+    connectBoth();
+    QVERIFY(!m_port->isDirect()); // P21
+    m_port->dropUnsent();         // nothing is stuck
+    m_far->setReadBufferSize(1);
+    QCOMPARE(m_port->write(QByteArray(64'000'000, 'x')), 64'000'000); // more than sockets hold
+    QVERIFY(m_port->unsent() > 0);
+    QVERIFY(m_lost->isEmpty());
+    m_port->dropUnsent();
+    QTRY_COMPARE(m_lost->size(), 1);
+    QCOMPARE(lastLoss().code, ErrorCode::PortLost);
+    QVERIFY(!m_port->isOpen());
 }
 
 QTEST_GUILESS_MAIN(TestTcpTransport)

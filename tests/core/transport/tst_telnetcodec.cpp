@@ -90,28 +90,36 @@ void TestTelnetCodec::everyByteBothWays() // A18
             all += char(byte);
     }
     TelnetCodec codec;
-    codec.setBinary(true);
     QList<Event> events;
-    QCOMPARE(codec.feed(TelnetCodec::escaped(all), events), all);
-    QVERIFY(events.isEmpty() && !codec.heardCommand());
+    QVERIFY(!codec.heardCommand());
+    QCOMPARE(codec.feed(TelnetCodec::command(Kind::Will, TelnetCodec::kBinary)
+                            + TelnetCodec::escaped(all),
+                        events),
+             all);
+    QCOMPARE(events.size(), 1);
+    QVERIFY(codec.heardCommand());
 }
 
 void TestTelnetCodec::returnBeforeNul_data()
 {
-    QTest::addColumn<bool>("binary");
+    QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("data");
-    QTest::newRow("RFC 854") << false << "a\rb\r\n"_ba;
-    QTest::newRow("RFC 856") << true << QByteArray("a\r\0b\r\n", 6);
+    const QByteArray plain = "a\rb\r\n";
+    const QByteArray binary("a\r\0b\r\n", 6);
+    QTest::newRow("RFC 854") << ""_ba << plain;
+    QTest::newRow("RFC 856") << "\xff\xfb"_ba + '\0' << binary;
+    QTest::newRow("RFC 856, taken back") << "\xff\xfb"_ba + '\0' + "\xff\xfc"_ba + '\0' << plain;
+    QTest::newRow("RFC 856, of what we send") << "\xff\xfd"_ba + '\0' << plain;
+    QTest::newRow("another option") << "\xff\xfb\x03"_ba << plain;
 }
 
 void TestTelnetCodec::returnBeforeNul()
 {
-    QFETCH(const bool, binary);
+    QFETCH(const QByteArray, before);
     QFETCH(const QByteArray, data);
-    const QByteArray bytes("a\r\0b\r\n", 6);
+    const QByteArray bytes = before + QByteArray("a\r\0b\r\n", 6);
     for (qsizetype at = 0; at <= bytes.size(); ++at) {
         TelnetCodec codec;
-        codec.setBinary(binary);
         QList<Event> events;
         QByteArray got = codec.feed(bytes.first(at), events);
         got += codec.feed(bytes.sliced(at), events);
