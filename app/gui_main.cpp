@@ -87,9 +87,11 @@ void expect(const QString &wrong)
         refuse(wrong);
 }
 
-Settings demoSettings()
+/// A demo looks as the user's window does; the rest is its own.
+Settings demoSettings(const Settings &users)
 {
     Settings settings;
+    settings.theme = users.theme;
     settings.server.host = QStringLiteral("203.0.113.7");
     settings.server.user = QStringLiteral("demo");
     settings.server.password = Secret("demo");
@@ -152,8 +154,9 @@ Options readOptions(const QApplication &application)
     options.settingsFile = parser.isSet(QStringLiteral("settings"))
                                ? parser.value(QStringLiteral("settings"))
                                : defaultSettingsFile();
-    options.settings =
-        options.demo ? demoSettings() : loadSettings(options.settingsFile, &options.trouble);
+    options.settings = loadSettings(options.settingsFile, &options.trouble);
+    if (options.demo)
+        options.settings = demoSettings(options.settings);
     options.dataDir = parser.isSet(QStringLiteral("data-dir"))
                           ? parser.value(QStringLiteral("data-dir"))
                           : options.settings.dataDir;

@@ -36,6 +36,7 @@ constexpr int kStateVersion = 1; ///< of docks and bars; raised when they change
 constexpr QSize kFrame(8, 36);   ///< of the window manager
 constexpr int kNarrow = 800;     ///< below, the side bar is narrower
 constexpr int kOneDock = 780;    ///< a screen below has no room for two docks side by side
+constexpr int kNoDock = 540;     ///< a screen of less height has none for docks under the page
 constexpr int kNoteMs = 8000;    ///< how long a note stays in the status bar
 
 QLabel *statusLabel(const QString &name)
@@ -290,9 +291,11 @@ void MainWindow::resetLayout()
         addDockWidget(Qt::BottomDockWidgetArea, dock);
         dock->show();
     }
-    if (screen()->availableSize().width() < kOneDock) {
+    const QSize room = screen()->availableSize();
+    if (room.width() < kOneDock || room.height() < kNoDock) {
         tabifyDockWidget(m_log, m_signal);
         m_signal->hide(); // View brings it back
+        m_log->setVisible(room.height() >= kNoDock);
     } else {
         splitDockWidget(m_log, m_signal, Qt::Horizontal);
         resizeDocks({m_log, m_signal}, {590, 410}, Qt::Horizontal);

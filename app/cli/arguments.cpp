@@ -175,7 +175,7 @@ int wrongUse(const Invocation &call, const QString &what)
 {
     call.output->error(u"fotabench-cli: "_s + what);
     call.output->error(u"Nothing was sent to a module. \"fotabench-cli "_s
-                       + (call.command.isEmpty() ? QString() : call.command + u' ')
+                       + (commandNamed(call.command) ? call.command + u' ' : QString())
                        + u"--help\" tells how it is used."_s);
     return exitcode::kUsage;
 }
@@ -194,7 +194,8 @@ std::optional<Invocation> readArguments(const QStringList &arguments, int *code)
     if (command)
         addOptions(call, command->options);
     if (command && !command->words.isEmpty())
-        call.parser->addPositionalArgument(u"words"_s, {}, command->words);
+        call.parser->addPositionalArgument(command->words, u"In the order of the line."_s,
+                                           command->words);
     call.parser->setApplicationDescription(command ? QString(command->help) : overview());
     const bool parsed = call.parser->parse(arguments);
     *code = exitcode::kDone;

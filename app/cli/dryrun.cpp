@@ -99,6 +99,8 @@ int dryRun(const Invocation &call, const RunRequest &request)
     call.output->progress(u"For a "_s + model
                           + u"; 4.a and 4.b are written only where the module has other values, "
                             "DELTA is the file that the check file names."_s);
+    if (call.has(u"log"_s))
+        call.output->progress(u"Nothing is sent, so there is no transcript for --log."_s);
     QList<std::pair<QString, QString>> lines; // all or nothing: half a plan helps nobody
     for (const Planned &planned : plan(request, profile ? *profile : ModuleProfile())) {
         const Result<Command> command = makeCommand(planned.id, milliseconds(0), planned.arguments);

@@ -2,7 +2,9 @@
 #include "app/cli/exitcode.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/pushoutput.h"
+#include "core/at/catalogue.h"
 #include "core/engine/portlist.h"
+#include "core/log/escape.h"
 #include "core/profiles/profileloader.h"
 #include "ui/text/measuretext.h"
 #include "ui/text/profiletext.h"
@@ -208,6 +210,16 @@ int sendCommands(const Invocation &call, Engine &engine)
 {
     if (call.words.isEmpty())
         return wrongUse(call, u"no command to send"_s);
+    for (const QString &word : call.words) { // all of them before the first is sent
+        const Result<Command> command = freeCommand(word.toUtf8(), milliseconds(0));
+        if (command)
+            continue;
+        Message refusal = messageFor(command.error(), false);
+        refusal.what = visible(word) + u": "_s + refusal.what;
+        refusal.state = u"Nothing was sent to a module."_s;
+        call.output->message(refusal);
+        return exitCode(command.error());
+    }
     const auto output = call.output;
     const auto left = std::make_shared<QStringList>(call.words);
     const auto sendNext = [&engine, left, limits = call.limits] {

@@ -6,6 +6,8 @@
 #include "core/host/portholder.h"
 #include "core/transport/transport.h"
 
+#include <QFileInfo>
+
 namespace fota {
 
 using namespace Qt::StringLiterals;
@@ -54,10 +56,8 @@ Result<bool> Connection::prepare(const QString &port)
 {
     close();
     m_port = port;
-    if (isReal(port)) {
-        if (const Result<bool> locked = m_lock.lockDevice(port); !locked)
-            return locked.error();
-    }
+    if (const Result<bool> locked = lockDevice(port); !locked)
+        return locked.error();
     Error error;
     std::unique_ptr<Transport> transport = makeTransport(port, &error);
     if (!transport)
@@ -66,6 +66,15 @@ Result<bool> Connection::prepare(const QString &port)
         Q_EMIT logBroken(begun.error());
     session.prune();
     channel.setTransport(std::move(transport));
+    return true;
+}
+
+/// Of a device that is not there, nothing is held: the name may become another's.
+Result<bool> Connection::lockDevice(const QString &name)
+{
+    if (isReal(name) && (!name.startsWith(u'/') || QFileInfo::exists(name)))
+        return m_lock.lockDevice(name);
+    m_lock.releaseDevice();
     return true;
 }
 
@@ -133,6 +142,7 @@ void Connection::fail(const Error &error)
 void Connection::onLost(const Error &error)
 {
     if (!std::exchange(m_opening, false)) {
+        m_lock.releaseDevice();
         Q_EMIT gone(error);
         return;
     }
@@ -147,11 +157,13 @@ void Connection::onLost(const Error &error)
 
 bool Connection::usePort(const QString &name)
 {
+    if (!lockDevice(name))
+        return false;
+    if (channel.transport() && channel.transport()->name() == name)
+        return true;
     Error error;
     std::unique_ptr<Transport> transport = makeTransport(name, &error);
     if (!transport)
-        return false;
-    if (!name.contains(u':') && !m_lock.lockDevice(name))
         return false;
     channel.setTransport(std::move(transport));
     if (m_parts.host && m_parts.host->modem && isReal(name)) // under another name, the same device

@@ -37,7 +37,8 @@ public:
     static bool isReplay(const QString &port) { return port.startsWith(QStringLiteral("replay:")); }
     /// One program per module (P05); simulated ones and logs are each program's own.
     Result<bool> lockImei(const QString &imei);
-    /// Another name of the same module after a restart; false where no line can be made of it.
+    /// Where the module may be after a restart, also by another name, before it is opened; false
+    /// where no line can be made of it, or another program has it.
     bool usePort(const QString &name);
     void note(const QString &detail);             ///< a line of the log that was on no wire
     void keepSummary(const QJsonObject &summary); ///< of the session; told where it cannot be
@@ -54,6 +55,7 @@ Q_SIGNALS:
     void logBroken(const fota::Error &error); ///< the transcript cannot be written; told once
 
 private:
+    Result<bool> lockDevice(const QString &name);
     void onLost(const Error &error);
     void fail(const Error &error);
     void keep(const LogEntry &entry);

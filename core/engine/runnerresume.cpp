@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 void Runner::settleThen(std::function<void()> next)
 {
     for (const FileJournal::Reading &reading : m_journal.openRuns()) {
-        if (reading.entry.data.imei != m_entry.data.imei)
+        if (reading.entry.data.imei != m_entry.data.imei || m_journal.isOwn(reading))
             continue;
         const JournalEntry ours = m_entry;
         const int contextId = m_request.server.contextId;

@@ -181,8 +181,9 @@ void RestartWatch::tryNext()
     }
     const QString name = m_candidates.takeFirst();
     const Transport *line = m_context.channel.transport();
-    if ((!line || line->name() != name)
-        && (!m_context.hooks.usePort || !m_context.hooks.usePort(name))) {
+    const bool ready =
+        m_context.hooks.usePort ? m_context.hooks.usePort(name) : line && line->name() == name;
+    if (!ready) {
         m_search.start(0ms, [this] { tryNext(); });
         return;
     }

@@ -64,7 +64,7 @@ public:
         std::function<void(const Error &)> noticed;
         std::function<void(const Question &, std::function<void(bool, Secret)>)> question;
         std::function<void(int baud)> speedFound;         ///< another one than before (U15)
-        std::function<bool(const QString &port)> usePort; ///< gives the channel another line
+        std::function<bool(const QString &port)> usePort; ///< readies the channel for this line
         std::function<Result<bool>()> save;               ///< writes the journal now
         std::function<void(const Secret &)> hide;         ///< a value that no log may show
         std::function<int()> appliesBefore; ///< of this delta on this module, in earlier runs (U22)

@@ -20,9 +20,14 @@ Result<bool> DeviceLock::lockImei(const QString &imei)
     return lock(u"imei "_s + imei, m_imei);
 }
 
-void DeviceLock::release()
+void DeviceLock::releaseDevice()
 {
     m_device.reset();
+}
+
+void DeviceLock::release()
+{
+    releaseDevice();
     m_imei.reset();
 }
 

@@ -19,6 +19,7 @@ public:
     /// Errors: PortInUse with the holder in its detail.
     Result<bool> lockDevice(const QString &device);
     Result<bool> lockImei(const QString &imei);
+    void releaseDevice(); ///< its name may become another device's while it is away (P14)
     void release();
 
 private:

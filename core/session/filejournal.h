@@ -32,6 +32,11 @@ public:
     static Reading read(const QByteArray &bytes);
     /// Every run that has no verdict, the newest last.
     QList<Reading> openRuns() const;
+    /// Is it the run that is being written?
+    bool isOwn(const Reading &reading) const
+    {
+        return m_file.isOpen() && reading.path == m_openPath;
+    }
     /// Marks a run as over without changing what it says (a file that no longer can be read).
     void setAside(const QString &path) const;
 

@@ -61,7 +61,7 @@ void TestDiagnosis::cause_data()
     row("U04 no restart", fault("\"at\": \"AT#OTAUP\", \"do\": \"apply\", \"mode\": \"noreset\""), "U04", W::UpdateNotBegun);
     row("U06 loop", fault("\"at\": \"AT#OTAUP\", \"do\": \"apply\", \"mode\": \"loop\""), "U06", W::RestartLoop);
     row("U11 never back", fault("\"at\": \"AT#OTAUP\", \"do\": \"apply\", \"mode\": \"never\""), "U11", W::StillAtWork);
-    row("U22 old version twice", "\"apply\": {\"after\": \"old\"}", "U22", W::UpdateRolledBack);
+    row("U22 old version twice", "\"apply\": {\"after\": \"old\"}", "U12", W::UpdateRolledBack);
     row("U13 third version", "\"apply\": {\"after\": \"third\"}", "U13", W::CheckFileDiffers);
     // clang-format on
 }

@@ -20,8 +20,6 @@ private Q_SLOTS:
     void checkFile_data();
     void checkFile();
     void consentIsForWhatItNames();
-    void networkBudget();
-    void thirdApplyNeedsFreshConfirmation();
     void roamingAsksAndHeeds();
     void pinIsAskedOnceAndSentOnce();
     void badServerSendsNothing_data();
@@ -240,43 +238,6 @@ void TestVerdicts::consentIsForWhatItNames()
     QCOMPARE(bench.result->fault, u"F22"_s);
     QCOMPARE(bench.count("AT#FTPGETOTA") + bench.count("AT#OTAUP"), 0);
     QCOMPARE(bench.violations(), QStringList());
-}
-
-void TestVerdicts::networkBudget()
-{
-    // N10, N11: four attempts, 5, 10 and 20 minutes apart give or take a fifth, then the end.
-    EngineBench bench(module(fault("\"at\": \"AT#SGACT=3,1\", \"do\": \"err\", \"code\": 555")));
-    bench.putSample();
-    QVERIFY(bench.run(bench.request()));
-    QCOMPARE(bench.result->attempts, 4);
-    QCOMPARE(bench.count("AT#SGACT=3,1"), 4);
-    QCOMPARE(bench.waits.size(), 3);
-    QVERIFY(bench.result->elapsedMs > (300 + 600 + 1200) * 800LL);
-    QVERIFY(bench.result->elapsedMs < (300 + 600 + 1200 + 120) * 1200LL);
-
-    // Inside the hour a further run is the user's own act; its automatic attempts have to wait.
-    bench.waits.clear();
-    const qint64 begun = bench.clock.now().toMSecsSinceEpoch();
-    QVERIFY(bench.run(bench.request()));
-    QVERIFY(bench.waits.front().untilMs - begun > 240'000);
-    QCOMPARE(bench.violations(), QStringList());
-}
-
-void TestVerdicts::thirdApplyNeedsFreshConfirmation()
-{
-    EngineBench bench(module("\"apply\": {\"after\": \"old\"}"));
-    bench.putSample();
-    QVERIFY(bench.run(bench.request()));
-    QCOMPARE(bench.result->passes, 2);
-    QVERIFY(bench.run(bench.request())); // U22: unattended, nobody has seen what happened before
-    QCOMPARE(bench.result->verdict, VerdictKind::Refused);
-    QCOMPARE(bench.result->fault, u"U22"_s);
-    QCOMPARE(bench.count("AT#OTAUP=0"), 2);
-    RunRequest again = bench.request();
-    again.freshConfirmation = true;
-    QVERIFY(bench.run(again));
-    QCOMPARE(bench.count("AT#OTAUP=0"), 4);
-    QCOMPARE(bench.result->verdict, VerdictKind::NotUpdated);
 }
 
 void TestVerdicts::roamingAsksAndHeeds()

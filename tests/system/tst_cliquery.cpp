@@ -187,6 +187,12 @@ void TestCliQuery::sendRefuses()
     QCOMPARE(run.out(), QByteArray());
     QVERIFY(!run.err().isEmpty());
     QCOMPARE(line.received(), QByteArray());
+
+    Program &second = bench.program(); // nor what stands before it
+    QVERIFY(second.run({u"send"_s, u"--json"_s, u"--port"_s, bench.port, u"AT+CSQ"_s, command}));
+    QCOMPARE(second.exitCode(), 2);
+    QVERIFY2(second.err().contains("Nothing was sent to a module."), second.err().constData());
+    QCOMPARE(line.received(), QByteArray());
 }
 
 void TestCliQuery::check()

@@ -76,12 +76,12 @@ QString shortIccid(const QString &iccid)
 }
 
 /// Where each value of the profile comes from, a line each, and what is still to be confirmed.
-QString profileTip(const ModuleProfile &profile)
+QString profileLines(const ModuleProfile &profile)
 {
     QStringList lines;
     for (const QString &fact : profileFacts(profile))
-        lines << visible(fact).toHtmlEscaped();
-    return QStringLiteral("<qt>%1</qt>").arg(lines.join(QStringLiteral("<br>")));
+        lines << visible(fact);
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -243,7 +243,10 @@ void ModuleBar::identified(const IdentityReport &report)
         parts << tr("not a known module");
     else if (report.profileByHand)
         parts << tr("profile of %1, chosen by hand").arg(profile->model);
-    m_products->setToolTip(profile ? profileTip(*profile) : QString());
+    const QString facts = profile ? profileLines(*profile) : QString();
+    QString tip = facts.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    m_products->setToolTip(tip.isEmpty() ? tip : QStringLiteral("<qt>%1</qt>").arg(tip));
+    m_products->setAccessibleDescription(facts);
     m_model->setToolTip(m_products->toolTip());
     m_products->setText(visibleText(parts.join(QStringLiteral(" · "))));
     m_products->setVisible(!parts.isEmpty());

@@ -31,7 +31,8 @@ QString ErrorText::sentence(const Error &error)
     while (detail.endsWith(u'.')) // the sentence has its own
         detail.chop(1);
     // Of a line that was lost, the system tells which of its calls failed: that helps nobody.
-    if (detail.isEmpty() || text.isEmpty() || error.code == ErrorCode::PortLost)
+    if (detail.isEmpty() || text.isEmpty() || error.code == ErrorCode::PortLost
+        || error.code == ErrorCode::ModelNotStated)
         return text;
     if (text.endsWith(u'.'))
         text.chop(1);

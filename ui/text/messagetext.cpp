@@ -93,7 +93,7 @@ QString unchangedText(const RunResult &result)
     }
     const bool downloading =
         result.step == u"4.k"_s || result.step == u"4.l"_s || result.step == u"4.m"_s;
-    if (downloading && !result.isCheck)
+    if (downloading && !result.isCheck && result.error.code != ErrorCode::DeltaMissing)
         texts += MessageWords::tr("A downloaded file may stay in the module; it does no harm.");
     if (result.isUpload && !result.isCheck && stepRow(result.step)
         && !result.step.startsWith(u"4."))

@@ -317,8 +317,8 @@ void TestRules::rows_data()
     row("U12 after restarts", {.code = C::StillOldVersion, .facts = {{F::Restarts, 3}, {F::Applies, 1}}}, "U12", W::UpdateRolledBack, A::CheckOrigin, Likely);
     row("U13", {.code = C::ThirdVersion, .facts = {{F::Restarts, 3}}}, "U13", W::CheckFileDiffers, A::NoOtherUpdate, Possible);
     row("U17", {.code = C::AfterUpdateUnregistered}, "U17", W::SearchesAnew, A::WaitForNetwork, Possible);
-    row("U22 second pass", {.code = C::StillOldVersion, .facts = {{F::Restarts, 6}, {F::Applies, 2}}}, "U22", W::UpdateRolledBack, A::CheckOrigin, Likely);
-    row("U22 in the run before", {.code = C::StillOldVersion, .facts = {{F::Restarts, 3}, {F::Applies, 1}, {F::AppliesBefore, 1}}}, "U22", W::UpdateRolledBack, A::CheckOrigin, Likely);
+    row("U22 second pass", {.code = C::StillOldVersion, .facts = {{F::Restarts, 6}, {F::Applies, 2}}}, "U12", W::UpdateRolledBack, A::CheckOrigin, Likely);
+    row("U22 in the run before", {.code = C::StillOldVersion, .facts = {{F::Restarts, 3}, {F::Applies, 1}, {F::AppliesBefore, 1}}}, "U12", W::UpdateRolledBack, A::CheckOrigin, Likely);
     // host
     row("H01", {.code = C::Interrupted}, "H01", W::RunDied, A::ResumeToClose, Certain);
     row("H03", {.code = C::ApplyInterrupted, .facts = {{F::Unsettled, 1}}}, "H03", W::RunDied, A::KeepPower, Certain);

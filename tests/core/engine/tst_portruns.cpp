@@ -1,3 +1,5 @@
+#include "core/base/privatefile.h"
+#include "core/host/devicelock.h"
 #include "tests/core/engine/portbench.h"
 #include "tests/system/support/pty.h"
 
@@ -13,6 +15,7 @@ private Q_SLOTS:
     void updated_data();
     void updated();
     void anotherDeviceTakesTheName();
+    void lockGoesWithTheDevice();
     void secondModuleIsPluggedIn();
     void guessedPortGoesAgain();
     void lineStaysOpenInATransfer();
@@ -87,6 +90,32 @@ void TestPortRuns::anotherDeviceTakesTheName() // P14, P13: two modules swap the
     QVERIFY(std::ranges::any_of(bench.result->notes, [](const Error &note) {
         return note.code == ErrorCode::OtherModuleAnswers;
     }));
+}
+
+/// While the module is away, what was its device may become another module's.
+void TestPortRuns::lockGoesWithTheDevice() // P05, P14
+{
+    PortBench bench;
+    const PortModule ours(bench.clock, bench.dir, bench.device(u"modem0"_s),
+                          R"(, "apply": {"resets": 1, "newName": true})");
+    const QString device = QFileInfo(ours.name).canonicalFilePath();
+    const auto isFree = [](const QString &name) {
+        DeviceLock other(userStateFolder() + u"/locks"_s);
+        return bool(other.lockDevice(name));
+    };
+    bool freeInTheRun = true;
+    bool freeWhileAway = false;
+    connect(bench.engine.get(), &Engine::stepChanged, this, [&](const StepReport &report) {
+        if (report.step == u"4.e"_s)
+            freeInTheRun = isFree(device);
+    });
+    connect(bench.engine.get(), &Engine::restarted, this, [&] { freeWhileAway = isFree(device); });
+    bench.start(ours.name);
+    QVERIFY(bench.ended());
+    QCOMPARE(bench.result->verdict, VerdictKind::Updated);
+    QVERIFY(!freeInTheRun);
+    QVERIFY(freeWhileAway);
+    QVERIFY(!isFree(QFileInfo(bench.result->port).canonicalFilePath()));
 }
 
 void TestPortRuns::secondModuleIsPluggedIn() // P22
