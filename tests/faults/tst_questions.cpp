@@ -55,7 +55,7 @@ void TestQuestions::answers_data()
         V::Updated, {}, "4711");
     row("R02 no PIN", locked, Kind::SimPin, false, "", V::Failed, u"R02"_s);
     row("R03 wrong PIN", locked, Kind::SimPin, true, "AT+CPIN=0000", V::Failed, u"R03"_s, "0000");
-    row("K06 no PIN at all", locked, Kind::SimPin, true, "", V::Failed, u"F23"_s, "47;+CFUN=0");
+    row("K06 no PIN at all", locked, Kind::SimPin, true, "", V::Refused, u"F23"_s, "47;+CFUN=0");
     const QByteArray taken = fault(R"("at": "AT+CPIN=", "do": "reply", "bytes": "\r\nOK\r\n")");
     row("R03 taken, and still locked", locked + ", " + taken, Kind::SimPin, true, "AT+CPIN=4711",
         V::Failed, u"R03"_s, "4711");
@@ -120,7 +120,7 @@ void TestQuestions::folderOfTheServer_data()
     QTest::addColumn<QString>("fault");
     QTest::newRow("F06 there") << u"fw"_s << V::Updated << QString();
     QTest::newRow("F06 not there") << u"other"_s << V::Failed << u"F06"_s;
-    QTest::newRow("K06 no name") << u"fw\",1"_s << V::Failed << u"F23"_s;
+    QTest::newRow("K06 no name") << u"fw\",1"_s << V::Refused << u"F23"_s;
 }
 
 void TestQuestions::folderOfTheServer()

@@ -86,12 +86,13 @@ private Q_SLOTS:
         row("me910c1-na", "AT+CGMI", "\r\nTelit\r\n\r\nOK\r\n");
         row("le910-na1", "AT+GSN", "\r\n359072061553299\r\n\r\nOK\r\n");
         row("me910c1-na", "AT#SWPKGV",
-            "\r\n30.00.001-B026\r\nM0F.B026B\r\nP0F.B026P\r\nA0F.B026A\r\n\r\nOK\r\n");
+            "\r\n30.00.001-B026\r\nM0F.30.00.001-B\r\nP0F.30.00.001-P\r\n"
+            "A0F.30.00.001-A\r\n\r\nOK\r\n");
         row("le910-na1", "AT#SWPKGV", error);
         row("me910c1-na", "AT#QSS?", "\r\n#QSS: 0,3\r\n\r\nOK\r\n");
         row("me910c1-na", "AT+CGPADDR=1", "\r\n+CGPADDR: 1,\"\"\r\n\r\nOK\r\n");
         row("me910c1-na", "AT#FTPTYPE?", "\r\n#FTPTYPE: 0\r\n\r\nOK\r\n");
-        row("me910c1-na", "AT+CSQ;+CFUN?", "\r\n+CSQ: 25,3\r\n\r\n+CFUN: 1\r\n\r\nOK\r\n");
+        row("me910c1-na", "AT+CSQ;+CFUN?", "\r\n+CSQ: 25,3\r\n+CFUN: 1\r\n\r\nOK\r\n");
         row("denied", "AT+CGATT?", "\r\n+CGATT: 0\r\n\r\nOK\r\n");
         row("denied", "AT+COPS?", "\r\n+COPS: 0\r\n\r\nOK\r\n");
         row("me910c1-na", "hello", "");
