@@ -305,6 +305,8 @@ void Runner::fail(const QString &step, const Error &why)
         m_entry.firstError = error;
         m_entry.firstErrorStep = step;
     }
+    if (m_attempt > 1 && m_entry.data.applies == 0) // those before have closed what they opened
+        m_entry.verdict = verdictOf(m_entry);
     finish();
 }
 

@@ -46,6 +46,10 @@ void TestRandom::found_data()
     QTest::newRow("U23 N06 a slow answer in the last check")
         << QByteArray("ME910C1-NV")
         << fault(R"("at": "AT+CGDCONT?", "visit": [2, 3], "do": "delay", "seconds": 49)");
+    QTest::newRow("INV-9 the SIM fails between two attempts")
+        << QByteArray("ME910C1-NA")
+        << QByteArray(R"("faults": [{"at": "AT#SGACT=3,1", "do": "err", "code": 555}, )"
+                      R"({"at": "AT+CPIN?", "visit": 3, "do": "err"}])");
     QTest::newRow("A25 restart that only the lost settings show")
         << QByteArray("ME910C1-NA")
         << fault(
