@@ -175,7 +175,11 @@ void TestCliDisk::slowDisk() // H13: the intent is on the disk before the act, h
     QVERIFY(run.start(bench.updateArguments()));
     QVERIFY(run.waitFor({{u"step"_s, u"4.m"_s}, {u"state"_s, u"done"_s}}));
     QDir journal(bench.dataDir() + u"/journal"_s);
-    QTRY_VERIFY(!journal.entryList({u"*.intents"_s}).isEmpty()); // it is about to be synced
+    const auto isWritten = [&journal] { // and about to be synced
+        const QFileInfoList files = journal.entryInfoList({u"*.intents"_s});
+        return !files.isEmpty() && files.front().size() > 0;
+    };
+    QTRY_VERIFY(isWritten());
     QCOMPARE(HostBench::applies(run), 0);
     run.sendSignal(SIGKILL); // in the middle of the sync: as a power cut would be
     QVERIFY(run.waitEnded());
