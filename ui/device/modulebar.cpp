@@ -75,15 +75,6 @@ QString shortIccid(const QString &iccid)
     return QStringLiteral("%1 %2 … %3").arg(iccid.left(4), iccid.mid(4, 4), iccid.right(4));
 }
 
-/// Where each value of the profile comes from, a line each, and what is still to be confirmed.
-QString profileLines(const ModuleProfile &profile)
-{
-    QStringList lines;
-    for (const QString &fact : profileFacts(profile))
-        lines << visible(fact);
-    return lines.join(u'\n');
-}
-
 } // namespace
 
 ModuleBar::ModuleBar(QWidget *parent) : QScrollArea(parent)
@@ -243,10 +234,13 @@ void ModuleBar::identified(const IdentityReport &report)
         parts << tr("not a known module");
     else if (report.profileByHand)
         parts << tr("profile of %1, chosen by hand").arg(profile->model);
-    const QString facts = profile ? profileLines(*profile) : QString();
-    QString tip = facts.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-    m_products->setToolTip(tip.isEmpty() ? tip : QStringLiteral("<qt>%1</qt>").arg(tip));
-    m_products->setAccessibleDescription(facts);
+    // Where each value of the profile comes from, and what is still to be confirmed.
+    const QStringList facts = profile ? profileFacts(*profile) : QStringList();
+    m_products->setToolTip(toolTipText(facts));
+    QStringList told;
+    for (const QString &fact : facts)
+        told += visibleText(fact);
+    m_products->setAccessibleDescription(told.join(u'\n'));
     m_model->setToolTip(m_products->toolTip());
     m_products->setText(visibleText(parts.join(QStringLiteral(" · "))));
     m_products->setVisible(!parts.isEmpty());

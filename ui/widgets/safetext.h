@@ -2,7 +2,7 @@
 
 #include "core/log/escape.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace fota {
 
@@ -13,11 +13,20 @@ inline QString visibleText(const QString &text)
     return visible(text);
 }
 
-/// The same for a tool tip, whose kind Qt guesses: escaped, so that markup is shown literally.
+/// The same for the lines of a tool tip, whose kind Qt guesses: escaped, so that markup is shown
+/// literally.
+inline QString toolTipText(const QStringList &lines)
+{
+    QStringList shown;
+    for (const QString &line : lines)
+        shown += visible(line).toHtmlEscaped();
+    return shown.isEmpty() ? QString()
+                           : QStringLiteral("<qt>%1</qt>").arg(shown.join(QStringLiteral("<br>")));
+}
+
 inline QString toolTipText(const QString &text)
 {
-    return text.isEmpty() ? QString()
-                          : QStringLiteral("<qt>%1</qt>").arg(visible(text).toHtmlEscaped());
+    return text.isEmpty() ? QString() : toolTipText(QStringList{text});
 }
 
 } // namespace fota
