@@ -41,35 +41,38 @@ struct Options
     Error trouble; ///< with the settings file
 };
 
-QString tr(const char *text)
+/// What this file says itself.
+struct MainWords
 {
-    return QCoreApplication::translate("fotabench", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(fotabench)
+};
 
 void addOptions(QCommandLineParser *parser)
 {
-    const auto option = [parser](const char *name, const char *about, const char *value = "") {
-        parser->addOption({QString::fromLatin1(name), tr(about), QString::fromLatin1(value)});
+    const auto option = [parser](const char *name, const QString &about, const char *value = "") {
+        parser->addOption({QString::fromLatin1(name), about, QString::fromLatin1(value)});
     };
-    option("demo", "A simulated module and server, everything filled in, twenty times as fast.");
+    option("demo",
+           MainWords::tr(
+               "A simulated module and server, everything filled in, twenty times as fast."));
     option("port",
-           "The port to choose: /dev/ttyUSB0, tcp://HOST:PORT, rfc2217://HOST:PORT, "
-           "sim:NAME, replay:FILE.",
+           MainWords::tr("The port to choose: /dev/ttyUSB0, tcp://HOST:PORT, rfc2217://HOST:PORT, "
+                         "sim:NAME, replay:FILE."),
            "PORT");
-    option("server", "FTP server, with its port where it is not 21.", "HOST[:PORT]");
-    option("user", "User on the server.", "U");
-    option("password-file", "File with the password.", "F");
-    option("password-env", "Environment variable with the password.", "NAME");
-    option("dir", "Folder on the server.", "DIR");
-    option("check-file", "Name of the check file; may hold {imei}.", "NAME");
-    option("active", "Active instead of passive FTP.");
-    option("apn", "Access point; also the leave to replace another one.", "NAME");
-    option("cid", "Number of the data context.", "N");
-    option("pdp-type", "Type of the data context.", "T");
-    option("allow-roaming", "Data sessions abroad, which may cost.");
-    option("data-dir", "Folder of sessions, journal and budgets.", "DIR");
-    option("settings", "Settings other than the user's.", "FILE");
-    option("limit", "Replaces one time limit; may be repeated.", "NAME=SECONDS");
+    option("server", MainWords::tr("FTP server, with its port where it is not 21."), "HOST[:PORT]");
+    option("user", MainWords::tr("User on the server."), "U");
+    option("password-file", MainWords::tr("File with the password."), "F");
+    option("password-env", MainWords::tr("Environment variable with the password."), "NAME");
+    option("dir", MainWords::tr("Folder on the server."), "DIR");
+    option("check-file", MainWords::tr("Name of the check file; may hold {imei}."), "NAME");
+    option("active", MainWords::tr("Active instead of passive FTP."));
+    option("apn", MainWords::tr("Access point; also the leave to replace another one."), "NAME");
+    option("cid", MainWords::tr("Number of the data context."), "N");
+    option("pdp-type", MainWords::tr("Type of the data context."), "T");
+    option("allow-roaming", MainWords::tr("Data sessions abroad, which may cost."));
+    option("data-dir", MainWords::tr("Folder of sessions, journal and budgets."), "DIR");
+    option("settings", MainWords::tr("Settings other than the user's."), "FILE");
+    option("limit", MainWords::tr("Replaces one time limit; may be repeated."), "NAME=SECONDS");
     parser->addHelpOption();
     parser->addVersionOption();
 }
@@ -121,7 +124,7 @@ void describe(QCommandLineParser *parser)
     QCoreApplication::setApplicationName(QStringLiteral("fotabench"));
     QCoreApplication::setApplicationVersion(programVersion());
     parser->setApplicationDescription(
-        tr("Updates the firmware of Telit cellular modules over the air."));
+        MainWords::tr("Updates the firmware of Telit cellular modules over the air."));
     addOptions(parser);
 }
 
@@ -147,7 +150,7 @@ Options readOptions(const QApplication &application)
     if (!parser.parse(application.arguments()))
         refuse(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
-        refuse(tr("opening a file is not supported by this version"));
+        refuse(MainWords::tr("opening a file is not supported by this version"));
 
     Options options;
     options.demo = parser.isSet(QStringLiteral("demo"));

@@ -5,135 +5,135 @@
     <name>Command</name>
     <message>
         <source>Known commands</source>
-        <translation type="unfinished" />
+        <translation>Bekannte Befehle</translation>
     </message>
     <message>
         <source>Is the module there?</source>
-        <translation type="unfinished" />
+        <translation>Ist das Modul da?</translation>
     </message>
     <message>
         <source>Answer in words</source>
-        <translation type="unfinished" />
+        <translation>In Worten antworten</translation>
     </message>
     <message>
         <source>Do not repeat what is sent</source>
-        <translation type="unfinished" />
+        <translation>Gesendetes nicht wiederholen</translation>
     </message>
     <message>
         <source>Give errors a number</source>
-        <translation type="unfinished" />
+        <translation>Fehler mit Nummer melden</translation>
     </message>
     <message>
         <source>Model of the module</source>
-        <translation type="unfinished" />
+        <translation>Modell des Moduls</translation>
     </message>
     <message>
         <source>Firmware version</source>
-        <translation type="unfinished" />
+        <translation>Firmware-Version</translation>
     </message>
     <message>
         <source>Last number of the firmware version</source>
-        <translation type="unfinished" />
+        <translation>Letzte Zahl der Firmware-Version</translation>
     </message>
     <message>
         <source>IMEI of the module</source>
-        <translation type="unfinished" />
+        <translation>IMEI des Moduls</translation>
     </message>
     <message>
         <source>State of the SIM</source>
-        <translation type="unfinished" />
+        <translation>Zustand der SIM</translation>
     </message>
     <message>
-        <source>Enter the SIM's PIN</source>
-        <translation type="unfinished" />
+        <source>Enter the SIM&apos;s PIN</source>
+        <translation>PIN der SIM eingeben</translation>
     </message>
     <message>
         <source>Number of the SIM card</source>
-        <translation type="unfinished" />
+        <translation>Nummer der SIM-Karte</translation>
     </message>
     <message>
         <source>Operator in use</source>
-        <translation type="unfinished" />
+        <translation>Jetziger Netzbetreiber</translation>
     </message>
     <message>
         <source>Signal strength</source>
-        <translation type="unfinished" />
+        <translation>Signalstärke</translation>
     </message>
     <message>
         <source>Signal strength and quality of LTE</source>
-        <translation type="unfinished" />
+        <translation>Signalstärke und -qualität von LTE</translation>
     </message>
     <message>
         <source>Registration in the LTE network</source>
-        <translation type="unfinished" />
+        <translation>Einbuchung im LTE-Netz</translation>
     </message>
     <message>
         <source>Registration for packet data</source>
-        <translation type="unfinished" />
+        <translation>Einbuchung für Paketdaten</translation>
     </message>
     <message>
         <source>Socket settings</source>
-        <translation type="unfinished" />
+        <translation>Socket-Einstellungen</translation>
     </message>
     <message>
         <source>Set a socket: connection, context, packet size, timeouts</source>
-        <translation type="unfinished" />
+        <translation>Socket einrichten: Verbindung, Kontext, Paketgröße, Zeitgrenzen</translation>
     </message>
     <message>
         <source>Data contexts and their APNs</source>
-        <translation type="unfinished" />
+        <translation>Datenkontexte und ihre APNs</translation>
     </message>
     <message>
         <source>Set a data context: number, type, APN</source>
-        <translation type="unfinished" />
+        <translation>Datenkontext einrichten: Nummer, Typ, APN</translation>
     </message>
     <message>
         <source>Which data contexts are open</source>
-        <translation type="unfinished" />
+        <translation>Welche Datenkontexte offen sind</translation>
     </message>
     <message>
         <source>Open a data context</source>
-        <translation type="unfinished" />
+        <translation>Datenkontext öffnen</translation>
     </message>
     <message>
         <source>Close a data context</source>
-        <translation type="unfinished" />
+        <translation>Datenkontext schließen</translation>
     </message>
     <message>
         <source>Address of a data context</source>
-        <translation type="unfinished" />
+        <translation>Adresse eines Datenkontexts</translation>
     </message>
     <message>
         <source>Time limit of FTP, in tenths of a second</source>
-        <translation type="unfinished" />
+        <translation>Zeitgrenze von FTP, in Zehntelsekunden</translation>
     </message>
     <message>
         <source>Open an FTP session: server, user, password, mode</source>
-        <translation type="unfinished" />
+        <translation>FTP-Sitzung öffnen: Server, Benutzer, Passwort, Modus</translation>
     </message>
     <message>
         <source>Transfer bytes as they are</source>
-        <translation type="unfinished" />
+        <translation>Bytes unverändert übertragen</translation>
     </message>
     <message>
         <source>Go to a folder of the server</source>
-        <translation type="unfinished" />
+        <translation>In einen Ordner des Servers wechseln</translation>
     </message>
     <message>
         <source>Size of a file on the server</source>
-        <translation type="unfinished" />
+        <translation>Größe einer Datei auf dem Server</translation>
     </message>
     <message>
         <source>Read a file of the server</source>
-        <translation type="unfinished" />
+        <translation>Datei des Servers lesen</translation>
     </message>
     <message>
         <source>Last reply of the FTP server</source>
-        <translation type="unfinished" />
+        <translation>Letzte Antwort des FTP-Servers</translation>
     </message>
     <message>
         <source>Have the module download a delta file</source>
-        <translation type="unfinished" />
+        <translation>Modul eine Delta-Datei herunterladen lassen</translation>
     </message>
     <message>
         <source>Close the FTP session</source>
@@ -141,11 +141,47 @@
     </message>
     <message>
         <source>Check the downloaded delta file; changes nothing</source>
-        <translation type="unfinished" />
+        <translation>Heruntergeladene Delta-Datei prüfen; verändert nichts</translation>
     </message>
     <message>
         <source>Apply the downloaded delta file</source>
-        <translation type="unfinished" />
+        <translation>Heruntergeladene Delta-Datei anwenden</translation>
+    </message>
+    <message>
+        <source>Do errors have a number?</source>
+        <translation>Haben Fehler eine Nummer?</translation>
+    </message>
+    <message>
+        <source>Is the radio on?</source>
+        <translation>Ist der Funk an?</translation>
+    </message>
+    <message>
+        <source>Switch the radio on</source>
+        <translation>Funk einschalten</translation>
+    </message>
+    <message>
+        <source>Registration for calls and SMS</source>
+        <translation>Einbuchung für Anrufe und SMS</translation>
+    </message>
+    <message>
+        <source>Answer the network that wants to update: 0 reject, 1 accept, 2 delay</source>
+        <translation>Dem Netz antworten, das aktualisieren will: 0 ablehnen, 1 annehmen, 2 verschieben</translation>
+    </message>
+    <message>
+        <source>Does the module take a delta file over this line?</source>
+        <translation>Nimmt das Modul eine Delta-Datei über diese Leitung an?</translation>
+    </message>
+    <message>
+        <source>Take a delta file over this line, ended by +++</source>
+        <translation>Delta-Datei über diese Leitung annehmen, mit +++ beendet</translation>
+    </message>
+    <message>
+        <source>Take a delta file of so many bytes over this line</source>
+        <translation>Delta-Datei von so vielen Bytes über diese Leitung annehmen</translation>
+    </message>
+    <message>
+        <source>Apply the delta file that was taken over this line</source>
+        <translation>Über diese Leitung angenommene Delta-Datei anwenden</translation>
     </message>
 </context>
 <context>
@@ -192,7 +228,7 @@
     </message>
     <message>
         <source>Download the delta file</source>
-        <translation>Delta-Datei laden</translation>
+        <translation>Delta-Datei herunterladen</translation>
     </message>
     <message>
         <source>Close the FTP session</source>
@@ -235,7 +271,7 @@
     <name>fota::CommandLine</name>
     <message>
         <source>Only printable ASCII can be sent.</source>
-        <translation>Nur druckbares ASCII kann gesendet werden.</translation>
+        <translation>Nur druckbare ASCII-Zeichen können gesendet werden.</translation>
     </message>
     <message>
         <source>Longer than the module takes.</source>
@@ -274,7 +310,7 @@
     </message>
     <message>
         <source>From “Apply the delta file” on, the update cannot be stopped. Keep power and cable connected until it is verified.</source>
-        <translation>Ab „Delta-Datei anwenden“ lässt sich das Update nicht mehr anhalten. Strom und Kabel bleiben verbunden, bis es geprüft ist.</translation>
+        <translation>Ab „Delta-Datei anwenden“ lässt sich das Update nicht mehr anhalten. Strom und Kabel nicht trennen, bis es geprüft ist.</translation>
     </message>
     <message>
         <source>%1, sub-version %2</source>
@@ -325,7 +361,7 @@
     </message>
     <message>
         <source>Downgrade</source>
-        <translation>Rückschritt</translation>
+        <translation>Downgrade</translation>
     </message>
     <message>
         <source>allowed by the settings</source>
@@ -333,19 +369,19 @@
     </message>
     <message>
         <source>The list and the file are not signed and travel in clear text: who can change them on the way can change what the module gets.</source>
-        <translation>Liste und Datei sind nicht signiert und gehen im Klartext über das Netz: Wer sie unterwegs ändern kann, kann ändern, was das Modul bekommt.</translation>
+        <translation>Prüfdatei und Delta-Datei sind nicht signiert und gehen im Klartext über das Netz: Wer sie unterwegs ändern kann, kann ändern, was das Modul bekommt.</translation>
     </message>
     <message>
         <source>The server does not tell how large the file is, so its end cannot be checked.</source>
-        <translation>Der Server sagt nicht, wie groß die Datei ist; ihr Ende kann darum nicht geprüft werden.</translation>
+        <translation>Der Server teilt nicht mit, wie groß die Datei ist; daher lässt sich ihr Ende nicht prüfen.</translation>
     </message>
     <message>
         <source>How large the file is becomes known only at the download.</source>
-        <translation>Wie groß die Datei ist, zeigt sich erst beim Laden.</translation>
+        <translation>Wie groß die Datei ist, zeigt sich erst beim Herunterladen.</translation>
     </message>
     <message>
         <source>The program cannot look into the file: whether it fits this module is checked by the module alone.</source>
-        <translation>Das Programm kann nicht in die Datei sehen: Ob sie zu diesem Modul passt, prüft allein das Modul.</translation>
+        <translation>Das Programm kann nicht in die Datei hineinsehen: Ob sie zu diesem Modul passt, prüft allein das Modul.</translation>
     </message>
     <message>
         <source>Way</source>
@@ -357,7 +393,714 @@
     </message>
     <message>
         <source>The file is not signed, and the target version is what you said it is.</source>
-        <translation>Die Datei ist nicht signiert, und die Zielversion ist, was Sie angegeben haben.</translation>
+        <translation>Die Datei ist nicht signiert, und die Zielversion ist die, die Sie angegeben haben.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::DiagnosisText</name>
+    <message>
+        <source>Add yourself to the port&apos;s group: sudo usermod -aG %1 $USER, then log out and in again.</source>
+        <translation>Das eigene Konto in die Gruppe des Ports aufnehmen: sudo usermod -aG %1 $USER, dann ab- und wieder anmelden.</translation>
+    </message>
+    <message>
+        <source>Plug in the module&apos;s cable and switch its power on.</source>
+        <translation>Das Kabel des Moduls einstecken und das Modul einschalten.</translation>
+    </message>
+    <message>
+        <source>Choose its port in the list.</source>
+        <translation>Den Port des Moduls in der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Or give the port to the logged-in user by a udev rule with TAG+=&quot;uaccess&quot;.</source>
+        <translation>Oder den Port durch eine udev-Regel mit TAG+=&quot;uaccess&quot; dem angemeldeten Benutzer geben.</translation>
+    </message>
+    <message>
+        <source>Do not run the program as root.</source>
+        <translation>Das Programm nicht als root ausführen.</translation>
+    </message>
+    <message>
+        <source>Close the program that holds the port, or ask it to release this device; with ModemManager: sudo systemctl stop ModemManager.</source>
+        <translation>Das Programm schließen, das den Port belegt, oder es dieses Gerät freigeben lassen; bei ModemManager: sudo systemctl stop ModemManager.</translation>
+    </message>
+    <message>
+        <source>Ask it to release this device, or stop it: sudo systemctl stop ModemManager.</source>
+        <translation>Den Dienst dieses Gerät freigeben lassen oder ihn anhalten: sudo systemctl stop ModemManager.</translation>
+    </message>
+    <message>
+        <source>Go on in the other window, or close it and try again.</source>
+        <translation>Im anderen Fenster weitermachen, oder es schließen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Check that the cable is seated well and that the module has power.</source>
+        <translation>Prüfen, ob das Kabel fest sitzt und das Modul Strom hat.</translation>
+    </message>
+    <message>
+        <source>Connect again when the port is back.</source>
+        <translation>Neu verbinden, sobald der Port wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then connect again.</source>
+        <translation>Eine Minute warten, dann neu verbinden.</translation>
+    </message>
+    <message>
+        <source>Choose another port of the module: it may have several, and not all of them answer.</source>
+        <translation>Einen anderen Port des Moduls wählen: Es kann mehrere haben, und nicht alle antworten.</translation>
+    </message>
+    <message>
+        <source>Connect the module that the run began with.</source>
+        <translation>Das Modul verbinden, mit dem der Lauf begann.</translation>
+    </message>
+    <message>
+        <source>Compare the last digits of the IMEI.</source>
+        <translation>Die letzten Ziffern der IMEI vergleichen.</translation>
+    </message>
+    <message>
+        <source>Set the same flow control (RTS/CTS) at port and module, and check that the cable has these lines.</source>
+        <translation>An Port und Modul dieselbe Flusssteuerung (RTS/CTS) einstellen und prüfen, ob das Kabel diese Leitungen hat.</translation>
+    </message>
+    <message>
+        <source>Let the program try the common speeds, or set the module to 115200 (AT+IPR). If none fits, check cable and levels.</source>
+        <translation>Das Programm die üblichen Geschwindigkeiten versuchen lassen oder das Modul auf 115200 einstellen (AT+IPR). Passt keine, Kabel und Pegel prüfen.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>In einigen Minuten noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>If it happens again, save the log for support.</source>
+        <translation>Wenn es wieder geschieht, das Protokoll für den Support speichern.</translation>
+    </message>
+    <message>
+        <source>Ask support, and send the log along.</source>
+        <translation>Den Support fragen und das Protokoll mitschicken.</translation>
+    </message>
+    <message>
+        <source>Look at the module&apos;s answer in the log.</source>
+        <translation>Die Antwort des Moduls im Protokoll ansehen.</translation>
+    </message>
+    <message>
+        <source>Check that the module&apos;s power supply is strong and steady.</source>
+        <translation>Prüfen, ob die Stromversorgung des Moduls stark genug und stabil ist.</translation>
+    </message>
+    <message>
+        <source>Shorten or correct the setting that is named: plain letters and digits, no quotes, commas or control characters.</source>
+        <translation>Die genannte Einstellung kürzen oder berichtigen: einfache Buchstaben und Ziffern, keine Anführungszeichen, Kommas oder Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Check that the right module is connected. One that the program does not know needs a profile: choose its nearest relative&apos;s (--profile).</source>
+        <translation>Prüfen, ob das richtige Modul verbunden ist. Eines, das das Programm nicht kennt, braucht ein Profil: das des nächsten Verwandten wählen (--profile).</translation>
+    </message>
+    <message>
+        <source>Insert a SIM card; check its orientation and that it is seated well.</source>
+        <translation>Eine SIM-Karte einlegen; prüfen, ob sie richtig herum liegt und fest sitzt.</translation>
+    </message>
+    <message>
+        <source>Check the SIM card&apos;s orientation and that it is seated well.</source>
+        <translation>Prüfen, ob die SIM-Karte richtig herum liegt und fest sitzt.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN in the window, or switch the PIN off with a phone.</source>
+        <translation>Die PIN im Fenster eingeben oder die PIN mit einem Telefon abschalten.</translation>
+    </message>
+    <message>
+        <source>Look up the right PIN before you try again: after three wrong tries the card is locked.</source>
+        <translation>Die richtige PIN nachsehen, bevor Sie es noch einmal versuchen: Nach drei falschen Versuchen ist die Karte gesperrt.</translation>
+    </message>
+    <message>
+        <source>Put the SIM card into a phone and unlock it with the operator&apos;s PUK.</source>
+        <translation>Die SIM-Karte in ein Telefon einlegen und mit der PUK des Netzbetreibers entsperren.</translation>
+    </message>
+    <message>
+        <source>Wait half a minute and try again.</source>
+        <translation>Eine halbe Minute warten und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Check that the antenna is connected.</source>
+        <translation>Prüfen, ob die Antenne angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Move the antenna to a better place; the signal is shown as it changes.</source>
+        <translation>Die Antenne an einen besseren Ort bringen; Änderungen des Signals werden laufend angezeigt.</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether this place is covered for this SIM card.</source>
+        <translation>Den Netzbetreiber fragen, ob dieser Ort für diese SIM-Karte versorgt ist.</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether this SIM card is activated and may be used in this device and place.</source>
+        <translation>Den Netzbetreiber fragen, ob diese SIM-Karte freigeschaltet ist und in diesem Gerät und an diesem Ort benutzt werden darf.</translation>
+    </message>
+    <message>
+        <source>Ask the operator for a SIM card with data service for this kind of module.</source>
+        <translation>Den Netzbetreiber um eine SIM-Karte mit Datendienst für diese Art Modul bitten.</translation>
+    </message>
+    <message>
+        <source>Allow roaming for this run if the SIM card&apos;s contract covers it.</source>
+        <translation>Roaming für diesen Lauf erlauben, wenn der Vertrag der SIM-Karte das einschließt.</translation>
+    </message>
+    <message>
+        <source>Switch the radio on with AT+CFUN=1 and wait half a minute.</source>
+        <translation>Den Funk mit AT+CFUN=1 einschalten und eine halbe Minute warten.</translation>
+    </message>
+    <message>
+        <source>Compare the APN in the settings with what the operator names.</source>
+        <translation>Den APN in den Einstellungen mit dem vergleichen, den der Netzbetreiber nennt.</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether the APN needs a user name and password.</source>
+        <translation>Den Netzbetreiber fragen, ob der APN Benutzername und Passwort braucht.</translation>
+    </message>
+    <message>
+        <source>Keep the module&apos;s APN if it works, or agree to replace it; on the command line by --apn.</source>
+        <translation>Den APN des Moduls behalten, wenn er funktioniert, oder zustimmen, ihn zu ersetzen; auf der Befehlszeile mit --apn.</translation>
+    </message>
+    <message>
+        <source>If another program uses this data session, let it finish first.</source>
+        <translation>Wenn ein anderes Programm diese Datenverbindung nutzt, es zuerst fertig werden lassen.</translation>
+    </message>
+    <message>
+        <source>Start again: the next run closes what is open.</source>
+        <translation>Erneut starten: Der nächste Lauf schließt, was offen ist.</translation>
+    </message>
+    <message>
+        <source>Check the context number in the settings.</source>
+        <translation>Die Kontextnummer in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>Wait until the time that is shown, for networks bar modules that try too often; you may also try again by hand.</source>
+        <translation>Bis zur angezeigten Zeit warten, denn Netze sperren Module, die es zu oft versuchen; ein neuer Versuch von Hand ist auch möglich.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name in the settings: a name or an address, with a port if it is not 21.</source>
+        <translation>Den Namen des Servers in den Einstellungen prüfen: ein Name oder eine Adresse, mit Port, falls nicht 21.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and port, and that its FTP service runs.</source>
+        <translation>Name und Port des Servers prüfen, und ob sein FTP-Dienst läuft.</translation>
+    </message>
+    <message>
+        <source>Check that the server can be reached from the module&apos;s network.</source>
+        <translation>Prüfen, ob der Server aus dem Netz des Moduls erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Try active instead of passive mode, or the other way round.</source>
+        <translation>Aktiven statt passiven Modus versuchen, oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Check user name and password in the settings. It is not tried again by itself.</source>
+        <translation>Benutzername und Passwort in den Einstellungen prüfen. Von selbst wird es nicht noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server.</source>
+        <translation>Den Betreiber des Servers fragen.</translation>
+    </message>
+    <message>
+        <source>Wait a while and try again, or ask who runs the server.</source>
+        <translation>Eine Weile warten und noch einmal versuchen, oder den Betreiber des Servers fragen.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the file&apos;s name in the settings against what lies on the server; capital letters count.</source>
+        <translation>Ordner und Dateiname in den Einstellungen mit dem vergleichen, was auf dem Server liegt; Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>Put the firmware file on the server under exactly this name, or correct the check file.</source>
+        <translation>Die Firmware-Datei unter genau diesem Namen auf den Server legen oder die Prüfdatei berichtigen.</translation>
+    </message>
+    <message>
+        <source>Start again: the download begins anew, and nothing of the broken one is used.</source>
+        <translation>Erneut starten: Der Download beginnt von vorn, und vom abgebrochenen wird nichts verwendet.</translation>
+    </message>
+    <message>
+        <source>Fetch the file anew from its maker and put it in the place of the present one.</source>
+        <translation>Die Datei neu von ihrem Ersteller beschaffen und die jetzige damit ersetzen.</translation>
+    </message>
+    <message>
+        <source>Look at what is found now, and agree anew if it is right.</source>
+        <translation>Ansehen, was jetzt gefunden wird, und erneut zustimmen, wenn es richtig ist.</translation>
+    </message>
+    <message>
+        <source>Agree only if you trust server and connection.</source>
+        <translation>Nur zustimmen, wenn Sie Server und Verbindung vertrauen.</translation>
+    </message>
+    <message>
+        <source>A line end at the end of the check file confirms that it is whole.</source>
+        <translation>Ein Zeilenende am Ende der Prüfdatei bestätigt, dass sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Write a row with at least version and file name into the check file: version,file,date,server,user,password.</source>
+        <translation>Eine Zeile mit mindestens Version und Dateiname in die Prüfdatei schreiben: version,file,date,server,user,password.</translation>
+    </message>
+    <message>
+        <source>Save the check file as plain text in UTF-8 and upload it again.</source>
+        <translation>Die Prüfdatei als reinen Text in UTF-8 speichern und neu hochladen.</translation>
+    </message>
+    <message>
+        <source>Use straight quotes or none, and close each one. Write the file with a text editor, not with a word processor.</source>
+        <translation>Gerade Anführungszeichen oder keine verwenden und jedes schließen. Die Datei mit einem Texteditor schreiben, nicht mit einer Textverarbeitung.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and folder; a portal of the network may have answered in its place.</source>
+        <translation>Name und Ordner des Servers prüfen; möglicherweise hat ein Portal des Netzes an seiner Stelle geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s name. A check file has at most 64 KiB, 64 rows and 32 columns, and 255 characters in a cell.</source>
+        <translation>Den Namen der Datei prüfen. Eine Prüfdatei hat höchstens 64 KiB, 64 Zeilen und 32 Spalten, und 255 Zeichen in einer Zelle.</translation>
+    </message>
+    <message>
+        <source>Leave one row, or write model or IMEI into a seventh column of each.</source>
+        <translation>Nur eine Zeile stehen lassen oder in jede Zeile Modell oder IMEI als siebte Spalte schreiben.</translation>
+    </message>
+    <message>
+        <source>Use a firmware file, and a check file, for this model.</source>
+        <translation>Eine Firmware-Datei und eine Prüfdatei für dieses Modell verwenden.</translation>
+    </message>
+    <message>
+        <source>Agree only if you know that the file is for this model.</source>
+        <translation>Nur zustimmen, wenn Sie wissen, dass die Datei für dieses Modell ist.</translation>
+    </message>
+    <message>
+        <source>Correct the version that is asked for: that of the check file, or the one you gave.</source>
+        <translation>Die verlangte Version berichtigen: die der Prüfdatei oder die, die Sie angegeben haben.</translation>
+    </message>
+    <message>
+        <source>If you want the older version, allow the downgrade in so many words.</source>
+        <translation>Wenn Sie die ältere Version wollen, das Downgrade ausdrücklich erlauben.</translation>
+    </message>
+    <message>
+        <source>Compare the two versions and agree only if the wanted one is right.</source>
+        <translation>Die beiden Versionen vergleichen und nur zustimmen, wenn die gewünschte richtig ist.</translation>
+    </message>
+    <message>
+        <source>If the module needs an update, write the version into the check file exactly as the module reports it.</source>
+        <translation>Wenn das Modul ein Update braucht, die Version genau so in die Prüfdatei schreiben, wie das Modul sie meldet.</translation>
+    </message>
+    <message>
+        <source>Rename the file on the server and in the check file: letters, digits, dot, underscore and hyphen; folders below the check file&apos;s own are fine.</source>
+        <translation>Die Datei auf dem Server und in der Prüfdatei umbenennen: Buchstaben, Ziffern, Punkt, Unterstrich und Bindestrich; Ordner unterhalb dessen der Prüfdatei sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Do not trust this file. Find out who wrote it, and upload a clean one.</source>
+        <translation>Dieser Datei nicht trauen. Feststellen, wer sie geschrieben hat, und eine saubere hochladen.</translation>
+    </message>
+    <message>
+        <source>The update is not affected. Write a date to come, such as 2031-01-31.</source>
+        <translation>Das Update ist nicht betroffen. Ein künftiges Datum schreiben, etwa 2031-01-31.</translation>
+    </message>
+    <message>
+        <source>The present server is kept. Take the new one over only if you expected it.</source>
+        <translation>Der jetzige Server bleibt. Den neuen nur übernehmen, wenn Sie ihn erwartet haben.</translation>
+    </message>
+    <message>
+        <source>The present login is kept. Take the new one over only if you expected it.</source>
+        <translation>Die jetzigen Anmeldedaten bleiben. Die neuen nur übernehmen, wenn Sie sie erwartet haben.</translation>
+    </message>
+    <message>
+        <source>The present server is kept. Write a name or an address, without user and password.</source>
+        <translation>Der jetzige Server bleibt. Einen Namen oder eine Adresse schreiben, ohne Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>If it stays so, look at the file on the server: it must hold nothing but its rows.</source>
+        <translation>Wenn es so bleibt, die Datei auf dem Server ansehen: Sie darf nichts als ihre Zeilen enthalten.</translation>
+    </message>
+    <message>
+        <source>Separate the columns by commas.</source>
+        <translation>Die Spalten durch Kommas trennen.</translation>
+    </message>
+    <message>
+        <source>Remove the spaces, or put the cell into quotes if they belong to it.</source>
+        <translation>Die Leerzeichen entfernen oder, wenn sie dazugehören, die Zelle in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>Use the firmware file for the module&apos;s present version.</source>
+        <translation>Die Firmware-Datei für die jetzige Version des Moduls verwenden.</translation>
+    </message>
+    <message>
+        <source>Check that the firmware file was made for this model and its present version.</source>
+        <translation>Prüfen, ob die Firmware-Datei für dieses Modell und seine jetzige Version gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Then start the update anew.</source>
+        <translation>Dann das Update erneut starten.</translation>
+    </message>
+    <message>
+        <source>You may start the update once more.</source>
+        <translation>Sie dürfen das Update noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>Do not start another update by yourself.</source>
+        <translation>Ohne Rücksprache kein weiteres Update starten.</translation>
+    </message>
+    <message>
+        <source>Ask support, and name all three versions.</source>
+        <translation>Den Support fragen und alle drei Versionen nennen.</translation>
+    </message>
+    <message>
+        <source>Look at what happened before in the history; agree anew only if something has changed, for example the firmware file.</source>
+        <translation>Im Verlauf ansehen, was zuvor geschah; nur erneut zustimmen, wenn sich etwas geändert hat, zum Beispiel die Firmware-Datei.</translation>
+    </message>
+    <message>
+        <source>Leave power and cable connected until the version was read.</source>
+        <translation>Strom und Kabel nicht trennen, bis die Version gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Wait: the version that the module reports in the end decides.</source>
+        <translation>Abwarten: Es entscheidet die Version, die das Modul am Ende meldet.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes: some modules take that long to find their network again.</source>
+        <translation>Einige Minuten warten: Manche Module brauchen so lange, um ihr Netz wiederzufinden.</translation>
+    </message>
+    <message>
+        <source>Connect the module and read its version.</source>
+        <translation>Das Modul verbinden und seine Version lesen.</translation>
+    </message>
+    <message>
+        <source>Resume the run: it reads the version before anything else.</source>
+        <translation>Den Lauf fortsetzen: Er liest vor allem anderen die Version.</translation>
+    </message>
+    <message>
+        <source>Resume the run: it closes what may still be open.</source>
+        <translation>Den Lauf fortsetzen: Er schließt, was noch offen sein kann.</translation>
+    </message>
+    <message>
+        <source>If it stays silent for another half hour, switch the module off and on once; then ask support.</source>
+        <translation>Bleibt es eine weitere halbe Stunde stumm, das Modul einmal aus- und wieder einschalten; danach den Support fragen.</translation>
+    </message>
+    <message>
+        <source>Compare the settings that are named, and write them again where you need them.</source>
+        <translation>Die genannten Einstellungen vergleichen und neu schreiben, wo sie gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Check with the module&apos;s maker that the file fits it. A check file whose version differs only in the sub-version is not used.</source>
+        <translation>Beim Hersteller des Moduls klären, ob die Datei dazu passt. Eine Prüfdatei, deren Version nur in der Unterversion abweicht, wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Identify the module once more.</source>
+        <translation>Das Modul noch einmal erkennen lassen.</translation>
+    </message>
+    <message>
+        <source>Wait until the network&apos;s update is over, then check again.</source>
+        <translation>Warten, bis das Update des Netzes vorbei ist, dann noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>Compare the version that the module runs now with your own update, and start that again if it still fits.</source>
+        <translation>Die Version, die jetzt auf dem Modul läuft, mit dem eigenen Update vergleichen und dieses erneut starten, wenn es noch passt.</translation>
+    </message>
+    <message>
+        <source>Leave the choice of a profile out: it is for modules that the program does not know.</source>
+        <translation>Die Wahl eines Profils weglassen: Sie ist für Module, die das Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Check that the profile suits the module, and try it on one module first.</source>
+        <translation>Prüfen, ob das Profil zum Modul passt, und es zuerst an einem Modul erproben.</translation>
+    </message>
+    <message>
+        <source>Choose the file anew; it may have been moved, or its copy may be incomplete.</source>
+        <translation>Die Datei neu wählen; sie kann verschoben oder ihre Kopie unvollständig sein.</translation>
+    </message>
+    <message>
+        <source>Connect the module to this computer by its own cable for the update, if you can. If the line breaks off, the module goes on by itself.</source>
+        <translation>Das Modul für das Update nach Möglichkeit mit einem eigenen Kabel an diesen Computer anschließen. Reißt die Leitung ab, macht das Modul allein weiter.</translation>
+    </message>
+    <message>
+        <source>Let the administrator give the port to the logged-in user by a udev rule with TAG+=&quot;uaccess&quot;: it has no group that one could join.</source>
+        <translation>Den Administrator bitten, den Port durch eine udev-Regel mit TAG+=&quot;uaccess&quot; dem angemeldeten Benutzer zu geben: Es gibt keine Gruppe, der man beitreten könnte.</translation>
+    </message>
+    <message>
+        <source>A copy of the record was kept for support.</source>
+        <translation>Eine Kopie der Aufzeichnung wurde für den Support aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Connect the computer to the mains: it has to watch the module until the version is read.</source>
+        <translation>Den Computer ans Stromnetz anschließen: Er muss das Modul überwachen, bis die Version gelesen ist.</translation>
+    </message>
+    <message>
+        <source>A modem service such as ModemManager usually lets go by itself; else stop it, or make it ignore this device.</source>
+        <translation>Ein Modemdienst wie ModemManager gibt den Port meist von selbst frei; sonst den Dienst anhalten oder ihn dieses Gerät übergehen lassen.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or go on: the password is asked for each time and kept in memory only.</source>
+        <translation>Den Schlüsselbund entsperren oder weitermachen: Das Passwort wird dann jedes Mal erfragt und bleibt nur im Speicher.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk.</source>
+        <translation>Platz auf dem Datenträger schaffen.</translation>
+    </message>
+    <message>
+        <source>Check that the data folder may be written.</source>
+        <translation>Prüfen, ob in den Datenordner geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Export the log before you close the program.</source>
+        <translation>Das Protokoll exportieren, bevor Sie das Programm schließen.</translation>
+    </message>
+    <message>
+        <source>Use a data folder of your own, without links and not open to others.</source>
+        <translation>Einen eigenen Datenordner verwenden, ohne Verknüpfungen und nicht für andere offen.</translation>
+    </message>
+    <message>
+        <source>The program runs with its defaults. Check the settings&apos; file and folder.</source>
+        <translation>Das Programm läuft mit seinen Vorgaben. Datei und Ordner der Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>Start the update and agree to it; on the command line by --yes.</source>
+        <translation>Das Update starten und ihm zustimmen; auf der Befehlszeile mit --yes.</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like.</source>
+        <translation>Nach Belieben erneut starten.</translation>
+    </message>
+    <message>
+        <source>Write a port such as /dev/ttyUSB0, COM5, tcp://HOST:PORT, rfc2217://HOST:PORT or sim:ME910C1-NA.</source>
+        <translation>Einen Port schreiben wie /dev/ttyUSB0, COM5, tcp://HOST:PORT, rfc2217://HOST:PORT oder sim:ME910C1-NA.</translation>
+    </message>
+    <message>
+        <source>Correct the file at the place that is named.</source>
+        <translation>Die Datei an der genannten Stelle berichtigen.</translation>
+    </message>
+    <message>
+        <source>Save the log and report this to support.</source>
+        <translation>Das Protokoll speichern und dies dem Support melden.</translation>
+    </message>
+    <message>
+        <source>your account is not in the group that the port belongs to.</source>
+        <translation>Ihr Konto ist nicht in der Gruppe, der der Port gehört.</translation>
+    </message>
+    <message>
+        <source>the service ModemManager has opened the port, as it does with every modem.</source>
+        <translation>Der Dienst ModemManager hat den Port geöffnet, wie er es bei jedem Modem tut.</translation>
+    </message>
+    <message>
+        <source>the cable came off, or the module restarted or lost its power.</source>
+        <translation>Das Kabel hat sich gelöst, oder das Modul hat neu gestartet oder seine Stromversorgung verloren.</translation>
+    </message>
+    <message>
+        <source>the module is switched off, this is another of its ports, or it runs at another speed.</source>
+        <translation>Das Modul ist ausgeschaltet, dies ist ein anderer seiner Ports, oder es läuft mit einer anderen Geschwindigkeit.</translation>
+    </message>
+    <message>
+        <source>only what was sent comes back: this is a port of the module that takes no commands, or its answers are switched off.</source>
+        <translation>Nur das Gesendete kommt zurück: Dieser Port des Moduls nimmt keine Befehle an, oder die Antworten sind abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>port and module run at different speeds.</source>
+        <translation>Port und Modul laufen mit verschiedenen Geschwindigkeiten.</translation>
+    </message>
+    <message>
+        <source>the module, which had answered before, restarted, hangs, or lost its power.</source>
+        <translation>Das Modul, das zuvor geantwortet hatte, hat neu gestartet, hängt oder hat seine Stromversorgung verloren.</translation>
+    </message>
+    <message>
+        <source>port and module differ in their flow control (RTS/CTS).</source>
+        <translation>Port und Modul unterscheiden sich in der Flusssteuerung (RTS/CTS).</translation>
+    </message>
+    <message>
+        <source>the driver of the port&apos;s adapter hangs.</source>
+        <translation>Der Treiber des Adapters, zu dem der Port gehört, hängt.</translation>
+    </message>
+    <message>
+        <source>the power supply is too weak for the moments in which the radio sends.</source>
+        <translation>Die Stromversorgung ist zu schwach für die Momente, in denen der Funk sendet.</translation>
+    </message>
+    <message>
+        <source>the module&apos;s firmware does not know this command.</source>
+        <translation>Die Firmware des Moduls kennt diesen Befehl nicht.</translation>
+    </message>
+    <message>
+        <source>the module cannot do this at the moment.</source>
+        <translation>Das Modul kann das im Moment nicht.</translation>
+    </message>
+    <message>
+        <source>a setting does not suit this module.</source>
+        <translation>Eine Einstellung passt nicht zu diesem Modul.</translation>
+    </message>
+    <message>
+        <source>the card is missing, or it lies the wrong way round.</source>
+        <translation>Die Karte fehlt oder liegt falsch herum.</translation>
+    </message>
+    <message>
+        <source>the card is dirty, damaged, or not of a kind that the module can use.</source>
+        <translation>Die Karte ist verschmutzt, beschädigt oder von einer Art, die das Modul nicht benutzen kann.</translation>
+    </message>
+    <message>
+        <source>module and SIM card are bound to different operators or devices.</source>
+        <translation>Modul und SIM-Karte sind an verschiedene Netzbetreiber oder Geräte gebunden.</translation>
+    </message>
+    <message>
+        <source>the antenna is not connected properly, or the SIM card lies the wrong way round.</source>
+        <translation>Die Antenne ist nicht richtig angeschlossen, oder die SIM-Karte liegt falsch herum.</translation>
+    </message>
+    <message>
+        <source>the signal is too weak here.</source>
+        <translation>Das Signal ist hier zu schwach.</translation>
+    </message>
+    <message>
+        <source>no network that this SIM card may use can be received here.</source>
+        <translation>Kein Netz, das diese SIM-Karte nutzen darf, ist hier zu empfangen.</translation>
+    </message>
+    <message>
+        <source>the operator has not activated this SIM card, or not for this device.</source>
+        <translation>Der Netzbetreiber hat diese SIM-Karte nicht oder nicht für dieses Gerät freigeschaltet.</translation>
+    </message>
+    <message>
+        <source>the contract of this SIM card lacks the data service that the module needs.</source>
+        <translation>Dem Vertrag dieser SIM-Karte fehlt der Datendienst, den das Modul braucht.</translation>
+    </message>
+    <message>
+        <source>the SIM card may not be used in this network or area.</source>
+        <translation>Die SIM-Karte darf in diesem Netz oder Gebiet nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>the contract of this SIM card does not allow roaming.</source>
+        <translation>Der Vertrag dieser SIM-Karte erlaubt kein Roaming.</translation>
+    </message>
+    <message>
+        <source>the network is overloaded or disturbed for the moment.</source>
+        <translation>Das Netz ist zurzeit überlastet oder gestört.</translation>
+    </message>
+    <message>
+        <source>the module lost its network during the run.</source>
+        <translation>Das Modul hat während des Laufs sein Netz verloren.</translation>
+    </message>
+    <message>
+        <source>the APN is not the one of this SIM card&apos;s contract.</source>
+        <translation>Der APN ist nicht der im Vertrag dieser SIM-Karte.</translation>
+    </message>
+    <message>
+        <source>the network wants another APN, or a user name and password for it.</source>
+        <translation>Das Netz verlangt einen anderen APN oder Benutzername und Passwort dafür.</translation>
+    </message>
+    <message>
+        <source>something else uses this data session already.</source>
+        <translation>Etwas anderes nutzt diese Datenverbindung bereits.</translation>
+    </message>
+    <message>
+        <source>the name is misspelt, or the module&apos;s network does not know it.</source>
+        <translation>Der Name ist falsch geschrieben, oder das Netz des Moduls kennt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>no FTP service listens at this address and port.</source>
+        <translation>An dieser Adresse und diesem Port lauscht kein FTP-Dienst.</translation>
+    </message>
+    <message>
+        <source>the server is down, or a firewall keeps the module&apos;s network out.</source>
+        <translation>Der Server ist außer Betrieb, oder eine Firewall sperrt das Netz des Moduls aus.</translation>
+    </message>
+    <message>
+        <source>the way for the file itself is blocked; the FTP mode does not suit this network.</source>
+        <translation>Der Weg für die Datei selbst ist versperrt; der FTP-Modus passt nicht zu diesem Netz.</translation>
+    </message>
+    <message>
+        <source>user name or password are misspelt, or this account is closed.</source>
+        <translation>Benutzername oder Passwort ist falsch geschrieben, oder dieses Konto ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>the server asks for an account besides user and password, which no module can give.</source>
+        <translation>Der Server verlangt neben Benutzer und Passwort ein Konto (ACCT), das kein Modul angeben kann.</translation>
+    </message>
+    <message>
+        <source>too many users are logged in, or the server is being shut down.</source>
+        <translation>Zu viele Benutzer sind angemeldet, oder der Server wird gerade heruntergefahren.</translation>
+    </message>
+    <message>
+        <source>name or folder are spelt differently there, or this user may not read them.</source>
+        <translation>Name oder Ordner sind dort anders geschrieben, oder dieser Benutzer darf sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>the server&apos;s rules do not allow this name.</source>
+        <translation>Die Regeln des Servers erlauben diesen Namen nicht.</translation>
+    </message>
+    <message>
+        <source>the server ended the session, or the radio connection broke off.</source>
+        <translation>Der Server hat die Sitzung beendet, oder die Funkverbindung ist abgerissen.</translation>
+    </message>
+    <message>
+        <source>an FTP session from before is still open.</source>
+        <translation>Eine FTP-Sitzung von früher ist noch offen.</translation>
+    </message>
+    <message>
+        <source>the radio connection broke off.</source>
+        <translation>Die Funkverbindung ist abgerissen.</translation>
+    </message>
+    <message>
+        <source>the firmware file is made for another version than the module runs.</source>
+        <translation>Die Firmware-Datei ist für eine andere Version gemacht als die, die auf dem Modul läuft.</translation>
+    </message>
+    <message>
+        <source>the firmware file is damaged, or it is no firmware file.</source>
+        <translation>Die Firmware-Datei ist beschädigt oder keine Firmware-Datei.</translation>
+    </message>
+    <message>
+        <source>the firmware file is larger than the module&apos;s memory for it.</source>
+        <translation>Die Firmware-Datei ist größer als der Speicher des Moduls dafür.</translation>
+    </message>
+    <message>
+        <source>the firmware file is damaged, or made for another version than the module runs.</source>
+        <translation>Die Firmware-Datei ist beschädigt oder für eine andere Version gemacht als die, die auf dem Modul läuft.</translation>
+    </message>
+    <message>
+        <source>the firmware file arrived incomplete; its size could not be checked.</source>
+        <translation>Die Firmware-Datei kam unvollständig an; ihre Größe ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>the module never began with the update.</source>
+        <translation>Das Modul hat mit dem Update nie begonnen.</translation>
+    </message>
+    <message>
+        <source>the module tried the firmware file and returned to its old version.</source>
+        <translation>Das Modul hat es mit der Firmware-Datei versucht und ist zu seiner alten Version zurückgekehrt.</translation>
+    </message>
+    <message>
+        <source>the firmware file leads to another version than the check file says.</source>
+        <translation>Die Firmware-Datei führt zu einer anderen Version, als die Prüfdatei sagt.</translation>
+    </message>
+    <message>
+        <source>the module is still at work, or it came back under another name.</source>
+        <translation>Das Modul arbeitet noch, oder es kam unter einem anderen Namen zurück.</translation>
+    </message>
+    <message>
+        <source>the new firmware does not start.</source>
+        <translation>Die neue Firmware startet nicht.</translation>
+    </message>
+    <message>
+        <source>the module looks anew for its network after an update.</source>
+        <translation>Das Modul sucht sein Netz nach einem Update neu.</translation>
+    </message>
+    <message>
+        <source>the program or the computer ended in the middle of it.</source>
+        <translation>Das Programm oder der Computer wurde mittendrin beendet.</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>this user may not write there.</source>
+        <translation>Dieser Benutzer darf dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>a symbolic link is in the way, and links are not followed.</source>
+        <translation>Eine symbolische Verknüpfung liegt im Weg, und Verknüpfungen wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>other users could write there.</source>
+        <translation>Andere Benutzer könnten dort schreiben.</translation>
+    </message>
+    <message>
+        <source>The cause: %1</source>
+        <translation>Ursache: %1</translation>
+    </message>
+    <message>
+        <source>Probably: %1</source>
+        <translation>Wahrscheinlich: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps: %1</source>
+        <translation>Möglicherweise: %1</translation>
     </message>
 </context>
 <context>
@@ -378,824 +1121,472 @@
 <context>
     <name>fota::ErrorText</name>
     <message>
-        <source>Plug in the module's cable and switch its power on. Then choose its port in the list.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Add yourself to the port's group: sudo usermod -aG dialout $USER, then log out and in again. Or give the port to the logged-in user by a udev rule with TAG+="uaccess". Do not run the program as root.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Close the program that holds the port, or ask it to release this device; with ModemManager: sudo systemctl stop ModemManager. Then try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Go on in the other window, or close it and try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check the cable and the power of the module. Connect again when the port is back.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Unplug the adapter and plug it in again. If that does not help, try another USB socket or cable.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Connect the module that the run began with. Compare the last digits of the IMEI.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check the flow control (RTS/CTS) and the cable. Switch the module off and on if no update is running.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check power, cable and port. A module may have several ports, and not all of them answer. A serial module may run at another speed.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Set the port's speed to that of the module; 115200 is the usual one.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Try again. If it happens again, check cable and power, and save the log for support.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Look at the module's answer in the log. Check SIM card, network and settings, then try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Shorten or correct the setting that is named: plain letters and digits, no quotes, commas or control characters.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check the module's power supply. Then start again from the beginning.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check that the right port is chosen. Only the models that the help lists are updated.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Insert a SIM card, check its orientation and that it is seated well. Then connect again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Enter the PIN in the window, or switch the PIN off with a phone.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Look up the right PIN before you try again: after three wrong tries the card is locked.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Put the SIM card into a phone and unlock it with the operator's PUK.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Wait half a minute and try again. If it stays so, take the SIM card out and insert it again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check that the antenna is connected, and move it to a better place. The signal is shown as it changes.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check the antenna. Check that the SIM card is activated and that its operator covers this place.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ask the operator whether this SIM card is activated and may be used in this device.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Ask the operator for a SIM card with data service, or try where the network is better.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Allow roaming for this run if the SIM card's contract covers it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Switch the radio on with AT+CFUN=1, wait half a minute and try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check the APN in the settings with the operator. Then try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check the signal, then try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>If another program uses this data session, let it finish first.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Keep the module's APN if it works, or agree to replace it; on the command line by --apn.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Try again: the next run closes what is open. A restart of the module closes it too, but only while no update is running.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Close other programs that use the module's data connection. Check the context number in the settings.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Wait until the time that is shown; networks bar modules that try too often. You may also try again by hand.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check the server's name in the settings: a name or an address, with a port if it is not 21.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check the server's name and port, and that its FTP service runs.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check that the server can be reached from the module's network. Try active instead of passive mode, or the other way round.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check user name and password in the settings. It is not tried again by itself.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Wait a while and try again, or ask who runs the server.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check the folder and the file's name in the settings against what lies on the server; capital letters count.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Put the firmware file on the server under exactly this name, or correct the check file.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check the signal, then try again. The download begins anew; nothing of the broken one is used.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Upload the file to the server again, and try again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Look at what the check file says now, and agree anew if it is right.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Agree only if you trust server and connection. A line end at the end of the check file confirms that it is whole.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Write a row with at least version and file name into the check file: version,file,date,server,user,password.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Save the check file as plain text in UTF-8 and upload it again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Use straight quotes or none, and close each one. Write the file with a text editor, not with a word processor.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check the server's name and folder; a portal of the network may have answered in its place.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check the file's name. A check file has at most 64 KiB, 64 rows and 32 columns, and 255 characters in a cell.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Leave one row, or write model or IMEI into a seventh column of each.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Put a check file and a firmware file for this model on the server.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Agree only if you know that the file is for this model.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Correct the check file. If you want the older version, allow the downgrade in so many words.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Compare the two versions and agree only if the wanted one is right.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>If the module needs an update, write the version into the check file exactly as the module reports it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Rename the file on the server and in the check file: letters, digits, dot, underscore and hyphen; folders below the check file's own are fine.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Do not trust this file. Find out who wrote it, and upload a clean one.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The update is not affected. Write a date to come, such as 2031-01-31.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The present ones are kept. Take the new ones over only if you expected them.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The present server is kept. Write a name or an address, without user and password.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Try again. If it stays so, look at the file on the server: it must hold nothing but its rows.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Separate the columns by commas.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Remove the spaces, or put the cell into quotes if they belong to it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Put the firmware file for the module's present version on the server.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check that the file was made for this model and its present version, upload it again, and start again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check the size and the origin of the firmware file. It is not tried again by itself.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check that the firmware file fits the module's present version. You may start the update once more.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Keep the module powered for another half hour and start the program again: it reads the version first. Only then switch the module off and on, and ask support if it stays silent.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Connect again and read the version. Keep power and cable connected.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Do not start another update by yourself. Ask support, and name all three versions.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Look at what happened before in the history. Agree anew only if something has changed, for example the firmware file.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Check SIM card and antenna. Some modules need a few minutes in the network after an update.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Compare the settings that are named, and write them again where you need them.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Resume the run: it closes what may still be open. Then you may start again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Keep power connected. Resume the run: it reads the version before anything else.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Connect the module and read its version. A copy of the record was kept for support.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Free some space on the disk and check that the data folder may be written. Without this record no update is started.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The run goes on. Free some space, or choose another folder; export the log before you close the program.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The program runs with its defaults. Check the settings' file and folder.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Start the update and agree to it; on the command line by --yes.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Start again whenever you like.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Look at the log for what repeats, and ask support.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Write a port such as /dev/ttyUSB0, COM5, tcp://HOST:PORT or sim:ME910C1-NA.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Correct the file at the place that is named.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Save the log and report this to support.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>line %1, column %2: %3</source>
-        <translation type="unfinished" />
+        <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>The port is not there.</source>
-        <translation type="unfinished" />
+        <translation>Der Port ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>You are not allowed to use the port.</source>
-        <translation type="unfinished" />
+        <translation>Sie dürfen den Port nicht benutzen.</translation>
     </message>
     <message>
         <source>Another program is using the port.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes Programm benutzt den Port.</translation>
     </message>
     <message>
         <source>This module is already in use by another FOTA Bench.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Modul wird bereits von einem anderen FOTA Bench benutzt.</translation>
     </message>
     <message>
         <source>The port cannot be opened.</source>
-        <translation type="unfinished" />
+        <translation>Der Port lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The connection to the module was lost.</source>
-        <translation type="unfinished" />
+        <translation>Die Verbindung zum Modul ging verloren.</translation>
     </message>
     <message>
         <source>The port does not respond.</source>
-        <translation type="unfinished" />
+        <translation>Der Port reagiert nicht.</translation>
     </message>
     <message>
         <source>Another device is now on this port.</source>
-        <translation type="unfinished" />
+        <translation>An diesem Port ist jetzt ein anderes Gerät.</translation>
     </message>
     <message>
         <source>The module does not accept data.</source>
-        <translation type="unfinished" />
+        <translation>Das Modul nimmt keine Daten an.</translation>
     </message>
     <message>
         <source>The module does not answer.</source>
-        <translation type="unfinished" />
+        <translation>Das Modul antwortet nicht.</translation>
     </message>
     <message>
         <source>The port delivers unreadable data; its speed is perhaps wrong.</source>
-        <translation type="unfinished" />
+        <translation>Der Port liefert unlesbare Daten; seine Geschwindigkeit ist vielleicht falsch.</translation>
     </message>
     <message>
         <source>The module did not answer in time.</source>
-        <translation type="unfinished" />
+        <translation>Das Modul hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The module refused a command.</source>
-        <translation type="unfinished" />
+        <translation>Das Modul hat einen Befehl abgelehnt.</translation>
     </message>
     <message>
         <source>An answer of the module cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Eine Antwort des Moduls ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The module sent a line without end.</source>
-        <translation type="unfinished" />
+        <translation>Das Modul hat eine Zeile ohne Ende gesendet.</translation>
     </message>
     <message>
         <source>A command would be longer than the module takes.</source>
-        <translation type="unfinished" />
+        <translation>Ein Befehl wäre länger, als das Modul annimmt.</translation>
     </message>
     <message>
         <source>A setting cannot be sent to the module.</source>
-        <translation type="unfinished" />
+        <translation>Eine Einstellung kann nicht an das Modul gesendet werden.</translation>
     </message>
     <message>
         <source>The module restarted unexpectedly.</source>
-        <translation type="unfinished" />
+        <translation>Das Modul hat unerwartet neu gestartet.</translation>
     </message>
     <message>
         <source>This module is not one that the program knows.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Modul kennt das Programm nicht.</translation>
     </message>
     <message>
         <source>Another module answers than the one that the run began with.</source>
-        <translation type="unfinished" />
+        <translation>Es antwortet ein anderes Modul als das, mit dem der Lauf begann.</translation>
     </message>
     <message>
         <source>There is no SIM card in the module.</source>
-        <translation type="unfinished" />
+        <translation>Im Modul ist keine SIM-Karte.</translation>
     </message>
     <message>
         <source>The SIM card asks for its PIN.</source>
-        <translation type="unfinished" />
+        <translation>Die SIM-Karte verlangt ihre PIN.</translation>
     </message>
     <message>
         <source>The SIM card refused the PIN.</source>
-        <translation type="unfinished" />
+        <translation>Die SIM-Karte hat die PIN abgelehnt.</translation>
     </message>
     <message>
         <source>The SIM card is locked and asks for its PUK.</source>
-        <translation type="unfinished" />
+        <translation>Die SIM-Karte ist gesperrt und verlangt ihre PUK.</translation>
     </message>
     <message>
         <source>The SIM card is still starting.</source>
-        <translation type="unfinished" />
+        <translation>Die SIM-Karte startet noch.</translation>
     </message>
     <message>
         <source>The SIM card cannot be used.</source>
-        <translation type="unfinished" />
+        <translation>Die SIM-Karte ist nicht benutzbar.</translation>
     </message>
     <message>
         <source>The module receives no signal.</source>
-        <translation type="unfinished" />
+        <translation>Das Modul empfängt kein Signal.</translation>
     </message>
     <message>
         <source>The signal is weak.</source>
-        <translation type="unfinished" />
+        <translation>Das Signal ist schwach.</translation>
     </message>
     <message>
         <source>The module is not registered in a network and does not look for one.</source>
-        <translation type="unfinished" />
+        <translation>Das Modul ist in keinem Netz eingebucht und sucht keines.</translation>
     </message>
     <message>
         <source>The module found no network in time.</source>
-        <translation type="unfinished" />
+        <translation>Das Modul hat nicht rechtzeitig ein Netz gefunden.</translation>
     </message>
     <message>
         <source>The network does not admit this SIM card.</source>
-        <translation type="unfinished" />
+        <translation>Das Netz lässt diese SIM-Karte nicht zu.</translation>
     </message>
     <message>
-        <source>The module's registration does not allow data.</source>
-        <translation type="unfinished" />
+        <source>The module&apos;s registration does not allow data.</source>
+        <translation>Die Einbuchung des Moduls erlaubt keine Daten.</translation>
     </message>
     <message>
         <source>The module is roaming, and roaming was not allowed.</source>
-        <translation type="unfinished" />
+        <translation>Das Modul ist im Roaming, und Roaming wurde nicht erlaubt.</translation>
     </message>
     <message>
         <source>The radio of the module is switched off.</source>
-        <translation type="unfinished" />
+        <translation>Der Funk des Moduls ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>The network refused the data session.</source>
-        <translation type="unfinished" />
+        <translation>Das Netz hat die Datenverbindung abgelehnt.</translation>
     </message>
     <message>
         <source>The data session did not open in time.</source>
-        <translation type="unfinished" />
+        <translation>Die Datenverbindung wurde nicht rechtzeitig geöffnet.</translation>
     </message>
     <message>
         <source>The module got no network address.</source>
-        <translation type="unfinished" />
+        <translation>Das Modul hat keine Netzadresse bekommen.</translation>
     </message>
     <message>
         <source>The data session was open before the run.</source>
-        <translation type="unfinished" />
+        <translation>Die Datenverbindung war schon vor dem Lauf offen.</translation>
     </message>
     <message>
         <source>Another APN is programmed in the module.</source>
-        <translation type="unfinished" />
+        <translation>Im Modul ist ein anderer APN eingestellt.</translation>
     </message>
     <message>
         <source>The data session broke off.</source>
-        <translation type="unfinished" />
+        <translation>Die Datenverbindung ist abgerissen.</translation>
     </message>
     <message>
         <source>The data session could not be closed.</source>
-        <translation type="unfinished" />
+        <translation>Die Datenverbindung ließ sich nicht schließen.</translation>
     </message>
     <message>
         <source>The module refused the socket settings.</source>
-        <translation type="unfinished" />
+        <translation>Das Modul hat die Socket-Einstellungen abgelehnt.</translation>
     </message>
     <message>
         <source>The attempts to reach the network are used up for now.</source>
-        <translation type="unfinished" />
+        <translation>Die Versuche, das Netz zu erreichen, sind vorerst aufgebraucht.</translation>
     </message>
     <message>
-        <source>The server's name is not known.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s name is not known.</source>
+        <translation>Der Name des Servers ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The server refused the connection.</source>
-        <translation type="unfinished" />
+        <translation>Der Server hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <source>The server does not answer.</source>
-        <translation type="unfinished" />
+        <translation>Der Server antwortet nicht.</translation>
     </message>
     <message>
         <source>The server refused the user name or the password.</source>
-        <translation type="unfinished" />
+        <translation>Der Server hat Benutzername oder Passwort abgelehnt.</translation>
     </message>
     <message>
         <source>The server takes no more users now.</source>
-        <translation type="unfinished" />
+        <translation>Der Server nimmt zurzeit keine weiteren Benutzer an.</translation>
     </message>
     <message>
         <source>The server has no check file of this name.</source>
-        <translation type="unfinished" />
+        <translation>Auf dem Server gibt es keine Prüfdatei dieses Namens.</translation>
     </message>
     <message>
         <source>The server has no folder of this name.</source>
-        <translation type="unfinished" />
+        <translation>Auf dem Server gibt es keinen Ordner dieses Namens.</translation>
     </message>
     <message>
         <source>The server does not have the firmware file that the check file names.</source>
-        <translation type="unfinished" />
+        <translation>Die in der Prüfdatei genannte Firmware-Datei gibt es auf dem Server nicht.</translation>
     </message>
     <message>
         <source>The transfer stood still.</source>
-        <translation type="unfinished" />
+        <translation>Die Übertragung stand still.</translation>
     </message>
     <message>
         <source>The check file arrived incomplete.</source>
-        <translation type="unfinished" />
+        <translation>Die Prüfdatei kam unvollständig an.</translation>
     </message>
     <message>
         <source>The firmware file arrived incomplete.</source>
-        <translation type="unfinished" />
+        <translation>Die Firmware-Datei kam unvollständig an.</translation>
     </message>
     <message>
         <source>The size of the file is not what it should be.</source>
-        <translation type="unfinished" />
+        <translation>Die Größe der Datei ist nicht die, die sie sein sollte.</translation>
     </message>
     <message>
         <source>The server ended the FTP session.</source>
-        <translation type="unfinished" />
+        <translation>Der Server hat die FTP-Sitzung beendet.</translation>
     </message>
     <message>
         <source>The FTP session could not be closed.</source>
-        <translation type="unfinished" />
+        <translation>Die FTP-Sitzung ließ sich nicht schließen.</translation>
     </message>
     <message>
         <source>The transfer was too slow.</source>
-        <translation type="unfinished" />
+        <translation>Die Übertragung war zu langsam.</translation>
     </message>
     <message>
         <source>The end of the transfer never came.</source>
-        <translation type="unfinished" />
+        <translation>Das Ende der Übertragung kam nie.</translation>
     </message>
     <message>
         <source>The module did not finish the download in time.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The check file is not the one that you agreed to.</source>
-        <translation type="unfinished" />
+        <translation>Das Modul wurde mit dem Download nicht rechtzeitig fertig.</translation>
     </message>
     <message>
         <source>The user name or password cannot be sent to the module.</source>
-        <translation type="unfinished" />
+        <translation>Benutzername oder Passwort kann nicht an das Modul gesendet werden.</translation>
     </message>
     <message>
-        <source>The server's address cannot be used.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s address cannot be used.</source>
+        <translation>Die Adresse des Servers ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>The size of the file could not be checked.</source>
-        <translation type="unfinished" />
+        <translation>Die Größe der Datei ließ sich nicht prüfen.</translation>
     </message>
     <message>
         <source>The check file is empty.</source>
-        <translation type="unfinished" />
+        <translation>Die Prüfdatei ist leer.</translation>
     </message>
     <message>
         <source>The check file holds no row with a firmware version.</source>
-        <translation type="unfinished" />
+        <translation>Die Prüfdatei enthält keine Zeile mit einer Firmware-Version.</translation>
     </message>
     <message>
         <source>The check file lacks a column.</source>
-        <translation type="unfinished" />
+        <translation>In der Prüfdatei fehlt eine Spalte.</translation>
     </message>
     <message>
         <source>A cell of the check file is empty that is needed.</source>
-        <translation type="unfinished" />
+        <translation>Eine Zelle der Prüfdatei, die gebraucht wird, ist leer.</translation>
     </message>
     <message>
         <source>The check file is not written in UTF-8.</source>
-        <translation type="unfinished" />
+        <translation>Die Prüfdatei ist nicht in UTF-8 geschrieben.</translation>
     </message>
     <message>
         <source>Whether the check file arrived to its end is not confirmed.</source>
-        <translation type="unfinished" />
+        <translation>Ob die Prüfdatei bis zum Ende angekommen ist, ist nicht bestätigt.</translation>
     </message>
     <message>
         <source>The quotes in the check file do not match.</source>
-        <translation type="unfinished" />
+        <translation>Die Anführungszeichen in der Prüfdatei passen nicht zusammen.</translation>
     </message>
     <message>
         <source>The check file holds typographic quotes.</source>
-        <translation type="unfinished" />
+        <translation>Die Prüfdatei enthält typografische Anführungszeichen.</translation>
     </message>
     <message>
         <source>This is a web page or a message of a server, not the check file.</source>
-        <translation type="unfinished" />
+        <translation>Das ist eine Webseite oder eine Meldung eines Servers, nicht die Prüfdatei.</translation>
     </message>
     <message>
         <source>The check file is too large.</source>
-        <translation type="unfinished" />
+        <translation>Die Prüfdatei ist zu groß.</translation>
     </message>
     <message>
         <source>The check file is not text.</source>
-        <translation type="unfinished" />
+        <translation>Die Prüfdatei ist kein Text.</translation>
     </message>
     <message>
         <source>The check file has several rows, and it is not clear which is for this module.</source>
-        <translation type="unfinished" />
+        <translation>Die Prüfdatei hat mehrere Zeilen, und es ist nicht klar, welche für dieses Modul ist.</translation>
     </message>
     <message>
         <source>The check file is for another module.</source>
-        <translation type="unfinished" />
+        <translation>Die Prüfdatei ist für ein anderes Modul.</translation>
     </message>
     <message>
         <source>The check file does not say for which model it is.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The check file asks for an older version than the module runs.</source>
-        <translation type="unfinished" />
+        <translation>Die Prüfdatei sagt nicht, für welches Modell sie ist.</translation>
     </message>
     <message>
         <source>The versions differ, and no rule says which of them is newer.</source>
-        <translation type="unfinished" />
+        <translation>Die Versionen unterscheiden sich, und keine Regel sagt, welche von ihnen neuer ist.</translation>
     </message>
     <message>
         <source>The versions are the same but for their spelling.</source>
-        <translation type="unfinished" />
+        <translation>Die Versionen sind bis auf die Schreibweise gleich.</translation>
     </message>
     <message>
         <source>The file name in the check file holds a quote or a comma.</source>
-        <translation type="unfinished" />
+        <translation>Der Dateiname in der Prüfdatei enthält ein Anführungszeichen oder ein Komma.</translation>
     </message>
     <message>
         <source>The check file contains control characters.</source>
-        <translation type="unfinished" />
+        <translation>Die Prüfdatei enthält Steuerzeichen.</translation>
     </message>
     <message>
         <source>The file name in the check file looks like a command.</source>
-        <translation type="unfinished" />
+        <translation>Der Dateiname in der Prüfdatei sieht aus wie ein Befehl.</translation>
     </message>
     <message>
         <source>The file name in the check file leads out of its folder.</source>
-        <translation type="unfinished" />
+        <translation>Der Dateiname in der Prüfdatei führt aus ihrem Ordner hinaus.</translation>
     </message>
     <message>
         <source>The file name in the check file is too long for the module.</source>
-        <translation type="unfinished" />
+        <translation>Der Dateiname in der Prüfdatei ist zu lang für das Modul.</translation>
     </message>
     <message>
         <source>The check file holds a character that is not accepted there.</source>
-        <translation type="unfinished" />
+        <translation>Die Prüfdatei enthält ein Zeichen, das an dieser Stelle nicht angenommen wird.</translation>
     </message>
     <message>
         <source>The next check-in date of the check file cannot be used.</source>
-        <translation type="unfinished" />
+        <translation>Das Datum der nächsten Prüfung in der Prüfdatei ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>The check file names another server for the next check.</source>
-        <translation type="unfinished" />
+        <translation>Die Prüfdatei nennt für die nächste Prüfung einen anderen Server.</translation>
     </message>
     <message>
         <source>The next server in the check file cannot be understood.</source>
-        <translation type="unfinished" />
+        <translation>Der nächste Server in der Prüfdatei ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>The check file names another user or password for the next check.</source>
-        <translation type="unfinished" />
+        <translation>Die Prüfdatei nennt für die nächste Prüfung einen anderen Benutzer oder ein anderes Passwort.</translation>
     </message>
     <message>
         <source>The check file imitates answers of a modem.</source>
-        <translation type="unfinished" />
+        <translation>Die Prüfdatei ahmt Antworten eines Modems nach.</translation>
     </message>
     <message>
         <source>A report of the module got into the check file.</source>
-        <translation type="unfinished" />
+        <translation>Eine Meldung des Moduls ist in die Prüfdatei geraten.</translation>
     </message>
     <message>
         <source>The separator in the check file is not a comma.</source>
-        <translation type="unfinished" />
+        <translation>Das Trennzeichen in der Prüfdatei ist kein Komma.</translation>
     </message>
     <message>
         <source>There are spaces around a cell of the check file that must not have any.</source>
-        <translation type="unfinished" />
+        <translation>Um eine Zelle der Prüfdatei stehen Leerzeichen, die dort nicht sein dürfen.</translation>
     </message>
     <message>
         <source>The firmware file is made for another version than the module runs.</source>
-        <translation type="unfinished" />
+        <translation>Die Firmware-Datei ist für eine andere Version gemacht als die, die auf dem Modul läuft.</translation>
     </message>
     <message>
         <source>The firmware file is made for another model.</source>
-        <translation type="unfinished" />
+        <translation>Die Firmware-Datei ist für ein anderes Modell gemacht.</translation>
     </message>
     <message>
         <source>The module found the firmware file damaged or not fitting.</source>
-        <translation type="unfinished" />
+        <translation>Das Modul hat die Firmware-Datei für beschädigt oder unpassend befunden.</translation>
     </message>
     <message>
         <source>The module does not take the firmware file.</source>
-        <translation type="unfinished" />
+        <translation>Das Modul nimmt die Firmware-Datei nicht an.</translation>
     </message>
     <message>
         <source>The module reported that the firmware file failed its check.</source>
-        <translation type="unfinished" />
+        <translation>Das Modul hat gemeldet, dass die Firmware-Datei seine Prüfung nicht bestanden hat.</translation>
     </message>
     <message>
-        <source>The module's check of the firmware file failed.</source>
-        <translation type="unfinished" />
+        <source>The module&apos;s check of the firmware file failed.</source>
+        <translation>Die Prüfung der Firmware-Datei durch das Modul ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The module refused to apply the update.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The module accepted the update but did not restart.</source>
-        <translation type="unfinished" />
+        <translation>Das Modul hat abgelehnt, das Update anzuwenden.</translation>
     </message>
     <message>
         <source>The module keeps restarting.</source>
-        <translation type="unfinished" />
+        <translation>Das Modul startet immer wieder neu.</translation>
     </message>
     <message>
         <source>The module did not come back after the update was started.</source>
-        <translation>Das Modul kam nach dem Beginn des Updates nicht zurück.</translation>
+        <translation>Das Modul kam nach dem Start des Updates nicht zurück.</translation>
     </message>
     <message>
-        <source>The module's version could not be read.</source>
-        <translation type="unfinished" />
+        <source>The module&apos;s version could not be read.</source>
+        <translation>Die Version des Moduls ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>The module still runs the old version.</source>
-        <translation type="unfinished" />
+        <translation>Auf dem Modul läuft noch die alte Version.</translation>
     </message>
     <message>
         <source>The module runs a version that is neither the old nor the wanted one.</source>
-        <translation type="unfinished" />
+        <translation>Auf dem Modul läuft eine Version, die weder die alte noch die gewünschte ist.</translation>
     </message>
     <message>
         <source>Another module answers on the port.</source>
-        <translation type="unfinished" />
+        <translation>Am Port antwortet ein anderes Modul.</translation>
     </message>
     <message>
         <source>This update was already tried on this module without success.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Update wurde an diesem Modul schon ohne Erfolg versucht.</translation>
     </message>
     <message>
         <source>After the update the module has no SIM card or no network.</source>
-        <translation type="unfinished" />
+        <translation>Nach dem Update hat das Modul keine SIM-Karte oder kein Netz.</translation>
     </message>
     <message>
         <source>The module lost settings in the update.</source>
-        <translation type="unfinished" />
+        <translation>Das Modul hat beim Update Einstellungen verloren.</translation>
     </message>
     <message>
         <source>An earlier run was interrupted before the update was started.</source>
-        <translation type="unfinished" />
+        <translation>Ein früherer Lauf wurde vor dem Start des Updates unterbrochen.</translation>
     </message>
     <message>
         <source>An earlier run was interrupted after an update may have been started.</source>
-        <translation type="unfinished" />
+        <translation>Ein früherer Lauf wurde unterbrochen, nachdem möglicherweise ein Update gestartet worden war.</translation>
     </message>
     <message>
         <source>The record of an earlier run cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Die Aufzeichnung eines früheren Laufs ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The record of the run cannot be written to disk.</source>
-        <translation type="unfinished" />
+        <translation>Die Aufzeichnung des Laufs lässt sich nicht auf den Datenträger schreiben.</translation>
     </message>
     <message>
         <source>The log cannot be written to disk.</source>
-        <translation type="unfinished" />
+        <translation>Das Protokoll lässt sich nicht auf den Datenträger schreiben.</translation>
     </message>
     <message>
         <source>The settings could not be read or are not kept.</source>
-        <translation type="unfinished" />
+        <translation>Die Einstellungen ließen sich nicht lesen oder werden nicht gespeichert.</translation>
     </message>
     <message>
         <source>Nobody agreed to the update.</source>
-        <translation type="unfinished" />
+        <translation>Niemand hat dem Update zugestimmt.</translation>
     </message>
     <message>
         <source>The run was cancelled.</source>
@@ -1203,27 +1594,115 @@
     </message>
     <message>
         <source>The program stopped watching before the version was read.</source>
-        <translation type="unfinished" />
+        <translation>Das Programm hat die Überwachung beendet, bevor die Version gelesen war.</translation>
     </message>
     <message>
         <source>The procedure repeated itself too often.</source>
-        <translation type="unfinished" />
+        <translation>Der Ablauf hat sich zu oft wiederholt.</translation>
     </message>
     <message>
         <source>This is not the name of a port.</source>
-        <translation type="unfinished" />
+        <translation>Das ist nicht der Name eines Ports.</translation>
     </message>
     <message>
         <source>The scenario of the simulated module cannot be used.</source>
-        <translation type="unfinished" />
+        <translation>Das Szenario des simulierten Moduls ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>A module profile cannot be used.</source>
-        <translation type="unfinished" />
+        <translation>Ein Modulprofil ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>The program made an error.</source>
-        <translation type="unfinished" />
+        <translation>Im Programm ist ein Fehler aufgetreten.</translation>
+    </message>
+    <message>
+        <source>The log ends here.</source>
+        <translation>Das Protokoll endet hier.</translation>
+    </message>
+    <message>
+        <source>The line to the module is not a direct one and may break off during the update.</source>
+        <translation>Die Leitung zum Modul ist nicht direkt und kann während des Updates abreißen.</translation>
+    </message>
+    <message>
+        <source>Another profile was chosen than the one that this module has.</source>
+        <translation>Es wurde ein anderes Profil gewählt als das, das dieses Modul hat.</translation>
+    </message>
+    <message>
+        <source>The program does not know this module; a profile was chosen by hand.</source>
+        <translation>Das Programm kennt dieses Modul nicht; ein Profil wurde von Hand gewählt.</translation>
+    </message>
+    <message>
+        <source>The network came with an update of its own.</source>
+        <translation>Das Netz kam mit einem eigenen Update.</translation>
+    </message>
+    <message>
+        <source>The module is registered for calls, but not for the data that it needs.</source>
+        <translation>Das Modul ist für Anrufe eingebucht, aber nicht für die Daten, die es braucht.</translation>
+    </message>
+    <message>
+        <source>The server answers, but no file comes through.</source>
+        <translation>Der Server antwortet, aber keine Datei kommt durch.</translation>
+    </message>
+    <message>
+        <source>What was found is not what you agreed to.</source>
+        <translation>Was gefunden wurde, ist nicht das, dem Sie zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>An older version is asked for than the module runs.</source>
+        <translation>Es wird eine ältere Version verlangt als die, die auf dem Modul läuft.</translation>
+    </message>
+    <message>
+        <source>The module does not tell the last number of its version; a change of it alone is not seen.</source>
+        <translation>Das Modul nennt die letzte Zahl seiner Version nicht; ändert sich nur sie, ist das nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>The firmware file cannot be read.</source>
+        <translation>Die Firmware-Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The firmware file is empty.</source>
+        <translation>Die Firmware-Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The firmware file is larger than the module takes.</source>
+        <translation>Die Firmware-Datei ist größer, als das Modul annimmt.</translation>
+    </message>
+    <message>
+        <source>The module ended the upload before it had the whole firmware file.</source>
+        <translation>Das Modul hat das Hochladen beendet, bevor es die ganze Firmware-Datei hatte.</translation>
+    </message>
+    <message>
+        <source>The module has not restarted for the update.</source>
+        <translation>Das Modul hat für das Update nicht neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The module came back in a mode for loading firmware and does not answer.</source>
+        <translation>Das Modul kam in einem Modus zum Laden von Firmware zurück und antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The module&apos;s own report on the update does not agree with its version; the version counts.</source>
+        <translation>Die Meldung des Moduls über das Update stimmt nicht mit seiner Version überein; die Version zählt.</translation>
+    </message>
+    <message>
+        <source>The update was over sooner than a module usually restarts; the version counts.</source>
+        <translation>Das Update war schneller vorbei, als ein Modul gewöhnlich neu startet; die Version zählt.</translation>
+    </message>
+    <message>
+        <source>This computer runs on its battery.</source>
+        <translation>Dieser Computer läuft im Akkubetrieb.</translation>
+    </message>
+    <message>
+        <source>Another program has taken the port; waiting until it lets go.</source>
+        <translation>Ein anderes Programm hat den Port belegt; das Programm wartet, bis es ihn freigibt.</translation>
+    </message>
+    <message>
+        <source>The keychain of the system cannot be used.</source>
+        <translation>Der Schlüsselbund des Systems ist nicht benutzbar.</translation>
+    </message>
+    <message>
+        <source>The program runs as root, which no update needs.</source>
+        <translation>Das Programm läuft als root, was kein Update braucht.</translation>
     </message>
 </context>
 <context>
@@ -1285,7 +1764,7 @@
     </message>
     <message>
         <source>What is said to the module and what it answers is shown here.</source>
-        <translation>Hier steht, was dem Modul gesagt wird und was es antwortet.</translation>
+        <translation>Hier steht, was an das Modul gesendet wird und was es antwortet.</translation>
     </message>
     <message>
         <source>Export the log</source>
@@ -1323,7 +1802,7 @@
     </message>
     <message>
         <source>note</source>
-        <translation>Notiz</translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1358,7 +1837,7 @@
     </message>
     <message>
         <source>FOTA Bench – demo</source>
-        <translation>FOTA Bench – Vorführung</translation>
+        <translation>FOTA Bench – Demo</translation>
     </message>
     <message>
         <source>FOTA Bench</source>
@@ -1402,7 +1881,7 @@
     </message>
     <message>
         <source>Stop watching…</source>
-        <translation>Nicht mehr zusehen…</translation>
+        <translation>Überwachung beenden…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1494,7 +1973,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Tasten</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About FOTA Bench</source>
@@ -1514,7 +1993,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>Farben</translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>System</source>
@@ -1546,9 +2025,9 @@
 FTP is not encrypted: user, password, the list and the file travel in clear text, and neither list nor file is signed. The module alone checks whether a file fits it.
 
 Licence: GPL-3.0-or-later. Uses Qt %1 and QCustomPlot.</source>
-        <translation>Aktualisiert die Firmware von Telit-Mobilfunkmodulen über das Netz, mit AT-Befehlen.
+        <translation>Aktualisiert die Firmware von Telit-Mobilfunkmodulen über die Luftschnittstelle, mit AT-Befehlen.
 
-FTP ist nicht verschlüsselt: Benutzer, Passwort, Liste und Datei gehen im Klartext über das Netz, und weder Liste noch Datei ist signiert. Ob eine Datei zu ihm passt, prüft allein das Modul.
+FTP ist nicht verschlüsselt: Benutzer, Passwort, Prüfdatei und Delta-Datei gehen im Klartext über das Netz, und weder Prüfdatei noch Delta-Datei ist signiert. Ob eine Datei zu ihm passt, prüft allein das Modul.
 
 Lizenz: GPL-3.0-or-later. Benutzt Qt %1 und QCustomPlot.</translation>
     </message>
@@ -1578,7 +2057,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>Session %1, of a demo</source>
-        <translation>Sitzung %1, einer Vorführung</translation>
+        <translation>Sitzung %1, Demo</translation>
     </message>
     <message>
         <source>Session %1</source>
@@ -1594,7 +2073,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>Update from a file…</source>
-        <translation>Aus einer Datei aktualisieren…</translation>
+        <translation>Aus Datei aktualisieren…</translation>
     </message>
     <message>
         <source>The module at %1 answers at %2 baud.</source>
@@ -1731,7 +2210,7 @@ Escape hält nie einen Lauf an.</translation>
     <name>fota::MessagePanel</name>
     <message>
         <source>Details</source>
-        <translation>Einzelheiten</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -1747,15 +2226,15 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation>Einzelheiten verbergen</translation>
+        <translation>Details verbergen</translation>
     </message>
     <message>
         <source>Details, %1 notes</source>
-        <translation>Einzelheiten, %1 Hinweise</translation>
+        <translation>Details, %1 Hinweise</translation>
     </message>
     <message>
         <source>Details, 1 note</source>
-        <translation>Einzelheiten, 1 Hinweis</translation>
+        <translation>Details, 1 Hinweis</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -1782,7 +2261,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>A downloaded file may stay in the module; it does no harm.</source>
-        <translation>Eine geladene Datei kann im Modul bleiben; sie schadet nicht.</translation>
+        <translation>Eine heruntergeladene Datei kann im Modul bleiben; sie schadet nicht.</translation>
     </message>
     <message>
         <source>The module runs %1.</source>
@@ -1806,7 +2285,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>Start the update to install it.</source>
-        <translation>Mit dem Update wird sie eingespielt.</translation>
+        <translation>Zum Einspielen das Update starten.</translation>
     </message>
     <message>
         <source>Look at the log, then try again.</source>
@@ -1814,7 +2293,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>The FTP or data session may still be open; the next run closes it.</source>
-        <translation>FTP-Sitzung oder Datenverbindung können noch offen sein; der nächste Lauf schließt sie.</translation>
+        <translation>Die FTP-Sitzung oder die Datenverbindung ist möglicherweise noch offen; der nächste Lauf schließt sie.</translation>
     </message>
     <message>
         <source>The server said: %1</source>
@@ -1830,7 +2309,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>The module may still be updating: keep power and cable connected.</source>
-        <translation>Das Modul kann noch beim Update sein: Strom und Kabel verbunden lassen.</translation>
+        <translation>Das Modul aktualisiert sich möglicherweise noch: Strom und Kabel nicht trennen.</translation>
     </message>
     <message>
         <source>the data APN</source>
@@ -1842,19 +2321,19 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>The run of %1 was interrupted; an update may have been started.</source>
-        <translation>Der Lauf von %1 wurde unterbrochen; ein Update kann begonnen haben.</translation>
+        <translation>Der Lauf vom %1 wurde unterbrochen; möglicherweise wurde ein Update gestartet.</translation>
     </message>
     <message>
         <source>The run of %1 was interrupted before the update.</source>
-        <translation>Der Lauf von %1 wurde vor dem Update unterbrochen.</translation>
+        <translation>Der Lauf vom %1 wurde vor dem Update unterbrochen.</translation>
     </message>
     <message>
         <source>Nothing was changed in the firmware. The FTP or data session may still be open.</source>
-        <translation>An der Firmware wurde nichts verändert. FTP-Sitzung oder Datenverbindung können noch offen sein.</translation>
+        <translation>An der Firmware wurde nichts verändert. Die FTP-Sitzung oder die Datenverbindung ist möglicherweise noch offen.</translation>
     </message>
     <message>
         <source>Attempt %1 did not succeed.</source>
-        <translation>Versuch %1 gelang nicht.</translation>
+        <translation>Versuch %1 war nicht erfolgreich.</translation>
     </message>
     <message>
         <source>Attempt %1: %2</source>
@@ -1866,7 +2345,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>The next try begins in %1. You can stop the run meanwhile.</source>
-        <translation>Der nächste Versuch beginnt in %1. Der Lauf lässt sich solange anhalten.</translation>
+        <translation>Der nächste Versuch beginnt in %1. Bis dahin lässt sich der Lauf anhalten.</translation>
     </message>
     <message>
         <source>The module takes longer than usual: %1 so far.</source>
@@ -1890,7 +2369,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>Nothing was changed in the firmware. The run waits for your answer.</source>
-        <translation>An der Firmware wurde nichts verändert. Der Lauf wartet auf die Antwort.</translation>
+        <translation>An der Firmware wurde nichts verändert. Der Lauf wartet auf Ihre Antwort.</translation>
     </message>
     <message>
         <source>The module is roaming in a foreign network.</source>
@@ -1901,7 +2380,7 @@ Escape hält nie einen Lauf an.</translation>
         <translation>Das Modul ist im Roaming im Netz von %1.</translation>
     </message>
     <message>
-        <source>Data may cost extra there. Allow it only if the SIM card's contract covers it.</source>
+        <source>Data may cost extra there. Allow it only if the SIM card&apos;s contract covers it.</source>
         <translation>Daten können dort extra kosten. Nur erlauben, wenn der Vertrag der SIM-Karte das einschließt.</translation>
     </message>
     <message>
@@ -1909,20 +2388,20 @@ Escape hält nie einen Lauf an.</translation>
         <translation>Im Modul steht der APN %1, und der Lauf würde %2 benutzen.</translation>
     </message>
     <message>
-        <source>Keep the module's APN if it works. If you replace it, the old one stays in the record of the run.</source>
-        <translation>Der APN des Moduls kann bleiben, wenn er geht. Wird er ersetzt, bleibt der alte in der Aufzeichnung des Laufs.</translation>
+        <source>Keep the module&apos;s APN if it works. If you replace it, the old one stays in the record of the run.</source>
+        <translation>Den APN des Moduls behalten, wenn er funktioniert. Wird er ersetzt, bleibt der alte in der Aufzeichnung des Laufs.</translation>
     </message>
     <message>
         <source>Enter the PIN. It is sent once and not kept.</source>
-        <translation>PIN eingeben. Sie wird einmal gesendet und nicht behalten.</translation>
+        <translation>PIN eingeben. Sie wird einmal gesendet und nicht gespeichert.</translation>
     </message>
     <message>
         <source>Enter the PIN; tries left: %1. It is sent once and not kept.</source>
-        <translation>PIN eingeben; übrige Versuche: %1. Sie wird einmal gesendet und nicht behalten.</translation>
+        <translation>PIN eingeben; übrige Versuche: %1. Sie wird einmal gesendet und nicht gespeichert.</translation>
     </message>
     <message>
         <source>The procedure closes it before the update is applied. Apply the update with it open only if you must.</source>
-        <translation>Der Ablauf schließt sie vor dem Update. Nur wenn es sein muss, das Update anwenden, während sie offen ist.</translation>
+        <translation>Der Ablauf schließt sie, bevor das Update angewendet wird. Das Update bei offener Datenverbindung nur anwenden, wenn es sein muss.</translation>
     </message>
     <message>
         <source>Allow roaming</source>
@@ -1962,11 +2441,11 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>Start the update again when you are ready; it closes first what is open.</source>
-        <translation>Das Update neu beginnen, sobald alles bereit ist; es schließt zuerst, was offen ist.</translation>
+        <translation>Das Update erneut starten, wenn Sie bereit sind; es schließt zuerst, was offen ist.</translation>
     </message>
     <message>
         <source>Nothing is left open. Start the update again when you are ready.</source>
-        <translation>Nichts ist mehr offen. Das Update neu beginnen, sobald alles bereit ist.</translation>
+        <translation>Nichts ist mehr offen. Das Update erneut starten, wenn Sie bereit sind.</translation>
     </message>
     <message>
         <source>The program cannot use its data folder: %1.</source>
@@ -1974,23 +2453,23 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>Make the folder yours and writable for nobody else, or choose another one by --data-dir. Then connect again.</source>
-        <translation>Den Ordner zum eigenen machen, für niemand anderen schreibbar, oder mit --data-dir einen anderen wählen. Dann neu verbinden.</translation>
+        <translation>Den Ordner in Ihren Besitz bringen und anderen das Schreibrecht nehmen, oder mit --data-dir einen anderen wählen. Dann neu verbinden.</translation>
     </message>
     <message>
         <source>The run waits for its end, or stops safely.</source>
         <translation>Der Lauf wartet auf dessen Ende oder hält gefahrlos an.</translation>
     </message>
     <message>
-        <source>The network's question was answered: %1.</source>
-        <translation>Die Frage des Netzes wurde beantwortet: %1.</translation>
+        <source>The network&apos;s question was answered: %1.</source>
+        <translation>Die Update-Anfrage des Netzes wurde beantwortet: %1.</translation>
     </message>
     <message>
-        <source>The network wants to update the module's firmware.</source>
+        <source>The network wants to update the module&apos;s firmware.</source>
         <translation>Das Netz will die Firmware des Moduls aktualisieren.</translation>
     </message>
     <message>
-        <source>The network's question for an update was not answered in time.</source>
-        <translation>Die Frage des Netzes nach einem Update wurde nicht rechtzeitig beantwortet.</translation>
+        <source>The network&apos;s question for an update was not answered in time.</source>
+        <translation>Die Update-Anfrage des Netzes wurde nicht rechtzeitig beantwortet.</translation>
     </message>
     <message>
         <source>The network begins to update the module by itself.</source>
@@ -1998,22 +2477,22 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>The module downloads an update from the network: %1 %.</source>
-        <translation>Das Modul lädt ein Update vom Netz: %1 %.</translation>
+        <translation>Das Modul lädt ein Update aus dem Netz herunter: %1 %.</translation>
     </message>
     <message>
         <source>The module downloads an update from the network.</source>
-        <translation>Das Modul lädt ein Update vom Netz.</translation>
+        <translation>Das Modul lädt ein Update aus dem Netz herunter.</translation>
     </message>
     <message>
-        <source>The network's update is downloaded; the module will install it and restart.</source>
-        <translation>Das Update des Netzes ist geladen; das Modul wird es einspielen und neu starten.</translation>
+        <source>The network&apos;s update is downloaded; the module will install it and restart.</source>
+        <translation>Das Update des Netzes ist heruntergeladen; das Modul wird es einspielen und neu starten.</translation>
     </message>
     <message>
-        <source>The network's update failed.</source>
+        <source>The network&apos;s update failed.</source>
         <translation>Das Update des Netzes schlug fehl.</translation>
     </message>
     <message>
-        <source>The module says that the network's update is installed.</source>
+        <source>The module says that the network&apos;s update is installed.</source>
         <translation>Das Modul meldet, dass das Update des Netzes eingespielt ist.</translation>
     </message>
     <message>
@@ -2025,7 +2504,7 @@ Escape hält nie einen Lauf an.</translation>
         <translation>Das Netz aktualisiert das Modul von sich aus.</translation>
     </message>
     <message>
-        <source>The network's update was followed, but its end is not known.</source>
+        <source>The network&apos;s update was followed, but its end is not known.</source>
         <translation>Das Update des Netzes wurde verfolgt, aber sein Ende ist nicht bekannt.</translation>
     </message>
     <message>
@@ -2033,15 +2512,15 @@ Escape hält nie einen Lauf an.</translation>
         <translation>Das Netz hat das Modul aktualisiert.</translation>
     </message>
     <message>
-        <source>The network's update was rejected.</source>
+        <source>The network&apos;s update was rejected.</source>
         <translation>Das Update des Netzes wurde abgelehnt.</translation>
     </message>
     <message>
-        <source>The network's update was put off; it will ask again.</source>
-        <translation>Das Update des Netzes wurde verschoben; es fragt wieder.</translation>
+        <source>The network&apos;s update was put off; it will ask again.</source>
+        <translation>Das Update des Netzes wurde verschoben; das Netz wird wieder fragen.</translation>
     </message>
     <message>
-        <source>The network's update is over and has changed nothing.</source>
+        <source>The network&apos;s update is over and has changed nothing.</source>
         <translation>Das Update des Netzes ist vorbei und hat nichts verändert.</translation>
     </message>
     <message>
@@ -2056,16 +2535,9 @@ Escape hält nie einen Lauf an.</translation>
         <source>Check whether your own update still fits.</source>
         <translation>Prüfen, ob das eigene Update noch passt.</translation>
     </message>
-    <message numerus="yes">
-        <source>The module restarts for the network's update, %n time(s) so far.</source>
-        <translation>
-            <numerusform>Das Modul startet für das Update des Netzes neu, bisher %n-mal.</numerusform>
-            <numerusform>Das Modul startet für das Update des Netzes neu, bisher %n-mal.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Keep power and cable connected; %1 so far.</source>
-        <translation>Strom und Kabel verbunden lassen; bisher %1.</translation>
+        <translation>Strom und Kabel nicht trennen; bisher %1.</translation>
     </message>
     <message>
         <source>The answer was not accepted: %1</source>
@@ -2073,7 +2545,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>Let it update, put it off or reject it. Without an answer the network decides.</source>
-        <translation>Aktualisieren lassen, verschieben oder ablehnen. Ohne Antwort entscheidet das Netz.</translation>
+        <translation>Das Update zulassen, verschieben oder ablehnen. Ohne Antwort entscheidet das Netz.</translation>
     </message>
     <message>
         <source>This module takes no answer here; the network decides.</source>
@@ -2085,7 +2557,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>Let it update</source>
-        <translation>Aktualisieren lassen</translation>
+        <translation>Zulassen</translation>
     </message>
     <message>
         <source>Ask again later</source>
@@ -2101,23 +2573,23 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>Times that this file was applied to this module before: %1. It still runs %2. (U12)</source>
-        <translation>So oft wurde diese Datei schon auf dieses Modul angewendet: %1. Es läuft noch %2. (U12)</translation>
+        <translation>So oft wurde diese Datei schon auf dieses Modul angewendet: %1. Auf dem Modul läuft noch %2. (U12)</translation>
     </message>
     <message>
         <source>Without it nothing can be downloaded. Switch it on only where the module may transmit.</source>
-        <translation>Ohne ihn lässt sich nichts laden. Nur einschalten, wo das Modul senden darf.</translation>
+        <translation>Ohne ihn lässt sich nichts herunterladen. Nur einschalten, wo das Modul senden darf.</translation>
     </message>
     <message>
         <source>The module is still downloading, and the run stops when it answers.</source>
-        <translation>Das Modul lädt noch, und der Lauf hält an, sobald es antwortet.</translation>
+        <translation>Das Modul ist noch beim Herunterladen, und der Lauf hält an, sobald es antwortet.</translation>
     </message>
     <message>
         <source>Nothing was changed in the firmware. A downloaded file that is not applied may stay in the module and does no harm.</source>
-        <translation>An der Firmware wurde nichts verändert. Eine geladene Datei, die nicht angewendet wird, kann im Modul bleiben und schadet nicht.</translation>
+        <translation>An der Firmware wurde nichts verändert. Eine heruntergeladene Datei, die nicht angewendet wird, kann im Modul bleiben und schadet nicht.</translation>
     </message>
     <message>
         <source>You can leave at once. The port is closed then, and the FTP and data sessions are closed at the next start.</source>
-        <translation>Sie können sofort gehen. Der Port wird dann geschlossen; FTP-Sitzung und Datenverbindung werden beim nächsten Start geschlossen.</translation>
+        <translation>Sie können den Lauf sofort verlassen. Der Port wird dann geschlossen; FTP-Sitzung und Datenverbindung werden beim nächsten Start geschlossen.</translation>
     </message>
     <message>
         <source>Switch the radio on</source>
@@ -2125,15 +2597,23 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>Leave it off</source>
-        <translation>Aus lassen</translation>
+        <translation>Funk aus lassen</translation>
     </message>
     <message>
         <source>Leave at once</source>
-        <translation>Sofort gehen</translation>
+        <translation>Sofort verlassen</translation>
     </message>
     <message>
         <source>Wait for the module</source>
         <translation>Auf das Modul warten</translation>
+    </message>
+    <message>
+        <source>The program goes on all the same.</source>
+        <translation>Das Programm läuft trotzdem weiter.</translation>
+    </message>
+    <message>
+        <source>The module restarts for the network&apos;s update; restarts so far: %1.</source>
+        <translation>Das Modul startet wegen der Aktualisierung durch das Netz neu; Neustarts bisher: %1.</translation>
     </message>
 </context>
 <context>
@@ -2172,7 +2652,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>Port state</source>
-        <translation>Zustand des Ports</translation>
+        <translation>Portzustand</translation>
     </message>
     <message>
         <source>SIM</source>
@@ -2180,7 +2660,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>SIM state</source>
-        <translation>Zustand der SIM</translation>
+        <translation>SIM-Zustand</translation>
     </message>
     <message>
         <source>Network</source>
@@ -2216,7 +2696,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>asking the module</source>
-        <translation>das Modul wird gefragt</translation>
+        <translation>Modul wird abgefragt</translation>
     </message>
     <message>
         <source>open</source>
@@ -2224,7 +2704,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>gone, waiting for its return</source>
-        <translation>weg, seine Rückkehr wird erwartet</translation>
+        <translation>weg, wartet auf Rückkehr</translation>
     </message>
     <message>
         <source>No module</source>
@@ -2271,7 +2751,7 @@ Escape hält nie einen Lauf an.</translation>
     <name>fota::PortCombo</name>
     <message>
         <source>no permission</source>
-        <translation>keine Berechtigung</translation>
+        <translation>keine Rechte</translation>
     </message>
     <message>
         <source>busy</source>
@@ -2283,7 +2763,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation>nicht da</translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>Other port…</source>
@@ -2303,11 +2783,126 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>answers AT</source>
-        <translation>antwortet auf AT</translation>
+        <translation>spricht AT</translation>
     </message>
     <message>
         <source>silent</source>
         <translation>stumm</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ProfileWords</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>Data context</source>
+        <translation>Datenkontext</translation>
+    </message>
+    <message>
+        <source>PDP type</source>
+        <translation>PDP-Typ</translation>
+    </message>
+    <message>
+        <source>APN</source>
+        <translation>APN</translation>
+    </message>
+    <message>
+        <source>APN is never written</source>
+        <translation>APN wird nie geschrieben</translation>
+    </message>
+    <message>
+        <source>Registration is asked with</source>
+        <translation>Einbuchung wird abgefragt mit</translation>
+    </message>
+    <message>
+        <source>Version has a last number of its own</source>
+        <translation>Version hat eine eigene letzte Zahl</translation>
+    </message>
+    <message>
+        <source>FTP is reopened between two files</source>
+        <translation>FTP wird zwischen zwei Dateien neu geöffnet</translation>
+    </message>
+    <message>
+        <source>Form of the download</source>
+        <translation>Form des Downloads</translation>
+    </message>
+    <message>
+        <source>Longest file name</source>
+        <translation>Längster Dateiname</translation>
+    </message>
+    <message>
+        <source>Pause after the FTP login</source>
+        <translation>Pause nach der FTP-Anmeldung</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Network&apos;s update can be answered</source>
+        <translation>Update des Netzes lässt sich beantworten</translation>
+    </message>
+    <message>
+        <source>File is checked before it is applied</source>
+        <translation>Datei wird vor dem Anwenden geprüft</translation>
+    </message>
+    <message>
+        <source>Restarts of an update</source>
+        <translation>Neustarts eines Updates</translation>
+    </message>
+    <message>
+        <source>Usual seconds of the restarts</source>
+        <translation>Übliche Dauer der Neustarts (s)</translation>
+    </message>
+    <message>
+        <source>Form of the local update</source>
+        <translation>Form des lokalen Updates</translation>
+    </message>
+    <message>
+        <source>Blocks of the local update</source>
+        <translation>Blöcke des lokalen Updates</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2 s apart</source>
+        <translation>%1 Bytes, %2 s Abstand</translation>
+    </message>
+    <message>
+        <source>Largest file of the local update (bytes)</source>
+        <translation>Größte Datei des lokalen Updates (Bytes)</translation>
+    </message>
+    <message>
+        <source>A local file is checked before it is applied</source>
+        <translation>Lokale Datei wird vor dem Anwenden geprüft</translation>
+    </message>
+    <message>
+        <source>A local file is applied with</source>
+        <translation>Lokale Datei wird angewendet mit</translation>
+    </message>
+    <message>
+        <source>Slowest fair download (B/s)</source>
+        <translation>Langsamster annehmbarer Download (B/s)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
     </message>
 </context>
 <context>
@@ -2360,7 +2955,7 @@ Escape hält nie einen Lauf an.</translation>
         <translation>Update durch das Netz</translation>
     </message>
     <message>
-        <source>Progress of the network's update</source>
+        <source>Progress of the network&apos;s update</source>
         <translation>Fortschritt des Updates durch das Netz</translation>
     </message>
 </context>
@@ -2372,7 +2967,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
-        <translation>Noch wurde nichts gesendet.</translation>
+        <translation>Es wurde noch nichts gesendet.</translation>
     </message>
     <message>
         <source>It is kept in memory until the program ends, never in a file.</source>
@@ -2396,23 +2991,23 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>Keep power connected.</source>
-        <translation>Der Strom bleibt verbunden.</translation>
+        <translation>Strom nicht trennen.</translation>
     </message>
     <message>
         <source>Stop watching?</source>
-        <translation>Nicht mehr zusehen?</translation>
+        <translation>Überwachung beenden?</translation>
     </message>
     <message>
         <source>Keep watching</source>
-        <translation>Weiter zusehen</translation>
+        <translation>Weiter überwachen</translation>
     </message>
     <message>
         <source>Stop watching and close</source>
-        <translation>Nicht mehr zusehen und schließen</translation>
+        <translation>Überwachung beenden und schließen</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation>Nicht mehr zusehen</translation>
+        <translation>Überwachung beenden</translation>
     </message>
     <message>
         <source>A run is going on.</source>
@@ -2428,7 +3023,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation>Weiterlaufen lassen</translation>
+        <translation>Weiterlaufen</translation>
     </message>
     <message>
         <source>Stop and close</source>
@@ -2464,18 +3059,18 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>Use this profile</source>
-        <translation>Dieses Profil benutzen</translation>
+        <translation>Profil benutzen</translation>
     </message>
     <message>
         <source>Try the common speeds</source>
-        <translation>Die üblichen Geschwindigkeiten versuchen</translation>
+        <translation>Geschwindigkeit suchen</translation>
     </message>
 </context>
 <context>
     <name>fota::RunPage</name>
     <message>
         <source>Stop watching</source>
-        <translation>Nicht mehr zusehen</translation>
+        <translation>Überwachung beenden</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2487,7 +3082,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>Asking the module…</source>
-        <translation>Das Modul wird gefragt…</translation>
+        <translation>Das Modul wird abgefragt…</translation>
     </message>
     <message>
         <source>No module connected</source>
@@ -2495,15 +3090,11 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>Choose a port and press Connect.</source>
-        <translation>Einen Port wählen und Verbinden drücken.</translation>
-    </message>
-    <message>
-        <source>Check asks the server for a newer version and changes nothing.</source>
-        <translation>Prüfen fragt den Server nach einer neueren Version und verändert nichts.</translation>
+        <translation>Einen Port wählen und „Verbinden“ drücken.</translation>
     </message>
     <message>
         <source>Check asks the server for a newer version and applies nothing.</source>
-        <translation>Prüfen fragt den Server nach einer neueren Version und wendet nichts an.</translation>
+        <translation>„Prüfen“ fragt den Server nach einer neueren Version und wendet nichts an.</translation>
     </message>
 </context>
 <context>
@@ -2538,7 +3129,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>kept for this session</source>
-        <translation>für diese Sitzung behalten</translation>
+        <translation>für diese Sitzung gemerkt</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2558,7 +3149,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>FTP sends user, password and files in clear text. The password is kept in memory until the program ends, or in the keychain; never in a file.</source>
-        <translation>FTP sendet Benutzer, Passwort und Dateien im Klartext. Das Passwort bleibt bis zum Ende des Programms im Speicher, nie in einer Datei.</translation>
+        <translation>FTP sendet Benutzer, Passwort und Dateien im Klartext. Das Passwort bleibt bis zum Ende des Programms im Speicher oder liegt im Schlüsselbund, nie in einer Datei.</translation>
     </message>
     <message>
         <source>Module and run</source>
@@ -2569,7 +3160,7 @@ Escape hält nie einen Lauf an.</translation>
         <translation>APN</translation>
     </message>
     <message>
-        <source>the one of the module's profile</source>
+        <source>the one of the module&apos;s profile</source>
         <translation>der im Profil des Moduls</translation>
     </message>
     <message>
@@ -2578,7 +3169,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>Allow roaming, which may cost</source>
-        <translation>Roaming erlauben, das kosten kann</translation>
+        <translation>Roaming erlauben (kann Geld kosten)</translation>
     </message>
     <message>
         <source>Allow an older target version</source>
@@ -2594,15 +3185,15 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>%1: only ASCII without quotes can be sent to the module.</source>
-        <translation>%1: Nur ASCII ohne Anführungszeichen kann an das Modul gesendet werden.</translation>
+        <translation>%1: Nur ASCII-Zeichen ohne Anführungszeichen können an das Modul gesendet werden.</translation>
     </message>
     <message>
         <source>Keep the password</source>
-        <translation>Passwort behalten</translation>
+        <translation>Passwort merken</translation>
     </message>
     <message>
         <source>Ask each time; forget one that is kept</source>
-        <translation>Jedes Mal fragen; ein behaltenes vergessen</translation>
+        <translation>Jedes Mal fragen; gemerktes vergessen</translation>
     </message>
     <message>
         <source>In the keychain of the system</source>
@@ -2610,7 +3201,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Behalten</translation>
+        <translation>Merken</translation>
     </message>
 </context>
 <context>
@@ -2640,7 +3231,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>No signal was measured yet.</source>
-        <translation>Noch wurde kein Signal gemessen.</translation>
+        <translation>Es wurde noch kein Signal gemessen.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2659,11 +3250,11 @@ Escape hält nie einen Lauf an.</translation>
     <name>fota::StatusWords</name>
     <message>
         <source>not there</source>
-        <translation>nicht da</translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation>keine Berechtigung</translation>
+        <translation>keine Rechte</translation>
     </message>
     <message>
         <source>busy</source>
@@ -2679,7 +3270,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>cannot be opened</source>
-        <translation>lässt sich nicht öffnen</translation>
+        <translation>nicht zu öffnen</translation>
     </message>
     <message>
         <source>does not respond</source>
@@ -2730,7 +3321,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>last seen %1 ago</source>
-        <translation>vor %1 zuletzt gesehen</translation>
+        <translation>zuletzt vor %1 gesehen</translation>
     </message>
     <message>
         <source>usually %1</source>
@@ -2738,7 +3329,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>keep power connected</source>
-        <translation>Strom verbunden lassen</translation>
+        <translation>Strom nicht trennen</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -2815,14 +3406,6 @@ Escape hält nie einen Lauf an.</translation>
         <translation>SIM prüfen</translation>
     </message>
     <message>
-        <source>Upload the delta file</source>
-        <translation>Delta-Datei senden</translation>
-    </message>
-    <message>
-        <source>Check the delta file</source>
-        <translation>Delta-Datei prüfen</translation>
-    </message>
-    <message>
         <source>Check SIM and network again</source>
         <translation>SIM und Netz erneut prüfen</translation>
     </message>
@@ -2843,7 +3426,7 @@ Escape hält nie einen Lauf an.</translation>
         <translation>schon %1</translation>
     </message>
     <message>
-        <source>the module's own, %1</source>
+        <source>the module&apos;s own, %1</source>
         <translation>der des Moduls, %1</translation>
     </message>
     <message>
@@ -2920,7 +3503,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation>ausgelassen</translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -2932,7 +3515,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation>Laden</translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>Apply and verify</source>
@@ -2984,7 +3567,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation>Hochladen</translation>
+        <translation>Upload</translation>
     </message>
 </context>
 <context>
@@ -3011,7 +3594,7 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>Update from a file</source>
-        <translation>Aus einer Datei aktualisieren</translation>
+        <translation>Aus Datei aktualisieren</translation>
     </message>
     <message>
         <source>Firmware</source>
@@ -3133,11 +3716,11 @@ Escape hält nie einen Lauf an.</translation>
     </message>
     <message>
         <source>The module did not come back after the update was started.</source>
-        <translation>Das Modul kam nach dem Beginn des Updates nicht zurück.</translation>
+        <translation>Das Modul kam nach dem Start des Updates nicht zurück.</translation>
     </message>
     <message>
         <source>An update may have been started; its outcome is not known yet.</source>
-        <translation>Ein Update kann begonnen haben; sein Ausgang ist noch nicht bekannt.</translation>
+        <translation>Möglicherweise wurde ein Update gestartet; sein Ausgang ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>The program declined to update the module.</source>
@@ -3154,6 +3737,81 @@ Escape hält nie einen Lauf an.</translation>
     <message>
         <source>An update is available.</source>
         <translation>Ein Update ist vorhanden.</translation>
+    </message>
+</context>
+<context>
+    <name>fotabench</name>
+    <message>
+        <source>A simulated module and server, everything filled in, twenty times as fast.</source>
+        <translation>Modul und Server simuliert, alles ausgefüllt, zwanzigmal so schnell.</translation>
+    </message>
+    <message>
+        <source>The port to choose: /dev/ttyUSB0, tcp://HOST:PORT, rfc2217://HOST:PORT, sim:NAME, replay:FILE.</source>
+        <translation>Der zu wählende Port: /dev/ttyUSB0, tcp://HOST:PORT, rfc2217://HOST:PORT, sim:NAME, replay:FILE.</translation>
+    </message>
+    <message>
+        <source>FTP server, with its port where it is not 21.</source>
+        <translation>FTP-Server, mit Port, falls nicht 21.</translation>
+    </message>
+    <message>
+        <source>User on the server.</source>
+        <translation>Benutzer auf dem Server.</translation>
+    </message>
+    <message>
+        <source>File with the password.</source>
+        <translation>Datei mit dem Passwort.</translation>
+    </message>
+    <message>
+        <source>Environment variable with the password.</source>
+        <translation>Umgebungsvariable mit dem Passwort.</translation>
+    </message>
+    <message>
+        <source>Folder on the server.</source>
+        <translation>Ordner auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Name of the check file; may hold {imei}.</source>
+        <translation>Name der Prüfdatei; kann {imei} enthalten.</translation>
+    </message>
+    <message>
+        <source>Active instead of passive FTP.</source>
+        <translation>Aktives statt passives FTP.</translation>
+    </message>
+    <message>
+        <source>Access point; also the leave to replace another one.</source>
+        <translation>Zugangspunkt (APN); zugleich die Erlaubnis, einen anderen zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Number of the data context.</source>
+        <translation>Nummer des Datenkontexts.</translation>
+    </message>
+    <message>
+        <source>Type of the data context.</source>
+        <translation>Typ des Datenkontexts.</translation>
+    </message>
+    <message>
+        <source>Data sessions abroad, which may cost.</source>
+        <translation>Datenverbindungen im Ausland, die kosten können.</translation>
+    </message>
+    <message>
+        <source>Folder of sessions, journal and budgets.</source>
+        <translation>Ordner für Sitzungen, Journal und Budgets.</translation>
+    </message>
+    <message>
+        <source>Settings other than the user&apos;s.</source>
+        <translation>Andere Einstellungen als die des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Replaces one time limit; may be repeated.</source>
+        <translation>Ersetzt eine Zeitgrenze; mehrfach verwendbar.</translation>
+    </message>
+    <message>
+        <source>Updates the firmware of Telit cellular modules over the air.</source>
+        <translation>Aktualisiert die Firmware von Telit-Mobilfunkmodulen über die Luftschnittstelle.</translation>
+    </message>
+    <message>
+        <source>opening a file is not supported by this version</source>
+        <translation>das Öffnen einer Datei wird von dieser Version nicht unterstützt</translation>
     </message>
 </context>
 </TS>

@@ -8,23 +8,21 @@ namespace fota {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 struct ProfileWords
 {
     Q_DECLARE_TR_FUNCTIONS(fota::ProfileWords)
 };
 
-using W = ProfileWords;
+namespace {
 
 QString yesNo(bool value)
 {
-    return value ? W::tr("yes") : W::tr("no");
+    return value ? ProfileWords::tr("yes") : ProfileWords::tr("no");
 }
 
 QString known(int value)
 {
-    return value > 0 ? QString::number(value) : W::tr("not known");
+    return value > 0 ? QString::number(value) : ProfileWords::tr("not known");
 }
 
 struct Field
@@ -58,7 +56,7 @@ const Field kFields[] = {
     {"nameLimit",           QT_TRANSLATE_NOOP("fota::ProfileWords", "Longest file name"),
      [](const ModuleProfile &p) { return QString::number(p.nameLimit); }},
     {"ftpOpenPause",        QT_TRANSLATE_NOOP("fota::ProfileWords", "Pause after the FTP login"),
-     [](const ModuleProfile &p) { return W::tr("%1 s").arg(p.ftpOpenPauseMs / 1000.0); }},
+     [](const ModuleProfile &p) { return ProfileWords::tr("%1 s").arg(p.ftpOpenPauseMs / 1000.0); }},
     {"answersPush",         QT_TRANSLATE_NOOP("fota::ProfileWords", "Network's update can be answered"),
      [](const ModuleProfile &p) { return yesNo(p.answersPush); }},
     {"validateBeforeApply", QT_TRANSLATE_NOOP("fota::ProfileWords", "File is checked before it is applied"),
@@ -70,7 +68,7 @@ const Field kFields[] = {
     {"uploadForm",          QT_TRANSLATE_NOOP("fota::ProfileWords", "Form of the local update"),
      [](const ModuleProfile &p) { return p.upload.form == UploadProfile::Form::Sized ? u"AT#OTAUPW=…"_s : u"AT#OTAUPW, +++"_s; }},
     {"uploadBlocks",        QT_TRANSLATE_NOOP("fota::ProfileWords", "Blocks of the local update"),
-     [](const ModuleProfile &p) { return W::tr("%1 bytes, %2 s apart").arg(p.upload.blockBytes).arg(p.upload.pauseMs / 1000.0); }},
+     [](const ModuleProfile &p) { return ProfileWords::tr("%1 bytes, %2 s apart").arg(p.upload.blockBytes).arg(p.upload.pauseMs / 1000.0); }},
     {"uploadBuffer",        QT_TRANSLATE_NOOP("fota::ProfileWords", "Largest file of the local update (bytes)"),
      [](const ModuleProfile &p) { return known(int(p.upload.bufferBytes)); }},
     {"uploadValidate",      QT_TRANSLATE_NOOP("fota::ProfileWords", "A local file is checked before it is applied"),
@@ -96,7 +94,7 @@ const Field *fieldOf(const QString &key)
 QString profileFieldName(const QString &key)
 {
     const Field *field = fieldOf(key);
-    return field ? W::tr(field->name) : key;
+    return field ? ProfileWords::tr(field->name) : key;
 }
 
 QStringList profileFacts(const ModuleProfile &profile)
@@ -104,9 +102,9 @@ QStringList profileFacts(const ModuleProfile &profile)
     QStringList facts;
     for (const Field &field : kFields) {
         const QString source = profile.confirmed.value(QLatin1StringView(field.key));
-        facts += W::tr("%1: %2 (%3)")
-                     .arg(W::tr(field.name), field.value(profile),
-                          source.isEmpty() ? W::tr("not confirmed") : source);
+        facts += ProfileWords::tr("%1: %2 (%3)")
+                     .arg(ProfileWords::tr(field.name), field.value(profile),
+                          source.isEmpty() ? ProfileWords::tr("not confirmed") : source);
     }
     return facts;
 }

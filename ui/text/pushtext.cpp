@@ -11,7 +11,6 @@ namespace fota {
 
 namespace {
 
-using W = MessageWords;
 using State = PushReport::State;
 
 QString full(const QString &version, const QString &sub)
@@ -25,50 +24,53 @@ QString eventWords(const PushReport &report)
     switch (report.event.kind) {
     case Kind::Question:
         if (report.answered != PushAnswer::LeaveAlone)
-            return W::tr("The network's question was answered: %1.")
+            return MessageWords::tr("The network's question was answered: %1.")
                 .arg(answerWord(report.answered));
-        return W::tr("The network wants to update the module's firmware.");
+        return MessageWords::tr("The network wants to update the module's firmware.");
     case Kind::AnswerTimeout:
-        return W::tr("The network's question for an update was not answered in time.");
+        return MessageWords::tr("The network's question for an update was not answered in time.");
     case Kind::Requested:
     case Kind::SessionStarted:
-        return W::tr("The network begins to update the module by itself.");
+        return MessageWords::tr("The network begins to update the module by itself.");
     case Kind::Downloading:
     case Kind::Progress:
-        return report.percent ? W::tr("The module downloads an update from the network: %1 %.")
-                                    .arg(*report.percent)
-                              : W::tr("The module downloads an update from the network.");
+        return report.percent
+                   ? MessageWords::tr("The module downloads an update from the network: %1 %.")
+                         .arg(*report.percent)
+                   : MessageWords::tr("The module downloads an update from the network.");
     case Kind::Downloaded:
     case Kind::IntegrityGood:
     case Kind::Updating:
-        return W::tr("The network's update is downloaded; the module will install it and restart.");
+        return MessageWords::tr(
+            "The network's update is downloaded; the module will install it and restart.");
     case Kind::IntegrityBad:
     case Kind::Failed:
-        return W::tr("The network's update failed.");
+        return MessageWords::tr("The network's update failed.");
     case Kind::Succeeded:
     case Kind::Reported:
-        return W::tr("The module says that the network's update is installed.");
+        return MessageWords::tr("The module says that the network's update is installed.");
     case Kind::Nothing:
-        return W::tr("The network has no update for the module.");
+        return MessageWords::tr("The network has no update for the module.");
     case Kind::Released:
     case Kind::Other:
         break;
     }
-    return W::tr("The network updates the module by itself.");
+    return MessageWords::tr("The network updates the module by itself.");
 }
 
 QString overWords(const PushReport &report)
 {
     if (report.now.isEmpty())
-        return W::tr("The network's update was followed, but its end is not known.");
+        return MessageWords::tr("The network's update was followed, but its end is not known.");
     if (report.isChanged())
-        return W::tr("The network has updated the module.");
+        return MessageWords::tr("The network has updated the module.");
     if (report.answered == PushAnswer::Reject)
-        return W::tr("The network's update was rejected.");
+        return MessageWords::tr("The network's update was rejected.");
     if (report.answered == PushAnswer::Delay)
-        return W::tr("The network's update was put off; it will ask again.");
-    return report.failed ? W::tr("The network's update failed.")
-                         : W::tr("The network's update is over and has changed nothing.");
+        return MessageWords::tr("The network's update was put off; it will ask again.");
+    return report.failed
+               ? MessageWords::tr("The network's update failed.")
+               : MessageWords::tr("The network's update is over and has changed nothing.");
 }
 
 /// Of what went wrong by itself, else of the push.
@@ -86,17 +88,17 @@ Message over(const PushReport &report)
     if (report.now.isEmpty()) {
         message.severity = Message::Severity::Look;
         message.state = mayBeUpdating();
-        message.next = W::tr("Connect again later and look at the version.");
+        message.next = MessageWords::tr("Connect again later and look at the version.");
         return message;
     }
     message.severity = report.failed ? Message::Severity::Look : Message::Severity::Info;
     const bool changed = report.isChanged() && !report.from.isEmpty();
     message.state =
-        changed ? W::tr("The module runs %1; before it ran %2.")
+        changed ? MessageWords::tr("The module runs %1; before it ran %2.")
                       .arg(full(report.now, report.nowSub), full(report.from, report.fromSub))
-                : W::tr("The module runs %1.").arg(full(report.now, report.nowSub));
-    message.next = changed ? W::tr("Check whether your own update still fits.")
-                           : W::tr("There is nothing left to do.");
+                : MessageWords::tr("The module runs %1.").arg(full(report.now, report.nowSub));
+    message.next = changed ? MessageWords::tr("Check whether your own update still fits.")
+                           : MessageWords::tr("There is nothing left to do.");
     return message;
 }
 
@@ -109,22 +111,24 @@ Message messageFor(const PushReport &report)
     Message message;
     message.severity = Message::Severity::Look;
     message.code = codeOf(report);
-    message.what = report.state == State::Restarting
-                       ? W::tr("The module restarts for the network's update, %n time(s) so far.",
-                               nullptr, report.restarts)
-                       : eventWords(report);
-    message.state =
-        W::tr("Keep power and cable connected; %1 so far.").arg(durationText(report.elapsedMs));
+    message.what =
+        report.state == State::Restarting
+            ? MessageWords::tr("The module restarts for the network's update; restarts so far: %1.")
+                  .arg(report.restarts)
+            : eventWords(report);
+    message.state = MessageWords::tr("Keep power and cable connected; %1 so far.")
+                        .arg(durationText(report.elapsedMs));
     if (report.state == State::Asking && report.error)
-        message.next =
-            W::tr("The answer was not accepted: %1").arg(ErrorText::sentence(report.error));
+        message.next = MessageWords::tr("The answer was not accepted: %1")
+                           .arg(ErrorText::sentence(report.error));
     else if (report.state == State::Asking)
-        message.next = report.canAnswer
-                           ? W::tr("Let it update, put it off or reject it. Without an answer the "
+        message.next =
+            report.canAnswer
+                ? MessageWords::tr("Let it update, put it off or reject it. Without an answer the "
                                    "network decides.")
-                           : W::tr("This module takes no answer here; the network decides.");
+                : MessageWords::tr("This module takes no answer here; the network decides.");
     else
-        message.next = W::tr("When it is over, the version is read.");
+        message.next = MessageWords::tr("When it is over, the version is read.");
     return message;
 }
 
@@ -134,11 +138,11 @@ QString answerWord(PushAnswer answer)
     case PushAnswer::LeaveAlone:
         return {};
     case PushAnswer::Accept:
-        return W::tr("Let it update");
+        return MessageWords::tr("Let it update");
     case PushAnswer::Delay:
-        return W::tr("Ask again later");
+        return MessageWords::tr("Ask again later");
     case PushAnswer::Reject:
-        return W::tr("Reject");
+        return MessageWords::tr("Reject");
     }
     return {};
 }

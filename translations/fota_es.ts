@@ -1,0 +1,3817 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>Command</name>
+    <message>
+        <source>Known commands</source>
+        <translation>Comandos conocidos</translation>
+    </message>
+    <message>
+        <source>Is the module there?</source>
+        <translation>¿Está presente el módulo?</translation>
+    </message>
+    <message>
+        <source>Answer in words</source>
+        <translation>Responder con palabras</translation>
+    </message>
+    <message>
+        <source>Do not repeat what is sent</source>
+        <translation>No repetir lo enviado</translation>
+    </message>
+    <message>
+        <source>Give errors a number</source>
+        <translation>Dar un número a los errores</translation>
+    </message>
+    <message>
+        <source>Do errors have a number?</source>
+        <translation>¿Tienen número los errores?</translation>
+    </message>
+    <message>
+        <source>Model of the module</source>
+        <translation>Modelo del módulo</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>Versión del firmware</translation>
+    </message>
+    <message>
+        <source>Last number of the firmware version</source>
+        <translation>Último número de la versión del firmware</translation>
+    </message>
+    <message>
+        <source>IMEI of the module</source>
+        <translation>IMEI del módulo</translation>
+    </message>
+    <message>
+        <source>State of the SIM</source>
+        <translation>Estado de la SIM</translation>
+    </message>
+    <message>
+        <source>Enter the SIM&apos;s PIN</source>
+        <translation>Introducir el PIN de la SIM</translation>
+    </message>
+    <message>
+        <source>Number of the SIM card</source>
+        <translation>Número de la tarjeta SIM</translation>
+    </message>
+    <message>
+        <source>Operator in use</source>
+        <translation>Operador en uso</translation>
+    </message>
+    <message>
+        <source>Signal strength</source>
+        <translation>Intensidad de la señal</translation>
+    </message>
+    <message>
+        <source>Signal strength and quality of LTE</source>
+        <translation>Intensidad y calidad de la señal LTE</translation>
+    </message>
+    <message>
+        <source>Is the radio on?</source>
+        <translation>¿Está encendida la radio?</translation>
+    </message>
+    <message>
+        <source>Switch the radio on</source>
+        <translation>Encender la radio</translation>
+    </message>
+    <message>
+        <source>Registration in the LTE network</source>
+        <translation>Registro en la red LTE</translation>
+    </message>
+    <message>
+        <source>Registration for packet data</source>
+        <translation>Registro de red para datos por paquetes</translation>
+    </message>
+    <message>
+        <source>Registration for calls and SMS</source>
+        <translation>Registro de red para llamadas y SMS</translation>
+    </message>
+    <message>
+        <source>Socket settings</source>
+        <translation>Ajustes de los sockets</translation>
+    </message>
+    <message>
+        <source>Set a socket: connection, context, packet size, timeouts</source>
+        <translation>Ajustar un socket: conexión, contexto, tamaño de paquete, tiempos de espera</translation>
+    </message>
+    <message>
+        <source>Data contexts and their APNs</source>
+        <translation>Contextos de datos y sus APN</translation>
+    </message>
+    <message>
+        <source>Set a data context: number, type, APN</source>
+        <translation>Definir un contexto de datos: número, tipo, APN</translation>
+    </message>
+    <message>
+        <source>Which data contexts are open</source>
+        <translation>Qué contextos de datos están abiertos</translation>
+    </message>
+    <message>
+        <source>Open a data context</source>
+        <translation>Abrir un contexto de datos</translation>
+    </message>
+    <message>
+        <source>Close a data context</source>
+        <translation>Cerrar un contexto de datos</translation>
+    </message>
+    <message>
+        <source>Address of a data context</source>
+        <translation>Dirección de un contexto de datos</translation>
+    </message>
+    <message>
+        <source>Time limit of FTP, in tenths of a second</source>
+        <translation>Tiempo límite de FTP, en décimas de segundo</translation>
+    </message>
+    <message>
+        <source>Open an FTP session: server, user, password, mode</source>
+        <translation>Abrir una sesión FTP: servidor, usuario, contraseña, modo</translation>
+    </message>
+    <message>
+        <source>Transfer bytes as they are</source>
+        <translation>Transferir los bytes tal como son</translation>
+    </message>
+    <message>
+        <source>Go to a folder of the server</source>
+        <translation>Ir a una carpeta del servidor</translation>
+    </message>
+    <message>
+        <source>Size of a file on the server</source>
+        <translation>Tamaño de un archivo del servidor</translation>
+    </message>
+    <message>
+        <source>Read a file of the server</source>
+        <translation>Leer un archivo del servidor</translation>
+    </message>
+    <message>
+        <source>Last reply of the FTP server</source>
+        <translation>Última respuesta del servidor FTP</translation>
+    </message>
+    <message>
+        <source>Have the module download a delta file</source>
+        <translation>Hacer que el módulo descargue un archivo delta</translation>
+    </message>
+    <message>
+        <source>Close the FTP session</source>
+        <translation>Cerrar sesión FTP</translation>
+    </message>
+    <message>
+        <source>Check the downloaded delta file; changes nothing</source>
+        <translation>Comprobar el archivo delta descargado; no cambia nada</translation>
+    </message>
+    <message>
+        <source>Apply the downloaded delta file</source>
+        <translation>Aplicar el archivo delta descargado</translation>
+    </message>
+    <message>
+        <source>Answer the network that wants to update: 0 reject, 1 accept, 2 delay</source>
+        <translation>Responder a la red que quiere actualizar: 0 rechazar, 1 aceptar, 2 aplazar</translation>
+    </message>
+    <message>
+        <source>Does the module take a delta file over this line?</source>
+        <translation>¿Acepta el módulo un archivo delta por esta línea?</translation>
+    </message>
+    <message>
+        <source>Take a delta file over this line, ended by +++</source>
+        <translation>Recibir un archivo delta por esta línea, terminado por +++</translation>
+    </message>
+    <message>
+        <source>Take a delta file of so many bytes over this line</source>
+        <translation>Recibir por esta línea un archivo delta de ese número de bytes</translation>
+    </message>
+    <message>
+        <source>Apply the delta file that was taken over this line</source>
+        <translation>Aplicar el archivo delta recibido por esta línea</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Configure the socket</source>
+        <translation>Configurar socket</translation>
+    </message>
+    <message>
+        <source>Set the data APN</source>
+        <translation>Definir APN de datos</translation>
+    </message>
+    <message>
+        <source>Check the signal</source>
+        <translation>Comprobar señal</translation>
+    </message>
+    <message>
+        <source>Check the registration</source>
+        <translation>Comprobar registro de red</translation>
+    </message>
+    <message>
+        <source>Open the data session</source>
+        <translation>Abrir sesión de datos</translation>
+    </message>
+    <message>
+        <source>Open the FTP session</source>
+        <translation>Abrir sesión FTP</translation>
+    </message>
+    <message>
+        <source>Read the check file</source>
+        <translation>Leer archivo de control</translation>
+    </message>
+    <message>
+        <source>Read the version</source>
+        <translation>Leer versión</translation>
+    </message>
+    <message>
+        <source>Is it up to date?</source>
+        <translation>¿Está al día?</translation>
+    </message>
+    <message>
+        <source>Is it older?</source>
+        <translation>¿Es más antigua?</translation>
+    </message>
+    <message>
+        <source>Download the delta file</source>
+        <translation>Descargar archivo delta</translation>
+    </message>
+    <message>
+        <source>Close the FTP session</source>
+        <translation>Cerrar sesión FTP</translation>
+    </message>
+    <message>
+        <source>Close the data session</source>
+        <translation>Cerrar sesión de datos</translation>
+    </message>
+    <message>
+        <source>Apply the delta file</source>
+        <translation>Aplicar archivo delta</translation>
+    </message>
+    <message>
+        <source>Wait for the resets</source>
+        <translation>Esperar reinicios</translation>
+    </message>
+    <message>
+        <source>Read the new version</source>
+        <translation>Leer nueva versión</translation>
+    </message>
+    <message>
+        <source>Is it the wanted version?</source>
+        <translation>¿Es la versión deseada?</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Upload the delta file</source>
+        <translation>Cargar archivo delta</translation>
+    </message>
+    <message>
+        <source>Check the delta file</source>
+        <translation>Comprobar archivo delta</translation>
+    </message>
+</context>
+<context>
+    <name>fota::CommandLine</name>
+    <message>
+        <source>Only printable ASCII can be sent.</source>
+        <translation>Solo se puede enviar ASCII imprimible.</translation>
+    </message>
+    <message>
+        <source>Longer than the module takes.</source>
+        <translation>Más largo de lo que admite el módulo.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>AT command</source>
+        <translation>Comando AT</translation>
+    </message>
+    <message>
+        <source>no module connected</source>
+        <translation>ningún módulo conectado</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ConsentDialog</name>
+    <message>
+        <source>Do not update</source>
+        <translation>No actualizar</translation>
+    </message>
+    <message>
+        <source>Update the module</source>
+        <translation>Actualizar módulo</translation>
+    </message>
+    <message>
+        <source>Consent to the update</source>
+        <translation>Consentir la actualización</translation>
+    </message>
+    <message>
+        <source>Update this module?</source>
+        <translation>¿Actualizar este módulo?</translation>
+    </message>
+    <message>
+        <source>From “Apply the delta file” on, the update cannot be stopped. Keep power and cable connected until it is verified.</source>
+        <translation>A partir de «Aplicar archivo delta», la actualización no se puede detener. Mantenga conectados la alimentación y el cable hasta que esté verificada.</translation>
+    </message>
+    <message>
+        <source>%1, sub-version %2</source>
+        <translation>%1, subversión %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Present version</source>
+        <translation>Versión actual</translation>
+    </message>
+    <message>
+        <source>Target version</source>
+        <translation>Versión de destino</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>over the serial line, without network</source>
+        <translation>por la línea serie, sin red</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Pasadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n</source>
+        <translation>
+            <numerusform>%n como máximo</numerusform>
+            <numerusform>%n como máximo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downgrade</source>
+        <translation>Bajar de versión</translation>
+    </message>
+    <message>
+        <source>allowed by the settings</source>
+        <translation>permitido en los ajustes</translation>
+    </message>
+    <message>
+        <source>The file is not signed, and the target version is what you said it is.</source>
+        <translation>El archivo no está firmado y la versión de destino es la que usted indicó.</translation>
+    </message>
+    <message>
+        <source>The list and the file are not signed and travel in clear text: who can change them on the way can change what the module gets.</source>
+        <translation>La lista y el archivo no están firmados y viajan en texto sin cifrar: quien pueda modificarlos por el camino puede modificar lo que recibe el módulo.</translation>
+    </message>
+    <message>
+        <source>The server does not tell how large the file is, so its end cannot be checked.</source>
+        <translation>El servidor no indica el tamaño del archivo, por lo que no se puede comprobar si llega hasta el final.</translation>
+    </message>
+    <message>
+        <source>How large the file is becomes known only at the download.</source>
+        <translation>El tamaño del archivo solo se conoce durante la descarga.</translation>
+    </message>
+    <message>
+        <source>The program cannot look into the file: whether it fits this module is checked by the module alone.</source>
+        <translation>El programa no puede examinar el archivo: solo el módulo comprueba si es adecuado para él.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::DiagnosisText</name>
+    <message>
+        <source>Add yourself to the port&apos;s group: sudo usermod -aG %1 $USER, then log out and in again.</source>
+        <translation>Agréguese al grupo del puerto: sudo usermod -aG %1 $USER; después cierre la sesión y vuelva a iniciarla.</translation>
+    </message>
+    <message>
+        <source>Plug in the module&apos;s cable and switch its power on.</source>
+        <translation>Conecte el cable del módulo y encienda su alimentación.</translation>
+    </message>
+    <message>
+        <source>Choose its port in the list.</source>
+        <translation>Elija su puerto en la lista.</translation>
+    </message>
+    <message>
+        <source>Or give the port to the logged-in user by a udev rule with TAG+=&quot;uaccess&quot;.</source>
+        <translation>O bien asigne el puerto al usuario que ha iniciado sesión mediante una regla udev con TAG+=&quot;uaccess&quot;.</translation>
+    </message>
+    <message>
+        <source>Do not run the program as root.</source>
+        <translation>No ejecute el programa como root.</translation>
+    </message>
+    <message>
+        <source>Close the program that holds the port, or ask it to release this device; with ModemManager: sudo systemctl stop ModemManager.</source>
+        <translation>Cierre el programa que ocupa el puerto o haga que libere este dispositivo; con ModemManager: sudo systemctl stop ModemManager.</translation>
+    </message>
+    <message>
+        <source>Ask it to release this device, or stop it: sudo systemctl stop ModemManager.</source>
+        <translation>Haga que libere este dispositivo o deténgalo: sudo systemctl stop ModemManager.</translation>
+    </message>
+    <message>
+        <source>Go on in the other window, or close it and try again.</source>
+        <translation>Continúe en la otra ventana, o ciérrela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check that the cable is seated well and that the module has power.</source>
+        <translation>Compruebe que el cable esté bien conectado y que el módulo reciba alimentación.</translation>
+    </message>
+    <message>
+        <source>Connect again when the port is back.</source>
+        <translation>Vuelva a conectar cuando el puerto esté de nuevo disponible.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then connect again.</source>
+        <translation>Espere un minuto y vuelva a conectar.</translation>
+    </message>
+    <message>
+        <source>Choose another port of the module: it may have several, and not all of them answer.</source>
+        <translation>Elija otro puerto del módulo: puede tener varios y no todos responden.</translation>
+    </message>
+    <message>
+        <source>Connect the module that the run began with.</source>
+        <translation>Conecte el módulo con el que comenzó la ejecución.</translation>
+    </message>
+    <message>
+        <source>Compare the last digits of the IMEI.</source>
+        <translation>Compare los últimos dígitos del IMEI.</translation>
+    </message>
+    <message>
+        <source>Set the same flow control (RTS/CTS) at port and module, and check that the cable has these lines.</source>
+        <translation>Ajuste el mismo control de flujo (RTS/CTS) en el puerto y en el módulo, y compruebe que el cable tenga esas líneas.</translation>
+    </message>
+    <message>
+        <source>Let the program try the common speeds, or set the module to 115200 (AT+IPR). If none fits, check cable and levels.</source>
+        <translation>Deje que el programa pruebe las velocidades comunes o ajuste el módulo a 115200 (AT+IPR). Si ninguna sirve, compruebe el cable y los niveles.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Inténtelo de nuevo dentro de unos minutos.</translation>
+    </message>
+    <message>
+        <source>If it happens again, save the log for support.</source>
+        <translation>Si vuelve a ocurrir, guarde el registro para el soporte.</translation>
+    </message>
+    <message>
+        <source>Ask support, and send the log along.</source>
+        <translation>Consulte al soporte y adjunte el registro.</translation>
+    </message>
+    <message>
+        <source>Look at the module&apos;s answer in the log.</source>
+        <translation>Consulte la respuesta del módulo en el registro.</translation>
+    </message>
+    <message>
+        <source>Check that the module&apos;s power supply is strong and steady.</source>
+        <translation>Compruebe que la fuente de alimentación del módulo sea potente y estable.</translation>
+    </message>
+    <message>
+        <source>Shorten or correct the setting that is named: plain letters and digits, no quotes, commas or control characters.</source>
+        <translation>Acorte o corrija el ajuste indicado: letras sin acentos y dígitos, sin comillas, comas ni caracteres de control.</translation>
+    </message>
+    <message>
+        <source>Check that the right module is connected. One that the program does not know needs a profile: choose its nearest relative&apos;s (--profile).</source>
+        <translation>Compruebe que esté conectado el módulo correcto. Uno que el programa no conoce necesita un perfil: elija el del modelo más cercano (--profile).</translation>
+    </message>
+    <message>
+        <source>Insert a SIM card; check its orientation and that it is seated well.</source>
+        <translation>Inserte una tarjeta SIM; compruebe su orientación y que esté bien colocada.</translation>
+    </message>
+    <message>
+        <source>Check the SIM card&apos;s orientation and that it is seated well.</source>
+        <translation>Compruebe la orientación de la tarjeta SIM y que esté bien colocada.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN in the window, or switch the PIN off with a phone.</source>
+        <translation>Introduzca el PIN en la ventana o desactive el PIN con un teléfono.</translation>
+    </message>
+    <message>
+        <source>Look up the right PIN before you try again: after three wrong tries the card is locked.</source>
+        <translation>Averigüe el PIN correcto antes de intentarlo de nuevo: tras tres intentos erróneos, la tarjeta se bloquea.</translation>
+    </message>
+    <message>
+        <source>Put the SIM card into a phone and unlock it with the operator&apos;s PUK.</source>
+        <translation>Inserte la tarjeta SIM en un teléfono y desbloquéela con el PUK del operador.</translation>
+    </message>
+    <message>
+        <source>Wait half a minute and try again.</source>
+        <translation>Espere medio minuto e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check that the antenna is connected.</source>
+        <translation>Compruebe que la antena esté conectada.</translation>
+    </message>
+    <message>
+        <source>Move the antenna to a better place; the signal is shown as it changes.</source>
+        <translation>Mueva la antena a un lugar mejor; la señal se muestra a medida que cambia.</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether this place is covered for this SIM card.</source>
+        <translation>Pregunte al operador si este lugar tiene cobertura para esta tarjeta SIM.</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether this SIM card is activated and may be used in this device and place.</source>
+        <translation>Pregunte al operador si esta tarjeta SIM está activada y se puede usar en este dispositivo y lugar.</translation>
+    </message>
+    <message>
+        <source>Ask the operator for a SIM card with data service for this kind of module.</source>
+        <translation>Solicite al operador una tarjeta SIM con servicio de datos para este tipo de módulo.</translation>
+    </message>
+    <message>
+        <source>Allow roaming for this run if the SIM card&apos;s contract covers it.</source>
+        <translation>Permita el roaming para esta ejecución si lo cubre el contrato de la tarjeta SIM.</translation>
+    </message>
+    <message>
+        <source>Switch the radio on with AT+CFUN=1 and wait half a minute.</source>
+        <translation>Encienda la radio con AT+CFUN=1 y espere medio minuto.</translation>
+    </message>
+    <message>
+        <source>Compare the APN in the settings with what the operator names.</source>
+        <translation>Compare el APN de los ajustes con el que indica el operador.</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether the APN needs a user name and password.</source>
+        <translation>Pregunte al operador si el APN necesita nombre de usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>Keep the module&apos;s APN if it works, or agree to replace it; on the command line by --apn.</source>
+        <translation>Conserve el APN del módulo si funciona, o acepte reemplazarlo; en la línea de comandos, con --apn.</translation>
+    </message>
+    <message>
+        <source>If another program uses this data session, let it finish first.</source>
+        <translation>Si otro programa usa esta sesión de datos, deje que termine primero.</translation>
+    </message>
+    <message>
+        <source>Start again: the next run closes what is open.</source>
+        <translation>Inicie de nuevo: la próxima ejecución cierra lo que esté abierto.</translation>
+    </message>
+    <message>
+        <source>Check the context number in the settings.</source>
+        <translation>Compruebe el número de contexto en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Wait until the time that is shown, for networks bar modules that try too often; you may also try again by hand.</source>
+        <translation>Espere hasta la hora indicada, pues las redes bloquean los módulos que lo intentan con demasiada frecuencia; también puede reintentarlo manualmente.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name in the settings: a name or an address, with a port if it is not 21.</source>
+        <translation>Compruebe el nombre del servidor en los ajustes: un nombre o una dirección, con un puerto si no es el 21.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and port, and that its FTP service runs.</source>
+        <translation>Compruebe el nombre y el puerto del servidor, y que su servicio FTP esté en marcha.</translation>
+    </message>
+    <message>
+        <source>Check that the server can be reached from the module&apos;s network.</source>
+        <translation>Compruebe que se pueda llegar al servidor desde la red del módulo.</translation>
+    </message>
+    <message>
+        <source>Try active instead of passive mode, or the other way round.</source>
+        <translation>Pruebe el modo activo en lugar del pasivo, o al revés.</translation>
+    </message>
+    <message>
+        <source>Check user name and password in the settings. It is not tried again by itself.</source>
+        <translation>Compruebe el nombre de usuario y la contraseña en los ajustes. No se reintenta automáticamente.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server.</source>
+        <translation>Pregunte al responsable del servidor.</translation>
+    </message>
+    <message>
+        <source>Wait a while and try again, or ask who runs the server.</source>
+        <translation>Espere un rato e inténtelo de nuevo, o pregunte al responsable del servidor.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the file&apos;s name in the settings against what lies on the server; capital letters count.</source>
+        <translation>Compare la carpeta y el nombre del archivo de los ajustes con lo que hay en el servidor; se distinguen mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>Put the firmware file on the server under exactly this name, or correct the check file.</source>
+        <translation>Ponga el archivo de firmware en el servidor exactamente con este nombre o corrija el archivo de control.</translation>
+    </message>
+    <message>
+        <source>Start again: the download begins anew, and nothing of the broken one is used.</source>
+        <translation>Inicie de nuevo: la descarga comienza desde cero y no se usa nada de la interrumpida.</translation>
+    </message>
+    <message>
+        <source>Fetch the file anew from its maker and put it in the place of the present one.</source>
+        <translation>Obtenga de nuevo el archivo de su fabricante y sustituya con él el actual.</translation>
+    </message>
+    <message>
+        <source>Look at what is found now, and agree anew if it is right.</source>
+        <translation>Revise lo que se encuentra ahora y, si es correcto, acepte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Agree only if you trust server and connection.</source>
+        <translation>Acepte solo si confía en el servidor y en la conexión.</translation>
+    </message>
+    <message>
+        <source>A line end at the end of the check file confirms that it is whole.</source>
+        <translation>Un fin de línea al final del archivo de control confirma que está completo.</translation>
+    </message>
+    <message>
+        <source>Write a row with at least version and file name into the check file: version,file,date,server,user,password.</source>
+        <translation>Escriba en el archivo de control una fila con al menos la versión y el nombre del archivo: version,file,date,server,user,password.</translation>
+    </message>
+    <message>
+        <source>Save the check file as plain text in UTF-8 and upload it again.</source>
+        <translation>Guarde el archivo de control como texto sin formato en UTF-8 y súbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Use straight quotes or none, and close each one. Write the file with a text editor, not with a word processor.</source>
+        <translation>Use comillas rectas o ninguna, y cierre todas. Escriba el archivo con un editor de texto, no con un procesador de textos.</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and folder; a portal of the network may have answered in its place.</source>
+        <translation>Compruebe el nombre y la carpeta del servidor; es posible que un portal de la red haya respondido en su lugar.</translation>
+    </message>
+    <message>
+        <source>Check the file&apos;s name. A check file has at most 64 KiB, 64 rows and 32 columns, and 255 characters in a cell.</source>
+        <translation>Compruebe el nombre del archivo. Un archivo de control tiene como máximo 64 KiB, 64 filas y 32 columnas, y 255 caracteres por celda.</translation>
+    </message>
+    <message>
+        <source>Leave one row, or write model or IMEI into a seventh column of each.</source>
+        <translation>Deje una sola fila, o escriba el modelo o el IMEI en una séptima columna de cada una.</translation>
+    </message>
+    <message>
+        <source>Use a firmware file, and a check file, for this model.</source>
+        <translation>Use un archivo de firmware y un archivo de control para este modelo.</translation>
+    </message>
+    <message>
+        <source>Agree only if you know that the file is for this model.</source>
+        <translation>Acepte solo si sabe que el archivo es para este modelo.</translation>
+    </message>
+    <message>
+        <source>Correct the version that is asked for: that of the check file, or the one you gave.</source>
+        <translation>Corrija la versión solicitada: la del archivo de control o la que usted indicó.</translation>
+    </message>
+    <message>
+        <source>If you want the older version, allow the downgrade in so many words.</source>
+        <translation>Si quiere la versión más antigua, permita expresamente bajar de versión.</translation>
+    </message>
+    <message>
+        <source>Compare the two versions and agree only if the wanted one is right.</source>
+        <translation>Compare las dos versiones y acepte solo si la deseada es la correcta.</translation>
+    </message>
+    <message>
+        <source>If the module needs an update, write the version into the check file exactly as the module reports it.</source>
+        <translation>Si el módulo necesita una actualización, escriba la versión en el archivo de control exactamente como la comunica el módulo.</translation>
+    </message>
+    <message>
+        <source>Rename the file on the server and in the check file: letters, digits, dot, underscore and hyphen; folders below the check file&apos;s own are fine.</source>
+        <translation>Cambie el nombre del archivo en el servidor y en el archivo de control: letras, dígitos, punto, guion bajo y guion; se admiten carpetas dentro de la del archivo de control.</translation>
+    </message>
+    <message>
+        <source>Do not trust this file. Find out who wrote it, and upload a clean one.</source>
+        <translation>No confíe en este archivo. Averigüe quién lo escribió y suba uno limpio.</translation>
+    </message>
+    <message>
+        <source>The update is not affected. Write a date to come, such as 2031-01-31.</source>
+        <translation>La actualización no se ve afectada. Escriba una fecha futura, por ejemplo 2031-01-31.</translation>
+    </message>
+    <message>
+        <source>The present server is kept. Take the new one over only if you expected it.</source>
+        <translation>Se conserva el servidor actual. Adopte el nuevo solo si lo esperaba.</translation>
+    </message>
+    <message>
+        <source>The present login is kept. Take the new one over only if you expected it.</source>
+        <translation>Se conservan los datos de acceso actuales. Adopte los nuevos solo si los esperaba.</translation>
+    </message>
+    <message>
+        <source>The present server is kept. Write a name or an address, without user and password.</source>
+        <translation>Se conserva el servidor actual. Escriba un nombre o una dirección, sin usuario ni contraseña.</translation>
+    </message>
+    <message>
+        <source>If it stays so, look at the file on the server: it must hold nothing but its rows.</source>
+        <translation>Si sigue así, revise el archivo en el servidor: no debe contener más que sus filas.</translation>
+    </message>
+    <message>
+        <source>Separate the columns by commas.</source>
+        <translation>Separe las columnas con comas.</translation>
+    </message>
+    <message>
+        <source>Remove the spaces, or put the cell into quotes if they belong to it.</source>
+        <translation>Elimine los espacios, o ponga la celda entre comillas si forman parte de ella.</translation>
+    </message>
+    <message>
+        <source>Use the firmware file for the module&apos;s present version.</source>
+        <translation>Use el archivo de firmware para la versión actual del módulo.</translation>
+    </message>
+    <message>
+        <source>Check that the firmware file was made for this model and its present version.</source>
+        <translation>Compruebe que el archivo de firmware se haya creado para este modelo y su versión actual.</translation>
+    </message>
+    <message>
+        <source>Then start the update anew.</source>
+        <translation>Después, inicie de nuevo la actualización.</translation>
+    </message>
+    <message>
+        <source>You may start the update once more.</source>
+        <translation>Puede iniciar la actualización una vez más.</translation>
+    </message>
+    <message>
+        <source>Do not start another update by yourself.</source>
+        <translation>No inicie otra actualización por su cuenta.</translation>
+    </message>
+    <message>
+        <source>Ask support, and name all three versions.</source>
+        <translation>Consulte al soporte e indique las tres versiones.</translation>
+    </message>
+    <message>
+        <source>Look at what happened before in the history; agree anew only if something has changed, for example the firmware file.</source>
+        <translation>Consulte en el historial lo que ocurrió antes; acepte de nuevo solo si algo ha cambiado, por ejemplo el archivo de firmware.</translation>
+    </message>
+    <message>
+        <source>Leave power and cable connected until the version was read.</source>
+        <translation>Deje conectados la alimentación y el cable hasta que se haya leído la versión.</translation>
+    </message>
+    <message>
+        <source>Wait: the version that the module reports in the end decides.</source>
+        <translation>Espere: lo que decide es la versión que el módulo comunica al final.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes: some modules take that long to find their network again.</source>
+        <translation>Espere unos minutos: algunos módulos tardan ese tiempo en volver a encontrar su red.</translation>
+    </message>
+    <message>
+        <source>Connect the module and read its version.</source>
+        <translation>Conecte el módulo y lea su versión.</translation>
+    </message>
+    <message>
+        <source>Resume the run: it reads the version before anything else.</source>
+        <translation>Reanude la ejecución: lee la versión antes que nada.</translation>
+    </message>
+    <message>
+        <source>Resume the run: it closes what may still be open.</source>
+        <translation>Reanude la ejecución: cierra lo que aún pueda estar abierto.</translation>
+    </message>
+    <message>
+        <source>If it stays silent for another half hour, switch the module off and on once; then ask support.</source>
+        <translation>Si sigue sin responder otra media hora, apague y encienda el módulo una vez; después consulte al soporte.</translation>
+    </message>
+    <message>
+        <source>Compare the settings that are named, and write them again where you need them.</source>
+        <translation>Compare los ajustes indicados y vuelva a escribirlos donde los necesite.</translation>
+    </message>
+    <message>
+        <source>Check with the module&apos;s maker that the file fits it. A check file whose version differs only in the sub-version is not used.</source>
+        <translation>Consulte al fabricante del módulo si el archivo es adecuado para él. Un archivo de control cuya versión solo difiere en la subversión no se usa.</translation>
+    </message>
+    <message>
+        <source>Identify the module once more.</source>
+        <translation>Identifique el módulo una vez más.</translation>
+    </message>
+    <message>
+        <source>Wait until the network&apos;s update is over, then check again.</source>
+        <translation>Espere a que termine la actualización iniciada por la red y después compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Compare the version that the module runs now with your own update, and start that again if it still fits.</source>
+        <translation>Compare la versión que el módulo ejecuta ahora con su propia actualización e inicie esta de nuevo si aún es adecuada.</translation>
+    </message>
+    <message>
+        <source>Leave the choice of a profile out: it is for modules that the program does not know.</source>
+        <translation>No elija ningún perfil: esa opción es para módulos que el programa no conoce.</translation>
+    </message>
+    <message>
+        <source>Check that the profile suits the module, and try it on one module first.</source>
+        <translation>Compruebe que el perfil sea adecuado para el módulo y pruébelo primero en un solo módulo.</translation>
+    </message>
+    <message>
+        <source>Choose the file anew; it may have been moved, or its copy may be incomplete.</source>
+        <translation>Elija de nuevo el archivo; es posible que se haya movido o que su copia esté incompleta.</translation>
+    </message>
+    <message>
+        <source>Connect the module to this computer by its own cable for the update, if you can. If the line breaks off, the module goes on by itself.</source>
+        <translation>Para la actualización, si es posible, conecte el módulo a este equipo con su propio cable. Si la línea se interrumpe, el módulo continúa por sí solo.</translation>
+    </message>
+    <message>
+        <source>Let the administrator give the port to the logged-in user by a udev rule with TAG+=&quot;uaccess&quot;: it has no group that one could join.</source>
+        <translation>Pida al administrador que asigne el puerto al usuario que ha iniciado sesión mediante una regla udev con TAG+=&quot;uaccess&quot;: no tiene ningún grupo al que unirse.</translation>
+    </message>
+    <message>
+        <source>A copy of the record was kept for support.</source>
+        <translation>Se conservó una copia del diario para el soporte.</translation>
+    </message>
+    <message>
+        <source>Connect the computer to the mains: it has to watch the module until the version is read.</source>
+        <translation>Conecte el equipo a la red eléctrica: tiene que observar el módulo hasta que se lea la versión.</translation>
+    </message>
+    <message>
+        <source>A modem service such as ModemManager usually lets go by itself; else stop it, or make it ignore this device.</source>
+        <translation>Un servicio de módem como ModemManager suele liberar el puerto por sí solo; si no, deténgalo o haga que ignore este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or go on: the password is asked for each time and kept in memory only.</source>
+        <translation>Desbloquee el llavero o continúe: la contraseña se pide cada vez y solo se guarda en memoria.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk.</source>
+        <translation>Libere espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Check that the data folder may be written.</source>
+        <translation>Compruebe que se pueda escribir en la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Export the log before you close the program.</source>
+        <translation>Exporte el registro antes de cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>Use a data folder of your own, without links and not open to others.</source>
+        <translation>Use una carpeta de datos propia, sin enlaces y no abierta a otros.</translation>
+    </message>
+    <message>
+        <source>The program runs with its defaults. Check the settings&apos; file and folder.</source>
+        <translation>El programa funciona con sus valores predeterminados. Compruebe el archivo y la carpeta de los ajustes.</translation>
+    </message>
+    <message>
+        <source>Start the update and agree to it; on the command line by --yes.</source>
+        <translation>Inicie la actualización y dé su consentimiento; en la línea de comandos, con --yes.</translation>
+    </message>
+    <message>
+        <source>Start again whenever you like.</source>
+        <translation>Inicie de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Write a port such as /dev/ttyUSB0, COM5, tcp://HOST:PORT, rfc2217://HOST:PORT or sim:ME910C1-NA.</source>
+        <translation>Escriba un puerto como /dev/ttyUSB0, COM5, tcp://HOST:PORT, rfc2217://HOST:PORT o sim:ME910C1-NA.</translation>
+    </message>
+    <message>
+        <source>Correct the file at the place that is named.</source>
+        <translation>Corrija el archivo en el lugar indicado.</translation>
+    </message>
+    <message>
+        <source>Save the log and report this to support.</source>
+        <translation>Guarde el registro e informe de esto al soporte.</translation>
+    </message>
+    <message>
+        <source>your account is not in the group that the port belongs to.</source>
+        <translation>su cuenta no está en el grupo al que pertenece el puerto.</translation>
+    </message>
+    <message>
+        <source>the service ModemManager has opened the port, as it does with every modem.</source>
+        <translation>el servicio ModemManager ha abierto el puerto, como hace con todos los módems.</translation>
+    </message>
+    <message>
+        <source>the cable came off, or the module restarted or lost its power.</source>
+        <translation>el cable se soltó, o el módulo se reinició o se quedó sin alimentación.</translation>
+    </message>
+    <message>
+        <source>the module is switched off, this is another of its ports, or it runs at another speed.</source>
+        <translation>el módulo está apagado, este es otro de sus puertos o funciona a otra velocidad.</translation>
+    </message>
+    <message>
+        <source>only what was sent comes back: this is a port of the module that takes no commands, or its answers are switched off.</source>
+        <translation>solo vuelve lo que se envió: este es un puerto del módulo que no acepta comandos, o sus respuestas están desactivadas.</translation>
+    </message>
+    <message>
+        <source>port and module run at different speeds.</source>
+        <translation>el puerto y el módulo funcionan a velocidades distintas.</translation>
+    </message>
+    <message>
+        <source>the module, which had answered before, restarted, hangs, or lost its power.</source>
+        <translation>el módulo, que antes había respondido, se reinició, está bloqueado o se quedó sin alimentación.</translation>
+    </message>
+    <message>
+        <source>port and module differ in their flow control (RTS/CTS).</source>
+        <translation>el puerto y el módulo difieren en su control de flujo (RTS/CTS).</translation>
+    </message>
+    <message>
+        <source>the driver of the port&apos;s adapter hangs.</source>
+        <translation>el controlador del adaptador del puerto está bloqueado.</translation>
+    </message>
+    <message>
+        <source>the power supply is too weak for the moments in which the radio sends.</source>
+        <translation>la fuente de alimentación es demasiado débil para los momentos en que la radio transmite.</translation>
+    </message>
+    <message>
+        <source>the module&apos;s firmware does not know this command.</source>
+        <translation>el firmware del módulo no conoce este comando.</translation>
+    </message>
+    <message>
+        <source>the module cannot do this at the moment.</source>
+        <translation>el módulo no puede hacerlo en este momento.</translation>
+    </message>
+    <message>
+        <source>a setting does not suit this module.</source>
+        <translation>un ajuste no es adecuado para este módulo.</translation>
+    </message>
+    <message>
+        <source>the card is missing, or it lies the wrong way round.</source>
+        <translation>falta la tarjeta o está colocada al revés.</translation>
+    </message>
+    <message>
+        <source>the card is dirty, damaged, or not of a kind that the module can use.</source>
+        <translation>la tarjeta está sucia, dañada o es de un tipo que el módulo no puede usar.</translation>
+    </message>
+    <message>
+        <source>module and SIM card are bound to different operators or devices.</source>
+        <translation>el módulo y la tarjeta SIM están vinculados a operadores o dispositivos distintos.</translation>
+    </message>
+    <message>
+        <source>the antenna is not connected properly, or the SIM card lies the wrong way round.</source>
+        <translation>la antena no está bien conectada o la tarjeta SIM está colocada al revés.</translation>
+    </message>
+    <message>
+        <source>the signal is too weak here.</source>
+        <translation>la señal es demasiado débil aquí.</translation>
+    </message>
+    <message>
+        <source>no network that this SIM card may use can be received here.</source>
+        <translation>aquí no se recibe ninguna red que esta tarjeta SIM pueda usar.</translation>
+    </message>
+    <message>
+        <source>the operator has not activated this SIM card, or not for this device.</source>
+        <translation>el operador no ha activado esta tarjeta SIM, o no para este dispositivo.</translation>
+    </message>
+    <message>
+        <source>the contract of this SIM card lacks the data service that the module needs.</source>
+        <translation>el contrato de esta tarjeta SIM no incluye el servicio de datos que el módulo necesita.</translation>
+    </message>
+    <message>
+        <source>the SIM card may not be used in this network or area.</source>
+        <translation>la tarjeta SIM no se puede usar en esta red o zona.</translation>
+    </message>
+    <message>
+        <source>the contract of this SIM card does not allow roaming.</source>
+        <translation>el contrato de esta tarjeta SIM no permite el roaming.</translation>
+    </message>
+    <message>
+        <source>the network is overloaded or disturbed for the moment.</source>
+        <translation>la red está sobrecargada o tiene perturbaciones en este momento.</translation>
+    </message>
+    <message>
+        <source>the module lost its network during the run.</source>
+        <translation>el módulo perdió su red durante la ejecución.</translation>
+    </message>
+    <message>
+        <source>the APN is not the one of this SIM card&apos;s contract.</source>
+        <translation>el APN no es el del contrato de esta tarjeta SIM.</translation>
+    </message>
+    <message>
+        <source>the network wants another APN, or a user name and password for it.</source>
+        <translation>la red exige otro APN, o un nombre de usuario y una contraseña para él.</translation>
+    </message>
+    <message>
+        <source>something else uses this data session already.</source>
+        <translation>esta sesión de datos ya está en uso.</translation>
+    </message>
+    <message>
+        <source>the name is misspelt, or the module&apos;s network does not know it.</source>
+        <translation>el nombre está mal escrito o la red del módulo no lo conoce.</translation>
+    </message>
+    <message>
+        <source>no FTP service listens at this address and port.</source>
+        <translation>ningún servicio FTP escucha en esta dirección y este puerto.</translation>
+    </message>
+    <message>
+        <source>the server is down, or a firewall keeps the module&apos;s network out.</source>
+        <translation>el servidor está fuera de servicio o un firewall cierra el paso a la red del módulo.</translation>
+    </message>
+    <message>
+        <source>the way for the file itself is blocked; the FTP mode does not suit this network.</source>
+        <translation>la vía para el propio archivo está bloqueada; el modo de FTP no es adecuado para esta red.</translation>
+    </message>
+    <message>
+        <source>user name or password are misspelt, or this account is closed.</source>
+        <translation>el nombre de usuario o la contraseña están mal escritos, o esta cuenta está cerrada.</translation>
+    </message>
+    <message>
+        <source>the server asks for an account besides user and password, which no module can give.</source>
+        <translation>el servidor pide una cuenta además de usuario y contraseña, algo que ningún módulo puede proporcionar.</translation>
+    </message>
+    <message>
+        <source>too many users are logged in, or the server is being shut down.</source>
+        <translation>hay demasiados usuarios conectados o el servidor se está apagando.</translation>
+    </message>
+    <message>
+        <source>name or folder are spelt differently there, or this user may not read them.</source>
+        <translation>el nombre o la carpeta se escriben allí de otra forma, o este usuario no puede leerlos.</translation>
+    </message>
+    <message>
+        <source>the server&apos;s rules do not allow this name.</source>
+        <translation>las reglas del servidor no permiten este nombre.</translation>
+    </message>
+    <message>
+        <source>the server ended the session, or the radio connection broke off.</source>
+        <translation>el servidor terminó la sesión o se interrumpió la conexión de radio.</translation>
+    </message>
+    <message>
+        <source>an FTP session from before is still open.</source>
+        <translation>sigue abierta una sesión FTP anterior.</translation>
+    </message>
+    <message>
+        <source>the radio connection broke off.</source>
+        <translation>se interrumpió la conexión de radio.</translation>
+    </message>
+    <message>
+        <source>the firmware file is made for another version than the module runs.</source>
+        <translation>el archivo de firmware está hecho para una versión distinta de la que el módulo ejecuta.</translation>
+    </message>
+    <message>
+        <source>the firmware file is damaged, or it is no firmware file.</source>
+        <translation>el archivo de firmware está dañado o no es un archivo de firmware.</translation>
+    </message>
+    <message>
+        <source>the firmware file is larger than the module&apos;s memory for it.</source>
+        <translation>el archivo de firmware es mayor que la memoria que el módulo tiene para él.</translation>
+    </message>
+    <message>
+        <source>the firmware file is damaged, or made for another version than the module runs.</source>
+        <translation>el archivo de firmware está dañado o hecho para una versión distinta de la que el módulo ejecuta.</translation>
+    </message>
+    <message>
+        <source>the firmware file arrived incomplete; its size could not be checked.</source>
+        <translation>el archivo de firmware llegó incompleto; no se pudo comprobar su tamaño.</translation>
+    </message>
+    <message>
+        <source>the module never began with the update.</source>
+        <translation>el módulo nunca comenzó la actualización.</translation>
+    </message>
+    <message>
+        <source>the module tried the firmware file and returned to its old version.</source>
+        <translation>el módulo probó el archivo de firmware y volvió a su versión anterior.</translation>
+    </message>
+    <message>
+        <source>the firmware file leads to another version than the check file says.</source>
+        <translation>el archivo de firmware lleva a una versión distinta de la que indica el archivo de control.</translation>
+    </message>
+    <message>
+        <source>the module is still at work, or it came back under another name.</source>
+        <translation>el módulo sigue trabajando o ha vuelto con otro nombre.</translation>
+    </message>
+    <message>
+        <source>the new firmware does not start.</source>
+        <translation>el nuevo firmware no arranca.</translation>
+    </message>
+    <message>
+        <source>the module looks anew for its network after an update.</source>
+        <translation>el módulo vuelve a buscar su red después de una actualización.</translation>
+    </message>
+    <message>
+        <source>the program or the computer ended in the middle of it.</source>
+        <translation>el programa o el equipo se detuvo en pleno proceso.</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation>el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>this user may not write there.</source>
+        <translation>este usuario no puede escribir allí.</translation>
+    </message>
+    <message>
+        <source>a symbolic link is in the way, and links are not followed.</source>
+        <translation>hay un enlace simbólico en el camino y los enlaces no se siguen.</translation>
+    </message>
+    <message>
+        <source>other users could write there.</source>
+        <translation>otros usuarios podrían escribir allí.</translation>
+    </message>
+    <message>
+        <source>The cause: %1</source>
+        <translation>Causa: %1</translation>
+    </message>
+    <message>
+        <source>Probably: %1</source>
+        <translation>Probablemente: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps: %1</source>
+        <translation>Quizás: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fota::DockTitle</name>
+    <message>
+        <source>Float %1</source>
+        <translation>Desacoplar %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>%1 dock</source>
+        <translation>Panel %1</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ErrorText</name>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>The port is not there.</source>
+        <translation>El puerto no está presente.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use the port.</source>
+        <translation>No tiene permiso para usar el puerto.</translation>
+    </message>
+    <message>
+        <source>Another program is using the port.</source>
+        <translation>Otro programa está usando el puerto.</translation>
+    </message>
+    <message>
+        <source>This module is already in use by another FOTA Bench.</source>
+        <translation>Otra instancia de FOTA Bench ya usa este módulo.</translation>
+    </message>
+    <message>
+        <source>The port cannot be opened.</source>
+        <translation>No se puede abrir el puerto.</translation>
+    </message>
+    <message>
+        <source>The connection to the module was lost.</source>
+        <translation>Se perdió la conexión con el módulo.</translation>
+    </message>
+    <message>
+        <source>The port does not respond.</source>
+        <translation>El puerto no responde.</translation>
+    </message>
+    <message>
+        <source>Another device is now on this port.</source>
+        <translation>Ahora hay otro dispositivo en este puerto.</translation>
+    </message>
+    <message>
+        <source>The log ends here.</source>
+        <translation>El registro termina aquí.</translation>
+    </message>
+    <message>
+        <source>The module does not accept data.</source>
+        <translation>El módulo no acepta datos.</translation>
+    </message>
+    <message>
+        <source>The module does not answer.</source>
+        <translation>El módulo no responde.</translation>
+    </message>
+    <message>
+        <source>The port delivers unreadable data; its speed is perhaps wrong.</source>
+        <translation>El puerto entrega datos ilegibles; quizás su velocidad sea incorrecta.</translation>
+    </message>
+    <message>
+        <source>The line to the module is not a direct one and may break off during the update.</source>
+        <translation>La línea hacia el módulo no es directa y puede interrumpirse durante la actualización.</translation>
+    </message>
+    <message>
+        <source>The module did not answer in time.</source>
+        <translation>El módulo no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The module refused a command.</source>
+        <translation>El módulo rechazó un comando.</translation>
+    </message>
+    <message>
+        <source>An answer of the module cannot be read.</source>
+        <translation>No se puede leer una respuesta del módulo.</translation>
+    </message>
+    <message>
+        <source>The module sent a line without end.</source>
+        <translation>El módulo envió una línea sin fin.</translation>
+    </message>
+    <message>
+        <source>A command would be longer than the module takes.</source>
+        <translation>Un comando sería más largo de lo que admite el módulo.</translation>
+    </message>
+    <message>
+        <source>A setting cannot be sent to the module.</source>
+        <translation>Un ajuste no se puede enviar al módulo.</translation>
+    </message>
+    <message>
+        <source>The module restarted unexpectedly.</source>
+        <translation>El módulo se reinició inesperadamente.</translation>
+    </message>
+    <message>
+        <source>This module is not one that the program knows.</source>
+        <translation>El programa no conoce este módulo.</translation>
+    </message>
+    <message>
+        <source>Another profile was chosen than the one that this module has.</source>
+        <translation>Se eligió un perfil distinto del que tiene este módulo.</translation>
+    </message>
+    <message>
+        <source>The program does not know this module; a profile was chosen by hand.</source>
+        <translation>El programa no conoce este módulo; se eligió un perfil manualmente.</translation>
+    </message>
+    <message>
+        <source>The network came with an update of its own.</source>
+        <translation>Se presentó una actualización iniciada por la red.</translation>
+    </message>
+    <message>
+        <source>Another module answers than the one that the run began with.</source>
+        <translation>Responde un módulo distinto de aquel con el que comenzó la ejecución.</translation>
+    </message>
+    <message>
+        <source>There is no SIM card in the module.</source>
+        <translation>No hay tarjeta SIM en el módulo.</translation>
+    </message>
+    <message>
+        <source>The SIM card asks for its PIN.</source>
+        <translation>La tarjeta SIM pide su PIN.</translation>
+    </message>
+    <message>
+        <source>The SIM card refused the PIN.</source>
+        <translation>La tarjeta SIM rechazó el PIN.</translation>
+    </message>
+    <message>
+        <source>The SIM card is locked and asks for its PUK.</source>
+        <translation>La tarjeta SIM está bloqueada y pide su PUK.</translation>
+    </message>
+    <message>
+        <source>The SIM card is still starting.</source>
+        <translation>La tarjeta SIM aún se está iniciando.</translation>
+    </message>
+    <message>
+        <source>The SIM card cannot be used.</source>
+        <translation>La tarjeta SIM no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The module receives no signal.</source>
+        <translation>El módulo no recibe señal.</translation>
+    </message>
+    <message>
+        <source>The signal is weak.</source>
+        <translation>La señal es débil.</translation>
+    </message>
+    <message>
+        <source>The module is not registered in a network and does not look for one.</source>
+        <translation>El módulo no está registrado en una red ni la busca.</translation>
+    </message>
+    <message>
+        <source>The module found no network in time.</source>
+        <translation>El módulo no encontró ninguna red a tiempo.</translation>
+    </message>
+    <message>
+        <source>The network does not admit this SIM card.</source>
+        <translation>La red no admite esta tarjeta SIM.</translation>
+    </message>
+    <message>
+        <source>The module&apos;s registration does not allow data.</source>
+        <translation>El registro de red del módulo no permite datos.</translation>
+    </message>
+    <message>
+        <source>The module is registered for calls, but not for the data that it needs.</source>
+        <translation>El módulo está registrado para llamadas, pero no para los datos que necesita.</translation>
+    </message>
+    <message>
+        <source>The module is roaming, and roaming was not allowed.</source>
+        <translation>El módulo está en roaming y el roaming no se permitió.</translation>
+    </message>
+    <message>
+        <source>The radio of the module is switched off.</source>
+        <translation>La radio del módulo está apagada.</translation>
+    </message>
+    <message>
+        <source>The network refused the data session.</source>
+        <translation>La red rechazó la sesión de datos.</translation>
+    </message>
+    <message>
+        <source>The data session did not open in time.</source>
+        <translation>La sesión de datos no se abrió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The module got no network address.</source>
+        <translation>El módulo no obtuvo una dirección de red.</translation>
+    </message>
+    <message>
+        <source>The data session was open before the run.</source>
+        <translation>La sesión de datos estaba abierta antes de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Another APN is programmed in the module.</source>
+        <translation>En el módulo está programado otro APN.</translation>
+    </message>
+    <message>
+        <source>The data session broke off.</source>
+        <translation>La sesión de datos se interrumpió.</translation>
+    </message>
+    <message>
+        <source>The data session could not be closed.</source>
+        <translation>No se pudo cerrar la sesión de datos.</translation>
+    </message>
+    <message>
+        <source>The module refused the socket settings.</source>
+        <translation>El módulo rechazó los ajustes del socket.</translation>
+    </message>
+    <message>
+        <source>The attempts to reach the network are used up for now.</source>
+        <translation>Los intentos de acceder a la red están agotados por ahora.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is not known.</source>
+        <translation>No se conoce el nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection.</source>
+        <translation>El servidor rechazó la conexión.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>El servidor no responde.</translation>
+    </message>
+    <message>
+        <source>The server refused the user name or the password.</source>
+        <translation>El servidor rechazó el nombre de usuario o la contraseña.</translation>
+    </message>
+    <message>
+        <source>The server takes no more users now.</source>
+        <translation>El servidor no admite más usuarios ahora.</translation>
+    </message>
+    <message>
+        <source>The server answers, but no file comes through.</source>
+        <translation>El servidor responde, pero no llega ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The server has no check file of this name.</source>
+        <translation>El servidor no tiene ningún archivo de control con este nombre.</translation>
+    </message>
+    <message>
+        <source>The server has no folder of this name.</source>
+        <translation>El servidor no tiene ninguna carpeta con este nombre.</translation>
+    </message>
+    <message>
+        <source>The server does not have the firmware file that the check file names.</source>
+        <translation>El servidor no tiene el archivo de firmware que indica el archivo de control.</translation>
+    </message>
+    <message>
+        <source>The transfer stood still.</source>
+        <translation>La transferencia se quedó parada.</translation>
+    </message>
+    <message>
+        <source>The check file arrived incomplete.</source>
+        <translation>El archivo de control llegó incompleto.</translation>
+    </message>
+    <message>
+        <source>The firmware file arrived incomplete.</source>
+        <translation>El archivo de firmware llegó incompleto.</translation>
+    </message>
+    <message>
+        <source>The size of the file is not what it should be.</source>
+        <translation>El tamaño del archivo no es el que debería ser.</translation>
+    </message>
+    <message>
+        <source>The server ended the FTP session.</source>
+        <translation>El servidor terminó la sesión FTP.</translation>
+    </message>
+    <message>
+        <source>The FTP session could not be closed.</source>
+        <translation>No se pudo cerrar la sesión FTP.</translation>
+    </message>
+    <message>
+        <source>The transfer was too slow.</source>
+        <translation>La transferencia fue demasiado lenta.</translation>
+    </message>
+    <message>
+        <source>The end of the transfer never came.</source>
+        <translation>El final de la transferencia nunca llegó.</translation>
+    </message>
+    <message>
+        <source>The module did not finish the download in time.</source>
+        <translation>El módulo no terminó la descarga a tiempo.</translation>
+    </message>
+    <message>
+        <source>What was found is not what you agreed to.</source>
+        <translation>Lo que se encontró no es lo que usted aceptó.</translation>
+    </message>
+    <message>
+        <source>The user name or password cannot be sent to the module.</source>
+        <translation>El nombre de usuario o la contraseña no se pueden enviar al módulo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address cannot be used.</source>
+        <translation>La dirección del servidor no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The size of the file could not be checked.</source>
+        <translation>No se pudo comprobar el tamaño del archivo.</translation>
+    </message>
+    <message>
+        <source>The check file is empty.</source>
+        <translation>El archivo de control está vacío.</translation>
+    </message>
+    <message>
+        <source>The check file holds no row with a firmware version.</source>
+        <translation>El archivo de control no contiene ninguna fila con una versión de firmware.</translation>
+    </message>
+    <message>
+        <source>The check file lacks a column.</source>
+        <translation>Falta una columna en el archivo de control.</translation>
+    </message>
+    <message>
+        <source>A cell of the check file is empty that is needed.</source>
+        <translation>Una celda necesaria del archivo de control está vacía.</translation>
+    </message>
+    <message>
+        <source>The check file is not written in UTF-8.</source>
+        <translation>El archivo de control no está escrito en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Whether the check file arrived to its end is not confirmed.</source>
+        <translation>No está confirmado que el archivo de control haya llegado hasta el final.</translation>
+    </message>
+    <message>
+        <source>The quotes in the check file do not match.</source>
+        <translation>Las comillas del archivo de control no coinciden.</translation>
+    </message>
+    <message>
+        <source>The check file holds typographic quotes.</source>
+        <translation>El archivo de control contiene comillas tipográficas.</translation>
+    </message>
+    <message>
+        <source>This is a web page or a message of a server, not the check file.</source>
+        <translation>Esto es una página web o un mensaje de un servidor, no el archivo de control.</translation>
+    </message>
+    <message>
+        <source>The check file is too large.</source>
+        <translation>El archivo de control es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The check file is not text.</source>
+        <translation>El archivo de control no es texto.</translation>
+    </message>
+    <message>
+        <source>The check file has several rows, and it is not clear which is for this module.</source>
+        <translation>El archivo de control tiene varias filas y no está claro cuál es para este módulo.</translation>
+    </message>
+    <message>
+        <source>The check file is for another module.</source>
+        <translation>El archivo de control es para otro módulo.</translation>
+    </message>
+    <message>
+        <source>The check file does not say for which model it is.</source>
+        <translation>El archivo de control no indica para qué modelo es.</translation>
+    </message>
+    <message>
+        <source>An older version is asked for than the module runs.</source>
+        <translation>Se solicita una versión más antigua que la que el módulo ejecuta.</translation>
+    </message>
+    <message>
+        <source>The versions differ, and no rule says which of them is newer.</source>
+        <translation>Las versiones difieren y ninguna regla indica cuál de ellas es más reciente.</translation>
+    </message>
+    <message>
+        <source>The module does not tell the last number of its version; a change of it alone is not seen.</source>
+        <translation>El módulo no indica el último número de su versión; si solo cambia ese número, no se ve.</translation>
+    </message>
+    <message>
+        <source>The versions are the same but for their spelling.</source>
+        <translation>Las versiones son iguales salvo en la forma de escribirlas.</translation>
+    </message>
+    <message>
+        <source>The file name in the check file holds a quote or a comma.</source>
+        <translation>El nombre de archivo del archivo de control contiene comillas o una coma.</translation>
+    </message>
+    <message>
+        <source>The check file contains control characters.</source>
+        <translation>El archivo de control contiene caracteres de control.</translation>
+    </message>
+    <message>
+        <source>The file name in the check file looks like a command.</source>
+        <translation>El nombre de archivo del archivo de control parece un comando.</translation>
+    </message>
+    <message>
+        <source>The file name in the check file leads out of its folder.</source>
+        <translation>El nombre de archivo del archivo de control lleva fuera de su carpeta.</translation>
+    </message>
+    <message>
+        <source>The file name in the check file is too long for the module.</source>
+        <translation>El nombre de archivo del archivo de control es demasiado largo para el módulo.</translation>
+    </message>
+    <message>
+        <source>The check file holds a character that is not accepted there.</source>
+        <translation>El archivo de control contiene un carácter que no se admite allí.</translation>
+    </message>
+    <message>
+        <source>The next check-in date of the check file cannot be used.</source>
+        <translation>La fecha de la próxima consulta del archivo de control no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The check file names another server for the next check.</source>
+        <translation>El archivo de control indica otro servidor para la próxima comprobación.</translation>
+    </message>
+    <message>
+        <source>The next server in the check file cannot be understood.</source>
+        <translation>No se entiende el próximo servidor del archivo de control.</translation>
+    </message>
+    <message>
+        <source>The check file names another user or password for the next check.</source>
+        <translation>El archivo de control indica otro usuario u otra contraseña para la próxima comprobación.</translation>
+    </message>
+    <message>
+        <source>The check file imitates answers of a modem.</source>
+        <translation>El archivo de control imita respuestas de un módem.</translation>
+    </message>
+    <message>
+        <source>A report of the module got into the check file.</source>
+        <translation>Un aviso del módulo se introdujo en el archivo de control.</translation>
+    </message>
+    <message>
+        <source>The separator in the check file is not a comma.</source>
+        <translation>El separador del archivo de control no es una coma.</translation>
+    </message>
+    <message>
+        <source>There are spaces around a cell of the check file that must not have any.</source>
+        <translation>Hay espacios alrededor de una celda del archivo de control que no debe tenerlos.</translation>
+    </message>
+    <message>
+        <source>The firmware file is made for another version than the module runs.</source>
+        <translation>El archivo de firmware está hecho para una versión distinta de la que el módulo ejecuta.</translation>
+    </message>
+    <message>
+        <source>The firmware file is made for another model.</source>
+        <translation>El archivo de firmware está hecho para otro modelo.</translation>
+    </message>
+    <message>
+        <source>The module found the firmware file damaged or not fitting.</source>
+        <translation>El módulo encontró el archivo de firmware dañado o inadecuado.</translation>
+    </message>
+    <message>
+        <source>The module does not take the firmware file.</source>
+        <translation>El módulo no acepta el archivo de firmware.</translation>
+    </message>
+    <message>
+        <source>The module reported that the firmware file failed its check.</source>
+        <translation>El módulo comunicó que el archivo de firmware no superó su comprobación.</translation>
+    </message>
+    <message>
+        <source>The firmware file cannot be read.</source>
+        <translation>El archivo de firmware no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The firmware file is empty.</source>
+        <translation>El archivo de firmware está vacío.</translation>
+    </message>
+    <message>
+        <source>The firmware file is larger than the module takes.</source>
+        <translation>El archivo de firmware es mayor de lo que admite el módulo.</translation>
+    </message>
+    <message>
+        <source>The module ended the upload before it had the whole firmware file.</source>
+        <translation>El módulo terminó la carga antes de tener el archivo de firmware completo.</translation>
+    </message>
+    <message>
+        <source>The module&apos;s check of the firmware file failed.</source>
+        <translation>La comprobación del archivo de firmware por parte del módulo falló.</translation>
+    </message>
+    <message>
+        <source>The module refused to apply the update.</source>
+        <translation>El módulo rechazó aplicar la actualización.</translation>
+    </message>
+    <message>
+        <source>The module has not restarted for the update.</source>
+        <translation>El módulo no se ha reiniciado para la actualización.</translation>
+    </message>
+    <message>
+        <source>The module keeps restarting.</source>
+        <translation>El módulo se reinicia una y otra vez.</translation>
+    </message>
+    <message>
+        <source>The module did not come back after the update was started.</source>
+        <translation>El módulo no volvió después de iniciarse la actualización.</translation>
+    </message>
+    <message>
+        <source>The module came back in a mode for loading firmware and does not answer.</source>
+        <translation>El módulo volvió en un modo para cargar firmware y no responde.</translation>
+    </message>
+    <message>
+        <source>The module&apos;s version could not be read.</source>
+        <translation>No se pudo leer la versión del módulo.</translation>
+    </message>
+    <message>
+        <source>The module still runs the old version.</source>
+        <translation>El módulo sigue ejecutando la versión antigua.</translation>
+    </message>
+    <message>
+        <source>The module runs a version that is neither the old nor the wanted one.</source>
+        <translation>El módulo ejecuta una versión que no es ni la antigua ni la deseada.</translation>
+    </message>
+    <message>
+        <source>Another module answers on the port.</source>
+        <translation>En el puerto responde otro módulo.</translation>
+    </message>
+    <message>
+        <source>This update was already tried on this module without success.</source>
+        <translation>Esta actualización ya se intentó en este módulo sin éxito.</translation>
+    </message>
+    <message>
+        <source>After the update the module has no SIM card or no network.</source>
+        <translation>Después de la actualización, el módulo no tiene tarjeta SIM o no tiene red.</translation>
+    </message>
+    <message>
+        <source>The module lost settings in the update.</source>
+        <translation>El módulo perdió ajustes en la actualización.</translation>
+    </message>
+    <message>
+        <source>The module&apos;s own report on the update does not agree with its version; the version counts.</source>
+        <translation>Lo que el propio módulo comunica sobre la actualización no concuerda con su versión; la que cuenta es la versión.</translation>
+    </message>
+    <message>
+        <source>The update was over sooner than a module usually restarts; the version counts.</source>
+        <translation>La actualización terminó antes de lo que un módulo suele tardar en reiniciarse; la que cuenta es la versión.</translation>
+    </message>
+    <message>
+        <source>An earlier run was interrupted before the update was started.</source>
+        <translation>Una ejecución anterior se interrumpió antes de que se iniciara la actualización.</translation>
+    </message>
+    <message>
+        <source>An earlier run was interrupted after an update may have been started.</source>
+        <translation>Una ejecución anterior se interrumpió cuando ya podía haberse iniciado una actualización.</translation>
+    </message>
+    <message>
+        <source>The record of an earlier run cannot be read.</source>
+        <translation>El diario de una ejecución anterior no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The record of the run cannot be written to disk.</source>
+        <translation>El diario de la ejecución no se puede escribir en el disco.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written to disk.</source>
+        <translation>El registro no se puede escribir en el disco.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read or are not kept.</source>
+        <translation>Los ajustes no se pudieron leer o no se conservan.</translation>
+    </message>
+    <message>
+        <source>This computer runs on its battery.</source>
+        <translation>Este equipo funciona con batería.</translation>
+    </message>
+    <message>
+        <source>Another program has taken the port; waiting until it lets go.</source>
+        <translation>Otro programa ha tomado el puerto; se espera a que lo libere.</translation>
+    </message>
+    <message>
+        <source>The keychain of the system cannot be used.</source>
+        <translation>El llavero del sistema no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The program runs as root, which no update needs.</source>
+        <translation>El programa se ejecuta como root, algo que ninguna actualización necesita.</translation>
+    </message>
+    <message>
+        <source>Nobody agreed to the update.</source>
+        <translation>Nadie dio su consentimiento a la actualización.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>La ejecución se canceló.</translation>
+    </message>
+    <message>
+        <source>The program stopped watching before the version was read.</source>
+        <translation>El programa dejó de observar antes de que se leyera la versión.</translation>
+    </message>
+    <message>
+        <source>The procedure repeated itself too often.</source>
+        <translation>El procedimiento se repitió demasiadas veces.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a port.</source>
+        <translation>Esto no es el nombre de un puerto.</translation>
+    </message>
+    <message>
+        <source>The scenario of the simulated module cannot be used.</source>
+        <translation>El escenario del módulo simulado no se puede usar.</translation>
+    </message>
+    <message>
+        <source>A module profile cannot be used.</source>
+        <translation>Un perfil de módulo no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The program made an error.</source>
+        <translation>El programa cometió un error.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::HeaderBar</name>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+</context>
+<context>
+    <name>fota::LogDock</name>
+    <message>
+        <source>AT log</source>
+        <translation>Registro AT</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>seguir</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrar…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>→ sent</source>
+        <translation>→ enviado</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>← received</source>
+        <translation>← recibido</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>unsolicited</source>
+        <translation>no solicitado</translation>
+    </message>
+    <message>
+        <source>What is said to the module and what it answers is shown here.</source>
+        <translation>Aquí se muestra lo que se dice al módulo y lo que este responde.</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Exportar el registro</translation>
+    </message>
+    <message>
+        <source>Session log (*.log)</source>
+        <translation>Registro de sesión (*.log)</translation>
+    </message>
+</context>
+<context>
+    <name>fota::LogExport</name>
+    <message>
+        <source>The name is a link; links are not written to.</source>
+        <translation>El nombre es un enlace; no se escribe en enlaces.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::LogModel</name>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>unsolicited</source>
+        <translation>no solicitado</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Since the line before</source>
+        <translation>Desde la línea anterior</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+</context>
+<context>
+    <name>fota::MainWindow</name>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>FOTA Bench – demo</source>
+        <translation>FOTA Bench – demostración</translation>
+    </message>
+    <message>
+        <source>FOTA Bench</source>
+        <translation>FOTA Bench</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualización</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>Sin sesión</translation>
+    </message>
+    <message>
+        <source>Log written to %1</source>
+        <translation>Registro escrito en %1</translation>
+    </message>
+    <message>
+        <source>The log was not written: %1</source>
+        <translation>El registro no se escribió: %1</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1: copiado</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written: they are kept until the program ends.</source>
+        <translation>Los ajustes no se pueden escribir: se conservan hasta que se cierre el programa.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Stop watching…</source>
+        <translation>Dejar de observar…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>not while a check runs</source>
+        <translation>no durante una comprobación</translation>
+    </message>
+    <message>
+        <source>not while an update runs</source>
+        <translation>no durante una actualización</translation>
+    </message>
+    <message>
+        <source>no module connected</source>
+        <translation>ningún módulo conectado</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Buscar siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Module</source>
+        <translation>&amp;Módulo</translation>
+    </message>
+    <message>
+        <source>Look for ports</source>
+        <translation>Buscar puertos</translation>
+    </message>
+    <message>
+        <source>AT command</source>
+        <translation>Comando AT</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>Ac&amp;tualización</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Actualizar…</translation>
+    </message>
+    <message>
+        <source>Update from a file…</source>
+        <translation>Actualizar desde archivo…</translation>
+    </message>
+    <message>
+        <source>Find an interrupted run</source>
+        <translation>Buscar ejecución interrumpida</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>About FOTA Bench</source>
+        <translation>Acerca de FOTA Bench</translation>
+    </message>
+    <message>
+        <source>Update page</source>
+        <translation>Página Actualización</translation>
+    </message>
+    <message>
+        <source>Column titles of the log</source>
+        <translation>Títulos de columna del registro</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Restablecer diseño</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>FOTA Bench %1</source>
+        <translation>FOTA Bench %1</translation>
+    </message>
+    <message>
+        <source>Updates the firmware of Telit cellular modules over the air, by AT commands.
+
+FTP is not encrypted: user, password, the list and the file travel in clear text, and neither list nor file is signed. The module alone checks whether a file fits it.
+
+Licence: GPL-3.0-or-later. Uses Qt %1 and QCustomPlot.</source>
+        <translation>Actualiza por aire (OTA) el firmware de los módulos celulares Telit mediante comandos AT.
+
+FTP no está cifrado: el usuario, la contraseña, la lista y el archivo viajan en texto sin cifrar, y ni la lista ni el archivo están firmados. Solo el módulo comprueba si un archivo es adecuado para él.
+
+Licencia: GPL-3.0-or-later. Usa Qt %1 y QCustomPlot.</translation>
+    </message>
+    <message>
+        <source>F5  check
+Ctrl+U  update…
+Ctrl+L  AT command
+Ctrl+E  export…
+Ctrl+F  filter the log
+F3  next line of the filter
+F in the log  follow
+Alt+1  the Update page
+F11  full screen
+
+Escape never stops a run.</source>
+        <translation>F5  comprobar
+Ctrl+U  actualizar…
+Ctrl+L  comando AT
+Ctrl+E  exportar…
+Ctrl+F  filtrar el registro
+F3  siguiente línea del filtro
+F en el registro  seguir
+Alt+1  página Actualización
+F11  pantalla completa
+
+Escape nunca detiene una ejecución.</translation>
+    </message>
+    <message>
+        <source>Session %1, of a demo</source>
+        <translation>Sesión %1, de demostración</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sesión %1</translation>
+    </message>
+    <message>
+        <source>The module at %1 answers at %2 baud.</source>
+        <translation>El módulo en %1 responde a %2 baudios.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 after %3</source>
+        <translation>%1: %2 tras %3</translation>
+    </message>
+    <message>
+        <source>The run that is going on keeps the settings it began with.</source>
+        <translation>La ejecución en curso conserva los ajustes con los que comenzó.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::MeasureWords</name>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>excelente</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>buena</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>regular</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>mala</translation>
+    </message>
+    <message>
+        <source>very poor</source>
+        <translation>muy mala</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fuerte</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>débil</translation>
+    </message>
+    <message>
+        <source>%1 dBm</source>
+        <translation>%1 dBm</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>home network</source>
+        <translation>red de origen</translation>
+    </message>
+    <message>
+        <source>searching</source>
+        <translation>buscando</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>denegado</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>roaming</source>
+        <translation>roaming</translation>
+    </message>
+    <message>
+        <source>home network, SMS only</source>
+        <translation>red de origen, solo SMS</translation>
+    </message>
+    <message>
+        <source>roaming, SMS only</source>
+        <translation>roaming, solo SMS</translation>
+    </message>
+    <message>
+        <source>emergency calls only</source>
+        <translation>solo emergencias</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>estado %1</translation>
+    </message>
+    <message>
+        <source>technology %1</source>
+        <translation>tecnología %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>fota::MessageLabel</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>fota::MessagePanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Ocultar detalles</translation>
+    </message>
+    <message>
+        <source>Details, %1 notes</source>
+        <translation>Detalles, %1 notas</translation>
+    </message>
+    <message>
+        <source>Details, 1 note</source>
+        <translation>Detalles, 1 nota</translation>
+    </message>
+</context>
+<context>
+    <name>fota::MessageWords</name>
+    <message>
+        <source>An update is available: from %1 to %2.</source>
+        <translation>Hay una actualización disponible: de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Step %1, %2: %3</source>
+        <translation>Paso %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the module.</source>
+        <translation>No se cambió nada en el módulo.</translation>
+    </message>
+    <message>
+        <source>The firmware was not changed. These settings were written: %1.</source>
+        <translation>El firmware no se cambió. Se escribieron estos ajustes: %1.</translation>
+    </message>
+    <message>
+        <source>A downloaded file may stay in the module; it does no harm.</source>
+        <translation>Puede quedar un archivo descargado en el módulo; no causa ningún daño.</translation>
+    </message>
+    <message>
+        <source>What was uploaded may stay in the module; it does no harm.</source>
+        <translation>Lo que se cargó puede quedar en el módulo; no causa ningún daño.</translation>
+    </message>
+    <message>
+        <source>The module runs %1.</source>
+        <translation>El módulo ejecuta la versión %1.</translation>
+    </message>
+    <message>
+        <source>The module runs %1. %2</source>
+        <translation>El módulo ejecuta la versión %1. %2</translation>
+    </message>
+    <message>
+        <source>The module runs %1, as before.</source>
+        <translation>El módulo ejecuta la versión %1, igual que antes.</translation>
+    </message>
+    <message>
+        <source>The module runs %1; before it ran %2, and %3 was wanted.</source>
+        <translation>El módulo ejecuta la versión %1; antes ejecutaba %2 y se deseaba %3.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>No queda nada por hacer.</translation>
+    </message>
+    <message>
+        <source>Start the update to install it.</source>
+        <translation>Inicie la actualización para instalarla.</translation>
+    </message>
+    <message>
+        <source>Start the update again when you are ready; it closes first what is open.</source>
+        <translation>Inicie de nuevo la actualización cuando esté listo; primero cierra lo que está abierto.</translation>
+    </message>
+    <message>
+        <source>Nothing is left open. Start the update again when you are ready.</source>
+        <translation>No queda nada abierto. Inicie de nuevo la actualización cuando esté listo.</translation>
+    </message>
+    <message>
+        <source>Look at the log, then try again.</source>
+        <translation>Consulte el registro e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The FTP or data session may still be open; the next run closes it.</source>
+        <translation>La sesión FTP o la de datos puede seguir abierta; la próxima ejecución la cierra.</translation>
+    </message>
+    <message>
+        <source>The server said: %1</source>
+        <translation>El servidor dijo: %1</translation>
+    </message>
+    <message>
+        <source>The module is not connected.</source>
+        <translation>El módulo no está conectado.</translation>
+    </message>
+    <message>
+        <source>The program cannot use its data folder: %1.</source>
+        <translation>El programa no puede usar su carpeta de datos: %1.</translation>
+    </message>
+    <message>
+        <source>Make the folder yours and writable for nobody else, or choose another one by --data-dir. Then connect again.</source>
+        <translation>Haga que la carpeta le pertenezca y que nadie más pueda escribir en ella, o elija otra con --data-dir. Después vuelva a conectar.</translation>
+    </message>
+    <message>
+        <source>The run waits for its end, or stops safely.</source>
+        <translation>La ejecución espera a que termine o se detiene de forma segura.</translation>
+    </message>
+    <message>
+        <source>The program goes on all the same.</source>
+        <translation>El programa continúa de todos modos.</translation>
+    </message>
+    <message>
+        <source>The run goes on.</source>
+        <translation>La ejecución continúa.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s question was answered: %1.</source>
+        <translation>Se respondió a la pregunta de la red: %1.</translation>
+    </message>
+    <message>
+        <source>The network wants to update the module&apos;s firmware.</source>
+        <translation>La red quiere actualizar el firmware del módulo.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s question for an update was not answered in time.</source>
+        <translation>La pregunta de la red sobre una actualización no se respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The network begins to update the module by itself.</source>
+        <translation>La red comienza a actualizar el módulo por sí sola.</translation>
+    </message>
+    <message>
+        <source>The module downloads an update from the network: %1 %.</source>
+        <translation>El módulo descarga una actualización de la red: %1 %.</translation>
+    </message>
+    <message>
+        <source>The module downloads an update from the network.</source>
+        <translation>El módulo descarga una actualización de la red.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s update is downloaded; the module will install it and restart.</source>
+        <translation>La actualización iniciada por la red está descargada; el módulo la instalará y se reiniciará.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s update failed.</source>
+        <translation>La actualización iniciada por la red falló.</translation>
+    </message>
+    <message>
+        <source>The module says that the network&apos;s update is installed.</source>
+        <translation>El módulo indica que la actualización iniciada por la red está instalada.</translation>
+    </message>
+    <message>
+        <source>The network has no update for the module.</source>
+        <translation>La red no tiene ninguna actualización para el módulo.</translation>
+    </message>
+    <message>
+        <source>The network updates the module by itself.</source>
+        <translation>La red actualiza el módulo por sí sola.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s update was followed, but its end is not known.</source>
+        <translation>Se siguió la actualización iniciada por la red, pero no se conoce su final.</translation>
+    </message>
+    <message>
+        <source>The network has updated the module.</source>
+        <translation>La red ha actualizado el módulo.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s update was rejected.</source>
+        <translation>La actualización iniciada por la red se rechazó.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s update was put off; it will ask again.</source>
+        <translation>La actualización iniciada por la red se aplazó; la red volverá a preguntar.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s update is over and has changed nothing.</source>
+        <translation>La actualización iniciada por la red ha terminado y no ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Connect again later and look at the version.</source>
+        <translation>Vuelva a conectar más tarde y consulte la versión.</translation>
+    </message>
+    <message>
+        <source>The module runs %1; before it ran %2.</source>
+        <translation>El módulo ejecuta la versión %1; antes ejecutaba %2.</translation>
+    </message>
+    <message>
+        <source>Check whether your own update still fits.</source>
+        <translation>Compruebe si su propia actualización sigue siendo adecuada.</translation>
+    </message>
+    <message>
+        <source>Keep power and cable connected; %1 so far.</source>
+        <translation>Mantenga conectados la alimentación y el cable; %1 hasta ahora.</translation>
+    </message>
+    <message>
+        <source>The answer was not accepted: %1</source>
+        <translation>La respuesta no se aceptó: %1</translation>
+    </message>
+    <message>
+        <source>Let it update, put it off or reject it. Without an answer the network decides.</source>
+        <translation>Deje que actualice, aplace la actualización o rechácela. Sin respuesta, decide la red.</translation>
+    </message>
+    <message>
+        <source>This module takes no answer here; the network decides.</source>
+        <translation>Este módulo no admite respuesta aquí; decide la red.</translation>
+    </message>
+    <message>
+        <source>When it is over, the version is read.</source>
+        <translation>Cuando termine, se lee la versión.</translation>
+    </message>
+    <message>
+        <source>Let it update</source>
+        <translation>Dejar actualizar</translation>
+    </message>
+    <message>
+        <source>Ask again later</source>
+        <translation>Preguntar más tarde</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>The module may still be updating: keep power and cable connected.</source>
+        <translation>Es posible que el módulo aún se esté actualizando: mantenga conectados la alimentación y el cable.</translation>
+    </message>
+    <message>
+        <source>the data APN</source>
+        <translation>el APN de datos</translation>
+    </message>
+    <message>
+        <source>the socket settings</source>
+        <translation>los ajustes del socket</translation>
+    </message>
+    <message>
+        <source>the radio, which is on now</source>
+        <translation>la radio, que ahora está encendida</translation>
+    </message>
+    <message>
+        <source>Times that this file was applied to this module before: %1. It still runs %2. (U12)</source>
+        <translation>Veces que este archivo ya se aplicó a este módulo: %1. Sigue ejecutando la versión %2. (U12)</translation>
+    </message>
+    <message>
+        <source>The run of %1 was interrupted; an update may have been started.</source>
+        <translation>La ejecución de %1 se interrumpió; es posible que se haya iniciado una actualización.</translation>
+    </message>
+    <message>
+        <source>The run of %1 was interrupted before the update.</source>
+        <translation>La ejecución de %1 se interrumpió antes de la actualización.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the firmware. The FTP or data session may still be open.</source>
+        <translation>No se cambió nada en el firmware. La sesión FTP o la de datos puede seguir abierta.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 did not succeed.</source>
+        <translation>El intento %1 no tuvo éxito.</translation>
+    </message>
+    <message>
+        <source>Attempt %1: %2</source>
+        <translation>Intento %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the firmware.</source>
+        <translation>No se cambió nada en el firmware.</translation>
+    </message>
+    <message>
+        <source>The next try begins in %1. You can stop the run meanwhile.</source>
+        <translation>El próximo intento comienza en %1. Mientras tanto, puede detener la ejecución.</translation>
+    </message>
+    <message>
+        <source>The module takes longer than usual: %1 so far.</source>
+        <translation>El módulo tarda más de lo habitual: %1 hasta ahora.</translation>
+    </message>
+    <message>
+        <source>The module is applying the update: %1 so far.</source>
+        <translation>El módulo está aplicando la actualización: %1 hasta ahora.</translation>
+    </message>
+    <message>
+        <source>It usually takes %1.</source>
+        <translation>Normalmente tarda %1.</translation>
+    </message>
+    <message>
+        <source>The program waits up to %1.</source>
+        <translation>El programa espera hasta %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the firmware. The run waits for your answer.</source>
+        <translation>No se cambió nada en el firmware. La ejecución espera su respuesta.</translation>
+    </message>
+    <message>
+        <source>The module is roaming in a foreign network.</source>
+        <translation>El módulo está en roaming en una red ajena.</translation>
+    </message>
+    <message>
+        <source>The module is roaming in the network of %1.</source>
+        <translation>El módulo está en roaming en la red de %1.</translation>
+    </message>
+    <message>
+        <source>Data may cost extra there. Allow it only if the SIM card&apos;s contract covers it.</source>
+        <translation>Allí los datos pueden generar cargos adicionales. Permítalo solo si lo cubre el contrato de la tarjeta SIM.</translation>
+    </message>
+    <message>
+        <source>The module is set to the APN %1, and the run would use %2.</source>
+        <translation>El módulo está ajustado al APN %1 y la ejecución usaría %2.</translation>
+    </message>
+    <message>
+        <source>Keep the module&apos;s APN if it works. If you replace it, the old one stays in the record of the run.</source>
+        <translation>Conserve el APN del módulo si funciona. Si lo reemplaza, el antiguo queda en el diario de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN. It is sent once and not kept.</source>
+        <translation>Introduzca el PIN. Se envía una sola vez y no se guarda.</translation>
+    </message>
+    <message>
+        <source>Enter the PIN; tries left: %1. It is sent once and not kept.</source>
+        <translation>Introduzca el PIN; intentos restantes: %1. Se envía una sola vez y no se guarda.</translation>
+    </message>
+    <message>
+        <source>The procedure closes it before the update is applied. Apply the update with it open only if you must.</source>
+        <translation>El procedimiento la cierra antes de aplicar la actualización. Aplique la actualización con ella abierta solo si es imprescindible.</translation>
+    </message>
+    <message>
+        <source>Without it nothing can be downloaded. Switch it on only where the module may transmit.</source>
+        <translation>Sin ella no se puede descargar nada. Enciéndala solo donde el módulo tenga permitido transmitir.</translation>
+    </message>
+    <message>
+        <source>The module is still downloading, and the run stops when it answers.</source>
+        <translation>El módulo sigue descargando; la ejecución se detendrá cuando responda.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the firmware. A downloaded file that is not applied may stay in the module and does no harm.</source>
+        <translation>No se cambió nada en el firmware. Un archivo descargado que no se aplica puede quedar en el módulo y no causa ningún daño.</translation>
+    </message>
+    <message>
+        <source>You can leave at once. The port is closed then, and the FTP and data sessions are closed at the next start.</source>
+        <translation>Puede salir de inmediato. En ese caso se cierra el puerto, y las sesiones FTP y de datos se cierran en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Allow roaming</source>
+        <translation>Permitir roaming</translation>
+    </message>
+    <message>
+        <source>Do not use roaming</source>
+        <translation>No usar roaming</translation>
+    </message>
+    <message>
+        <source>Replace by %1</source>
+        <translation>Reemplazar por %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Conservar %1</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>Introducir PIN</translation>
+    </message>
+    <message>
+        <source>Stop the run</source>
+        <translation>Detener ejecución</translation>
+    </message>
+    <message>
+        <source>Apply the update anyway</source>
+        <translation>Aplicar de todos modos</translation>
+    </message>
+    <message>
+        <source>Do not update</source>
+        <translation>No actualizar</translation>
+    </message>
+    <message>
+        <source>Switch the radio on</source>
+        <translation>Encender la radio</translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation>Dejarla apagada</translation>
+    </message>
+    <message>
+        <source>Leave at once</source>
+        <translation>Salir ahora</translation>
+    </message>
+    <message>
+        <source>Wait for the module</source>
+        <translation>Esperar al módulo</translation>
+    </message>
+    <message>
+        <source>The module restarts for the network&apos;s update; restarts so far: %1.</source>
+        <translation>El módulo se reinicia por la actualización iniciada por la red; reinicios hasta ahora: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ModuleBar</name>
+    <message>
+        <source>not connected</source>
+        <translation>no conectado</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>Tarjeta SIM</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Port state</source>
+        <translation>Estado del puerto</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM</translation>
+    </message>
+    <message>
+        <source>SIM state</source>
+        <translation>Estado de la SIM</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registro de red</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Data session</source>
+        <translation>Sesión de datos</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>RSRP</source>
+        <translation>RSRP</translation>
+    </message>
+    <message>
+        <source>RSRQ</source>
+        <translation>RSRQ</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>abriendo</translation>
+    </message>
+    <message>
+        <source>asking the module</source>
+        <translation>consultando módulo</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>gone, waiting for its return</source>
+        <translation>ausente, se espera su regreso</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>No module</source>
+        <translation>Sin módulo</translation>
+    </message>
+    <message>
+        <source>not a known module</source>
+        <translation>módulo no conocido</translation>
+    </message>
+    <message>
+        <source>profile of %1, chosen by hand</source>
+        <translation>perfil de %1, elegido manualmente</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>open, context %1</source>
+        <translation>abierta, contexto %1</translation>
+    </message>
+    <message>
+        <source>%1, context %2</source>
+        <translation>%1, contexto %2</translation>
+    </message>
+</context>
+<context>
+    <name>fota::PortCombo</name>
+    <message>
+        <source>no permission</source>
+        <translation>sin permiso</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>answers AT</source>
+        <translation>responde a AT</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>en silencio</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no presente</translation>
+    </message>
+    <message>
+        <source>Other port…</source>
+        <translation>Otro puerto…</translation>
+    </message>
+    <message>
+        <source>/dev/ttyUSB0, tcp://host:port, sim:name</source>
+        <translation>/dev/ttyUSB0, tcp://host:port, sim:name</translation>
+    </message>
+    <message>
+        <source>No port found</source>
+        <translation>Ningún puerto</translation>
+    </message>
+    <message>
+        <source>Choose a port</source>
+        <translation>Elija un puerto</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ProfileWords</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>Data context</source>
+        <translation>Contexto de datos</translation>
+    </message>
+    <message>
+        <source>PDP type</source>
+        <translation>Tipo de PDP</translation>
+    </message>
+    <message>
+        <source>APN</source>
+        <translation>APN</translation>
+    </message>
+    <message>
+        <source>APN is never written</source>
+        <translation>El APN nunca se escribe</translation>
+    </message>
+    <message>
+        <source>Registration is asked with</source>
+        <translation>El registro de red se consulta con</translation>
+    </message>
+    <message>
+        <source>Version has a last number of its own</source>
+        <translation>La versión tiene un último número propio</translation>
+    </message>
+    <message>
+        <source>FTP is reopened between two files</source>
+        <translation>FTP se reabre entre dos archivos</translation>
+    </message>
+    <message>
+        <source>Form of the download</source>
+        <translation>Forma de la descarga</translation>
+    </message>
+    <message>
+        <source>Longest file name</source>
+        <translation>Nombre de archivo más largo</translation>
+    </message>
+    <message>
+        <source>Pause after the FTP login</source>
+        <translation>Pausa tras iniciar sesión FTP</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Network&apos;s update can be answered</source>
+        <translation>Se puede responder a la actualización iniciada por la red</translation>
+    </message>
+    <message>
+        <source>File is checked before it is applied</source>
+        <translation>El archivo se comprueba antes de aplicarlo</translation>
+    </message>
+    <message>
+        <source>Restarts of an update</source>
+        <translation>Reinicios de una actualización</translation>
+    </message>
+    <message>
+        <source>Usual seconds of the restarts</source>
+        <translation>Segundos habituales de los reinicios</translation>
+    </message>
+    <message>
+        <source>Form of the local update</source>
+        <translation>Forma de la actualización local</translation>
+    </message>
+    <message>
+        <source>Blocks of the local update</source>
+        <translation>Bloques de la actualización local</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2 s apart</source>
+        <translation>%1 bytes, cada %2 s</translation>
+    </message>
+    <message>
+        <source>Largest file of the local update (bytes)</source>
+        <translation>Archivo más grande de la actualización local (bytes)</translation>
+    </message>
+    <message>
+        <source>A local file is checked before it is applied</source>
+        <translation>Un archivo local se comprueba antes de aplicarlo</translation>
+    </message>
+    <message>
+        <source>A local file is applied with</source>
+        <translation>Un archivo local se aplica con</translation>
+    </message>
+    <message>
+        <source>Slowest fair download (B/s)</source>
+        <translation>Descarga más lenta admisible (B/s)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ProgressCard</name>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Update…</source>
+        <translation>Actualizar…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualización</translation>
+    </message>
+    <message>
+        <source>Present version</source>
+        <translation>Versión actual</translation>
+    </message>
+    <message>
+        <source>Target version</source>
+        <translation>Versión de destino</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>%1, usually %2</source>
+        <translation>%1, normalmente %2</translation>
+    </message>
+    <message>
+        <source>%1, usually %2 to %3</source>
+        <translation>%1, normalmente de %2 a %3</translation>
+    </message>
+</context>
+<context>
+    <name>fota::PushCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Update by the network</source>
+        <translation>Actualización iniciada por la red</translation>
+    </message>
+    <message>
+        <source>Progress of the network&apos;s update</source>
+        <translation>Progreso de la actualización iniciada por la red</translation>
+    </message>
+</context>
+<context>
+    <name>fota::RunFlow</name>
+    <message>
+        <source>The password for %1 on %2 is needed.</source>
+        <translation>Se necesita la contraseña de %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Aún no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until the program ends, never in a file.</source>
+        <translation>Se guarda en memoria hasta que se cierre el programa, nunca en un archivo.</translation>
+    </message>
+    <message>
+        <source>Use it and check</source>
+        <translation>Usarla y comprobar</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarla</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>%1 is not a module that the program knows.</source>
+        <translation>El programa no conoce el módulo %1.</translation>
+    </message>
+    <message>
+        <source>It was identified and is not changed. Not known are its data context, how it takes files, and how it restarts.</source>
+        <translation>Se identificó y no se modifica. No se conocen su contexto de datos, cómo recibe archivos ni cómo se reinicia.</translation>
+    </message>
+    <message>
+        <source>To update it, choose the profile of its nearest relative; the consent will say so.</source>
+        <translation>Para actualizarlo, elija el perfil del modelo más cercano; el consentimiento lo indicará.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>Usar este perfil</translation>
+    </message>
+    <message>
+        <source>The module keeps updating without this program.</source>
+        <translation>El módulo sigue actualizándose sin este programa.</translation>
+    </message>
+    <message>
+        <source>Keep power connected.</source>
+        <translation>Mantenga conectada la alimentación.</translation>
+    </message>
+    <message>
+        <source>Stop watching?</source>
+        <translation>¿Dejar de observar?</translation>
+    </message>
+    <message>
+        <source>Keep watching</source>
+        <translation>Seguir observando</translation>
+    </message>
+    <message>
+        <source>Stop watching and close</source>
+        <translation>Dejar de observar y cerrar</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Dejar de observar</translation>
+    </message>
+    <message>
+        <source>A run is going on.</source>
+        <translation>Hay una ejecución en curso.</translation>
+    </message>
+    <message>
+        <source>The module is not being changed yet; what is open will be closed first.</source>
+        <translation>El módulo aún no se está modificando; lo que esté abierto se cerrará primero.</translation>
+    </message>
+    <message>
+        <source>Stop it and close the window?</source>
+        <translation>¿Detenerla y cerrar la ventana?</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Try the common speeds</source>
+        <translation>Probar velocidades comunes</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+</context>
+<context>
+    <name>fota::RunPage</name>
+    <message>
+        <source>Stop watching</source>
+        <translation>Dejar de observar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopping when the module has answered…</source>
+        <translation>Se detendrá cuando el módulo haya respondido…</translation>
+    </message>
+    <message>
+        <source>Asking the module…</source>
+        <translation>Consultando el módulo…</translation>
+    </message>
+    <message>
+        <source>No module connected</source>
+        <translation>Ningún módulo conectado</translation>
+    </message>
+    <message>
+        <source>Choose a port and press Connect.</source>
+        <translation>Elija un puerto y pulse «Conectar».</translation>
+    </message>
+    <message>
+        <source>Check asks the server for a newer version and applies nothing.</source>
+        <translation>«Comprobar» pregunta al servidor si hay una versión más reciente y no aplica nada.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SettingsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>name or address, port if not 21</source>
+        <translation>nombre o dirección, puerto si no es el 21</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>asked for when it is needed</source>
+        <translation>se pide cuando hace falta</translation>
+    </message>
+    <message>
+        <source>kept for this session</source>
+        <translation>guardada para esta sesión</translation>
+    </message>
+    <message>
+        <source>Keep the password</source>
+        <translation>Guardar la contraseña</translation>
+    </message>
+    <message>
+        <source>Ask each time; forget one that is kept</source>
+        <translation>Preguntar siempre; olvidar la guardada</translation>
+    </message>
+    <message>
+        <source>In the keychain of the system</source>
+        <translation>En el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardarla</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>the one after login</source>
+        <translation>la inicial de la sesión</translation>
+    </message>
+    <message>
+        <source>Check file</source>
+        <translation>Archivo de control</translation>
+    </message>
+    <message>
+        <source>firmwarecheck.csv; may hold {imei}</source>
+        <translation>firmwarecheck.csv; puede contener {imei}</translation>
+    </message>
+    <message>
+        <source>FTP sends user, password and files in clear text. The password is kept in memory until the program ends, or in the keychain; never in a file.</source>
+        <translation>FTP envía el usuario, la contraseña y los archivos en texto sin cifrar. La contraseña se guarda en memoria hasta que se cierre el programa, o en el llavero; nunca en un archivo.</translation>
+    </message>
+    <message>
+        <source>Module and run</source>
+        <translation>Módulo y ejecución</translation>
+    </message>
+    <message>
+        <source>APN</source>
+        <translation>APN</translation>
+    </message>
+    <message>
+        <source>the one of the module&apos;s profile</source>
+        <translation>el del perfil del módulo</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Pasadas</translation>
+    </message>
+    <message>
+        <source>Allow roaming, which may cost</source>
+        <translation>Permitir roaming; puede generar cargos</translation>
+    </message>
+    <message>
+        <source>Allow an older target version</source>
+        <translation>Permitir versión de destino más antigua</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Server: a name or an address is needed, with :port where it is not 21.</source>
+        <translation>Servidor: se necesita un nombre o una dirección, con :puerto si no es el 21.</translation>
+    </message>
+    <message>
+        <source>%1: only ASCII without quotes can be sent to the module.</source>
+        <translation>%1: al módulo solo se puede enviar ASCII sin comillas.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SignalDock</name>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>show %1</source>
+        <translation>mostrar %1</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>seguir</translation>
+    </message>
+    <message>
+        <source>follow the signal</source>
+        <translation>seguir la señal</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SignalPlot</name>
+    <message>
+        <source>Signal plot</source>
+        <translation>Gráfico de señal</translation>
+    </message>
+    <message>
+        <source>Latest %1, lowest %2, highest %3.</source>
+        <translation>Último %1, mínimo %2, máximo %3.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>RSRP: %1</source>
+        <translation>RSRP: %1</translation>
+    </message>
+    <message>
+        <source>No signal was measured yet.</source>
+        <translation>Aún no se ha medido ninguna señal.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::StatusWords</name>
+    <message>
+        <source>not there</source>
+        <translation>no presente</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>sin permiso</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>in use elsewhere</source>
+        <translation>en uso en otro lugar</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>no se puede abrir</translation>
+    </message>
+    <message>
+        <source>does not respond</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>folder not usable</source>
+        <translation>carpeta no utilizable</translation>
+    </message>
+    <message>
+        <source>no SIM card</source>
+        <translation>sin tarjeta SIM</translation>
+    </message>
+    <message>
+        <source>asks for its PIN</source>
+        <translation>pide su PIN</translation>
+    </message>
+    <message>
+        <source>PIN refused</source>
+        <translation>PIN rechazado</translation>
+    </message>
+    <message>
+        <source>asks for its PUK</source>
+        <translation>pide su PUK</translation>
+    </message>
+    <message>
+        <source>still starting</source>
+        <translation>aún iniciándose</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>no se puede usar</translation>
+    </message>
+</context>
+<context>
+    <name>fota::StepModel</name>
+    <message>
+        <source>stopped by you</source>
+        <translation>detenido por usted</translation>
+    </message>
+    <message>
+        <source>came back as %1</source>
+        <translation>volvió como %1</translation>
+    </message>
+    <message>
+        <source>sent before the interruption</source>
+        <translation>enviado antes de la interrupción</translation>
+    </message>
+    <message>
+        <source>last seen %1 ago</source>
+        <translation>visto hace %1</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>normalmente %1</translation>
+    </message>
+    <message>
+        <source>keep power connected</source>
+        <translation>no cortar la alimentación</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <translation>intento %1</translation>
+    </message>
+    <message>
+        <source>pass %1 of %2</source>
+        <translation>pasada %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>fota::StepView</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+</context>
+<context>
+    <name>fota::StepWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>1 restart</source>
+        <translation>1 reinicio</translation>
+    </message>
+    <message>
+        <source>%1 restarts</source>
+        <translation>%1 reinicios</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>waiting, %1 left</source>
+        <translation>en espera, quedan %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>Open the port</source>
+        <translation>Abrir puerto</translation>
+    </message>
+    <message>
+        <source>Identify the module</source>
+        <translation>Identificar módulo</translation>
+    </message>
+    <message>
+        <source>Check the SIM</source>
+        <translation>Comprobar SIM</translation>
+    </message>
+    <message>
+        <source>Check SIM and network again</source>
+        <translation>Comprobar SIM y red de nuevo</translation>
+    </message>
+    <message>
+        <source>connection %1 on context %2</source>
+        <translation>conexión %1 en el contexto %2</translation>
+    </message>
+    <message>
+        <source>connection %1 already on context %2</source>
+        <translation>conexión %1 ya en el contexto %2</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 escrito</translation>
+    </message>
+    <message>
+        <source>already %1</source>
+        <translation>ya era %1</translation>
+    </message>
+    <message>
+        <source>the module&apos;s own, %1</source>
+        <translation>el del propio módulo, %1</translation>
+    </message>
+    <message>
+        <source>context %1</source>
+        <translation>contexto %1</translation>
+    </message>
+    <message>
+        <source>%1 on context %2</source>
+        <translation>%1 en el contexto %2</translation>
+    </message>
+    <message>
+        <source>context %1 was open already</source>
+        <translation>el contexto %1 ya estaba abierto</translation>
+    </message>
+    <message>
+        <source>connected to %1</source>
+        <translation>conectado a %1</translation>
+    </message>
+    <message>
+        <source>the module takes it</source>
+        <translation>el módulo lo acepta</translation>
+    </message>
+    <message>
+        <source>yes, %1</source>
+        <translation>sí, %1</translation>
+    </message>
+    <message>
+        <source>%1, wanted is %2</source>
+        <translation>%1, se desea %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>was closed already</source>
+        <translation>ya estaba cerrada</translation>
+    </message>
+    <message>
+        <source>could not be closed</source>
+        <translation>no se pudo cerrar</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>rechazado: %1</translation>
+    </message>
+    <message>
+        <source>%1, not the wanted version</source>
+        <translation>%1, no es la versión deseada</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro resultado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Cargar</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Connect and compare</source>
+        <translation>Conectar y comparar</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Apply and verify</source>
+        <translation>Aplicar y verificar</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finalizar</translation>
+    </message>
+    <message>
+        <source>restart %1 of %2</source>
+        <translation>reinicio %1 de %2</translation>
+    </message>
+    <message>
+        <source>restart %1</source>
+        <translation>reinicio %1</translation>
+    </message>
+    <message>
+        <source>the port vanished</source>
+        <translation>el puerto desapareció</translation>
+    </message>
+    <message>
+        <source>the module fell silent</source>
+        <translation>el módulo dejó de responder</translation>
+    </message>
+    <message>
+        <source>the module lost its settings</source>
+        <translation>el módulo perdió sus ajustes</translation>
+    </message>
+    <message>
+        <source>the module sent its boot text</source>
+        <translation>el módulo envió su texto de arranque</translation>
+    </message>
+    <message>
+        <source>%1, came back as %2</source>
+        <translation>%1, volvió como %2</translation>
+    </message>
+</context>
+<context>
+    <name>fota::UploadDialog</name>
+    <message>
+        <source>Delta file</source>
+        <translation>Archivo delta</translation>
+    </message>
+    <message>
+        <source>a file of this computer</source>
+        <translation>un archivo de este equipo</translation>
+    </message>
+    <message>
+        <source>Target version</source>
+        <translation>Versión de destino</translation>
+    </message>
+    <message>
+        <source>the version that the file leads to</source>
+        <translation>la versión a la que lleva el archivo</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Continuar…</translation>
+    </message>
+    <message>
+        <source>Update from a file</source>
+        <translation>Actualizar desde archivo</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>The file is written to the module over the serial line; no network is needed. Nothing is written before you have agreed.</source>
+        <translation>El archivo se escribe en el módulo por la línea serie; no se necesita red. No se escribe nada antes de que usted haya dado su consentimiento.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Delta files (*.bin *.delta *.dlt *.ua)</source>
+        <translation>Archivos delta (*.bin *.delta *.dlt *.ua)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Delta file: this is a folder.</source>
+        <translation>Archivo delta: es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Delta file: there is no such file.</source>
+        <translation>Archivo delta: no existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>Delta file: it is empty.</source>
+        <translation>Archivo delta: está vacío.</translation>
+    </message>
+    <message>
+        <source>Delta file: you may not read it.</source>
+        <translation>Archivo delta: no tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>Target version: it begins with a digit and holds a dot, e.g. 20.00.522.7.</source>
+        <translation>Versión de destino: comienza por un dígito y contiene un punto, p. ej. 20.00.522.7.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ValueLabel</name>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>%1: a click copies it</source>
+        <translation>%1: un clic lo copia</translation>
+    </message>
+    <message>
+        <source>%1, from %2: a click copies it</source>
+        <translation>%1, de %2: un clic lo copia</translation>
+    </message>
+</context>
+<context>
+    <name>fota::VerdictWords</name>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizado</translation>
+    </message>
+    <message>
+        <source>Already up to date</source>
+        <translation>Ya está al día</translation>
+    </message>
+    <message>
+        <source>Not updated</source>
+        <translation>No actualizado</translation>
+    </message>
+    <message>
+        <source>Unexpected version</source>
+        <translation>Versión inesperada</translation>
+    </message>
+    <message>
+        <source>Module lost</source>
+        <translation>Módulo perdido</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Update available</source>
+        <translation>Hay actualización</translation>
+    </message>
+    <message>
+        <source>The module was updated.</source>
+        <translation>El módulo se actualizó.</translation>
+    </message>
+    <message>
+        <source>The module is already up to date.</source>
+        <translation>El módulo ya está al día.</translation>
+    </message>
+    <message>
+        <source>The update did not take effect.</source>
+        <translation>La actualización no surtió efecto.</translation>
+    </message>
+    <message>
+        <source>The module runs a version that nobody asked for.</source>
+        <translation>El módulo ejecuta una versión que nadie solicitó.</translation>
+    </message>
+    <message>
+        <source>The module did not come back after the update was started.</source>
+        <translation>El módulo no volvió después de iniciarse la actualización.</translation>
+    </message>
+    <message>
+        <source>An update may have been started; its outcome is not known yet.</source>
+        <translation>Es posible que se haya iniciado una actualización; aún no se conoce su resultado.</translation>
+    </message>
+    <message>
+        <source>The program declined to update the module.</source>
+        <translation>El programa rechazó actualizar el módulo.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>La ejecución se canceló.</translation>
+    </message>
+    <message>
+        <source>The run failed before anything was applied.</source>
+        <translation>La ejecución falló antes de que se aplicara nada.</translation>
+    </message>
+    <message>
+        <source>An update is available.</source>
+        <translation>Hay una actualización disponible.</translation>
+    </message>
+</context>
+<context>
+    <name>fotabench</name>
+    <message>
+        <source>A simulated module and server, everything filled in, twenty times as fast.</source>
+        <translation>Módulo y servidor simulados, con todo rellenado, veinte veces más rápido.</translation>
+    </message>
+    <message>
+        <source>The port to choose: /dev/ttyUSB0, tcp://HOST:PORT, rfc2217://HOST:PORT, sim:NAME, replay:FILE.</source>
+        <translation>El puerto que se elegirá: /dev/ttyUSB0, tcp://HOST:PORT, rfc2217://HOST:PORT, sim:NAME, replay:FILE.</translation>
+    </message>
+    <message>
+        <source>FTP server, with its port where it is not 21.</source>
+        <translation>Servidor FTP, con su puerto si no es el 21.</translation>
+    </message>
+    <message>
+        <source>User on the server.</source>
+        <translation>Usuario en el servidor.</translation>
+    </message>
+    <message>
+        <source>File with the password.</source>
+        <translation>Archivo con la contraseña.</translation>
+    </message>
+    <message>
+        <source>Environment variable with the password.</source>
+        <translation>Variable de entorno con la contraseña.</translation>
+    </message>
+    <message>
+        <source>Folder on the server.</source>
+        <translation>Carpeta en el servidor.</translation>
+    </message>
+    <message>
+        <source>Name of the check file; may hold {imei}.</source>
+        <translation>Nombre del archivo de control; puede contener {imei}.</translation>
+    </message>
+    <message>
+        <source>Active instead of passive FTP.</source>
+        <translation>FTP activo en lugar de pasivo.</translation>
+    </message>
+    <message>
+        <source>Access point; also the leave to replace another one.</source>
+        <translation>Punto de acceso (APN); también autoriza a reemplazar otro.</translation>
+    </message>
+    <message>
+        <source>Number of the data context.</source>
+        <translation>Número del contexto de datos.</translation>
+    </message>
+    <message>
+        <source>Type of the data context.</source>
+        <translation>Tipo del contexto de datos.</translation>
+    </message>
+    <message>
+        <source>Data sessions abroad, which may cost.</source>
+        <translation>Sesiones de datos en el extranjero; pueden generar cargos.</translation>
+    </message>
+    <message>
+        <source>Folder of sessions, journal and budgets.</source>
+        <translation>Carpeta de sesiones, diario y cupos.</translation>
+    </message>
+    <message>
+        <source>Settings other than the user&apos;s.</source>
+        <translation>Ajustes distintos de los del usuario.</translation>
+    </message>
+    <message>
+        <source>Replaces one time limit; may be repeated.</source>
+        <translation>Reemplaza un tiempo límite; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Updates the firmware of Telit cellular modules over the air.</source>
+        <translation>Actualiza por aire (OTA) el firmware de los módulos celulares Telit.</translation>
+    </message>
+    <message>
+        <source>opening a file is not supported by this version</source>
+        <translation>esta versión no admite abrir un archivo</translation>
+    </message>
+</context>
+</TS>
