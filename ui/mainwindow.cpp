@@ -157,6 +157,8 @@ void MainWindow::joinFlow()
         tell(problem.isEmpty() ? tr("Log written to %1").arg(path)
                                : tr("The log was not written: %1").arg(problem));
     });
+    connect(m_log, &LogDock::told, this, &MainWindow::tell);
+    connect(m_log, &LogDock::changed, this, &MainWindow::saveState);
     connect(m_module, &ModuleBar::copied, this,
             [this](const QString &name) { tell(tr("%1 copied").arg(name)); });
     connect(m_runPage, &RunPage::detailsNeeded, this,
@@ -310,13 +312,12 @@ void MainWindow::restoreState()
     resizeDocks({m_log}, {std::clamp(height() * 28 / 100, 150, 260)}, Qt::Vertical);
     if (m_options.stateFile.isEmpty())
         return;
-    const QSettings state(m_options.stateFile, QSettings::IniFormat);
+    QSettings state(m_options.stateFile, QSettings::IniFormat);
     restoreGeometry(state.value(QStringLiteral("window/geometry")).toByteArray());
     QMainWindow::restoreState(state.value(QStringLiteral("window/docks")).toByteArray(),
                               kStateVersion);
-    m_log->restoreColumns(state.value(QStringLiteral("log/columns")).toByteArray());
+    m_log->restore(state);
     m_titles->setChecked(state.value(QStringLiteral("log/titles")).toBool());
-    m_log->hideChips(state.value(QStringLiteral("log/hidden")).toStringList());
     if (const QVariant curves = state.value(QStringLiteral("signal/shown")); curves.isValid())
         m_signal->showCurves(curves.toStringList());
     if (const QString port = state.value(QStringLiteral("window/port")).toString(); !port.isEmpty())
@@ -331,9 +332,8 @@ void MainWindow::saveState() const
     state.setValue(QStringLiteral("window/geometry"), saveGeometry());
     state.setValue(QStringLiteral("window/docks"), QMainWindow::saveState(kStateVersion));
     state.setValue(QStringLiteral("window/port"), m_header->ports()->port());
-    state.setValue(QStringLiteral("log/columns"), m_log->columnState());
+    m_log->save(state);
     state.setValue(QStringLiteral("log/titles"), m_titles->isChecked());
-    state.setValue(QStringLiteral("log/hidden"), m_log->hiddenChips());
     state.setValue(QStringLiteral("signal/shown"), m_signal->shownCurves());
 }
 

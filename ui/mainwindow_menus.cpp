@@ -42,9 +42,7 @@ void MainWindow::makeMenus(QMenuBar *bar)
 
     QMenu *edit = bar->addMenu(tr("&Edit"));
     entry(edit, tr("Copy"), QKeySequence::Copy, [this] { copy(); });
-    edit->addSeparator();
-    entry(edit, tr("Find in the log"), QKeySequence::Find, [this] { m_log->focusFilter(); });
-    entry(edit, tr("Find next"), QKeySequence::FindNext, [this] { m_log->findNext(); });
+    m_log->addActionsTo(edit);
 
     makeViewMenu(bar->addMenu(tr("&View")));
 
@@ -151,8 +149,10 @@ void MainWindow::showShortcuts()
     box->setTextFormat(Qt::PlainText);
     box->setText(tr("Keys"));
     box->setInformativeText(tr("F5  check\nCtrl+U  update…\nCtrl+L  AT command\nCtrl+E  export…\n"
-                               "Ctrl+F  filter the log\nF3  next line of the filter\n"
-                               "F in the log  follow\nAlt+1  the Update page\n"
+                               "Ctrl+F  find in the log, F3 and Shift+F3  next and previous\n"
+                               "Ctrl+Shift+F  filter the log\nCtrl+M  mark lines, F2 and Shift+F2  "
+                               "next and previous mark\nCtrl+I  meaning of the line\n"
+                               "F in the log  follow, M  mark\nAlt+1  the Update page\n"
                                "F11  full screen\n\nEscape never stops a run."));
     box->setStandardButtons(QMessageBox::Close);
     box->open();

@@ -1,6 +1,7 @@
 #include "ui/log/decodedwords.h"
 
 #include "core/at/parsers.h"
+#include "ui/log/meaningparts.h"
 #include "ui/text/measuretext.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,12 @@ QString decodedWords(QByteArrayView line)
         return registration("+CGREG:", line);
     if (line.startsWith("#FTPFSIZE:"))
         return size(line);
+    if (line.startsWith("+CM"))
+        return finalErrorWords(line);
+    if (line.startsWith("+CPIN:"))
+        return fieldwords::simState(line.sliced(6).trimmed().toByteArray());
+    if (line.startsWith('#'))
+        return updateEventWords(line);
     return {};
 }
 

@@ -24,6 +24,7 @@ void LogArena::clear()
 {
     m_blocks.clear();
     m_index.clear();
+    m_steps.clear();
     m_used = kBlock;
 }
 

@@ -27,6 +27,7 @@ public:
     qsizetype size() const { return qsizetype(m_index.size()); }
     Line line(qsizetype at) const;
     LogEntry entry(qsizetype at) const;
+    const std::vector<QByteArray> &steps() const { return m_steps; } ///< as they came
     /// The first line at this time or later; size() if there is none.
     qsizetype firstAt(qint64 atMs) const;
 

@@ -2,192 +2,212 @@
 
 #include "core/log/transcript.h"
 #include "ui/log/commandline.h"
+#include "ui/log/filterbar.h"
+#include "ui/log/findbar.h"
+#include "ui/log/highlightdialog.h"
+#include "ui/log/logactions.h"
 #include "ui/log/logdelegate.h"
 #include "ui/log/logexport.h"
+#include "ui/log/logfind.h"
 #include "ui/log/logtable.h"
-#include "ui/theme/fonts.h"
+#include "ui/log/meaningpanel.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/docktitle.h"
 #include "ui/widgets/line.h"
+#include "ui/widgets/rolelabel.h"
 
-#include <QClipboard>
 #include <QDateTime>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QScrollBar>
+#include <QSettings>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace fota {
 
+namespace {
+
+constexpr int kMeaningRoom = 760; ///< a narrower dock shows no meaning unless it is asked for
+const QString kColumns = QStringLiteral("log/columns");
+const QString kMeaning = QStringLiteral("log/meaning");
+const QString kHalves = QStringLiteral("log/halves");
+
+/// Room in the title for what may go elsewhere: asks for none of its own.
+class Slot : public QWidget
+{
+public:
+    Slot()
+    {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+    }
+    QSize minimumSizeHint() const override { return {0, 0}; }
+};
+
+} // namespace
+
 LogDock::LogDock(QWidget *parent)
-    : QDockWidget(tr("AT log"), parent), m_model(new LogModel(this)), m_table(new LogTable),
-      m_rows(new WholeRows(m_table)), m_filter(new QLineEdit),
+    : QDockWidget(tr("AT log"), parent), m_model(new LogModel(this)),
+      m_table(new LogTable(m_model)), m_rows(new WholeRows(m_table)), m_filter(new FilterBar),
+      m_find(new FindBar(m_table, new LogFind(m_model, this))), m_meaning(new MeaningPanel),
+      m_actions(new LogActions(m_table, m_model, m_filter, m_find)), m_slot(new Slot),
+      m_problem(new RoleLabel(Role::Failed)), m_meaningChip(makeChip(tr("meaning"), true)),
       m_followChip(makeChip(tr("follow"), true)), m_command(new CommandLine)
 {
     setObjectName(QStringLiteral("logDock"));
-    setTitleBarWidget(makeTitle());
-    makeTable();
+    m_model->setHighlights(HighlightRules::usual());
+    m_table->setAccessibleName(tr("AT log"));
+    m_table->setEmptyText(tr("What is said to the module and what it answers is shown here."));
+    m_table->setItemDelegate(new LogDelegate(m_table));
+    makeTitle();
+    makePage();
+    joinParts();
+}
+
+void LogDock::makeTitle()
+{
+    m_title = new DockTitle(tr("AT log"), this);
+    m_slot->layout()->addWidget(m_filter);
+    m_title->add(m_slot, 1);
+    m_meaningChip->setToolTip(tr("What the chosen line means"));
+    m_title->add(m_meaningChip);
+    m_title->add(m_followChip);
+    setTitleBarWidget(m_title);
+}
+
+void LogDock::makePage()
+{
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_rows, 1);
-    column->addWidget(new Line(Qt::Horizontal));
-    column->addWidget(m_command);
+    m_column = new QVBoxLayout(page);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_problem->setAccessibleName(tr("Problem of the filter"));
+    m_problem->setContentsMargins(kGap, 4, kGap, 4);
+    m_problem->hide();
+    m_halves = new QSplitter(Qt::Horizontal);
+    m_halves->setChildrenCollapsible(false);
+    m_halves->setHandleWidth(1);
+    m_halves->addWidget(m_rows);
+    m_halves->addWidget(m_meaning);
+    m_halves->setStretchFactor(0, 1);
+    m_halves->setStretchFactor(1, 0);
+    m_column->addWidget(m_problem);
+    m_column->addWidget(m_halves, 1);
+    m_column->addWidget(m_find);
+    m_column->addWidget(new Line(Qt::Horizontal));
+    m_column->addWidget(m_command);
     setWidget(page);
     QPushButton *save = makeButton(tr("Export…"));
     connect(save, &QPushButton::clicked, this, &LogDock::askForExport);
     m_command->addButton(save);
-    connect(m_filter, &QLineEdit::textChanged, m_model, &LogModel::setText);
-    connect(m_model, &LogModel::filtered, this, &LogDock::follow);
-    connect(m_followChip, &QPushButton::toggled, this, &LogDock::follow);
 }
 
-QWidget *LogDock::makeTitle()
+void LogDock::joinParts()
 {
-    auto *title = new DockTitle(tr("AT log"), this);
-    m_filter->setPlaceholderText(tr("Filter…"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setProperty("compact", true);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(72);
-    m_filter->setMaximumWidth(220);
-    title->add(m_filter, 2);
-    struct Chip
-    {
-        QString text;
-        QString name;
-        QString id; ///< kept in the settings, not translated
-        QList<LogEntry::Direction> directions;
-    };
-    using Direction = LogEntry::Direction;
-    for (const Chip &entry :
-         {Chip{tr("→ sent"), tr("sent"), QStringLiteral("sent"), {Direction::Sent}},
-          Chip{tr("← received"),
-               tr("received"),
-               QStringLiteral("received"),
-               {Direction::Received, Direction::Data}},
-          Chip{tr("unsolicited"),
-               tr("unsolicited"),
-               QStringLiteral("unsolicited"),
-               {Direction::Unsolicited}}}) {
-        QPushButton *chip = makeChip(entry.text, true);
-        chip->setAccessibleName(entry.name);
-        connect(chip, &QPushButton::toggled, m_model,
-                [model = m_model, directions = entry.directions](bool on) {
-                    for (const Direction direction : directions)
-                        model->setShown(direction, on);
-                });
-        chip->setObjectName(entry.id);
-        m_chips << chip;
-        title->add(chip);
-    }
-    title->addSpace();
-    title->add(m_followChip);
-    return title;
-}
-
-void LogDock::makeTable()
-{
-    m_table->setAccessibleName(tr("AT log"));
-    m_table->setModel(m_model);
-    m_table->setEmptyText(tr("What is said to the module and what it answers is shown here."));
-    m_table->setItemDelegate(new LogDelegate(m_table));
-    m_table->setFont(fixedFont());
-    m_table->setMinimumHeight(kLogRowHeight); // the docks give way to the page
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->horizontalHeader()->hide();
-    m_table->verticalHeader()->hide();
-    const QFontMetrics metrics(fixedFont());
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setMinimumSectionSize(kLogRowHeight);
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(kLogRowHeight, metrics.height() + 4));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setStretchLastSection(true);
-    header->setMinimumSectionSize(24);
-    const int unit = metrics.averageCharWidth();
-    header->resizeSection(LogModel::Time, unit * 12 + 24);
-    header->resizeSection(LogModel::Delta, unit * 8 + 16);
-    header->resizeSection(LogModel::Direction, 28);
-    header->resizeSection(LogModel::StepColumn, unit * 6 + 12);
-    m_table->installEventFilter(this);
-    connect(m_table->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
-        const QScrollBar *bar = m_table->verticalScrollBar();
-        if (bar->sliderPosition() < bar->maximum())
-            m_followChip->setChecked(false);
-    });
+    connect(m_filter, &FilterBar::changed, m_model, &LogModel::setFilter);
+    connect(m_filter, &FilterBar::problemChanged, this, &LogDock::showProblem);
+    connect(m_model, &LogModel::stepsChanged, m_filter,
+            [this] { m_filter->setSteps(m_model->arena().steps()); });
+    connect(m_followChip, &QPushButton::toggled, m_table, &LogTable::setFollowing);
+    connect(m_table, &LogTable::followingChanged, m_followChip, &QPushButton::setChecked);
+    connect(m_meaningChip, &QPushButton::toggled, this, &LogDock::showMeaning);
+    connect(m_meaningChip, &QPushButton::clicked, this, [this] { m_meaningAsked = true; });
+    connect(m_actions, &LogActions::shown, this, &QWidget::show);
+    connect(m_actions, &LogActions::told, this, &LogDock::told);
+    connect(m_actions, &LogActions::rulesWanted, this, &LogDock::openRules);
+    connect(m_actions, &LogActions::meaningWanted, m_meaningChip, &QPushButton::click);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &row) {
-                if (row.isValid() && row.row() < m_model->rowCount() - 1)
-                    m_followChip->setChecked(false); // the user looks at what was
-                if (row.isValid())
-                    Q_EMIT momentChosen(
-                        row.data(LogModel::AtRole).toLongLong(),
-                        row.siblingAtColumn(LogModel::StepColumn).data(Qt::DisplayRole).toString());
+                if (!row.isValid())
+                    return m_meaning->clear();
+                m_meaning->showLine(m_model->arena(), m_model->lineOf(row.row()));
+                Q_EMIT momentChosen(
+                    row.data(LogModel::AtRole).toLongLong(),
+                    row.siblingAtColumn(LogModel::StepColumn).data(Qt::DisplayRole).toString());
             });
+    connect(m_model, &LogModel::modelReset, m_meaning, &MeaningPanel::clear);
+}
+
+/// Beside the field is no room for it: right below. The lines stay those of the filter before.
+void LogDock::showProblem(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setAccessibleDescription(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+void LogDock::showMeaning(bool shown)
+{
+    m_meaning->setVisible(shown);
+}
+
+void LogDock::resizeEvent(QResizeEvent *event)
+{
+    QDockWidget::resizeEvent(event);
+    placeParts();
+}
+
+/// The filter stands in the title where there is room, else in a row of its own.
+void LogDock::placeParts()
+{
+    const QLayout *title = m_title->layout();
+    const bool fits = title->minimumSize().width() + m_filter->minimumSizeHint().width() <= width();
+    const bool isInTitle = m_filter->parentWidget() == m_slot;
+    if (fits != isInTitle) {
+        QWidget *focused = m_filter->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+        if (fits)
+            m_slot->layout()->addWidget(m_filter);
+        else
+            m_column->insertWidget(0, m_filter);
+        m_filter->setContentsMargins(fits ? QMargins() : QMargins(kGap, 4, kGap, 4));
+        m_filter->show(); // a new parent has hidden it
+        if (focused)
+            focused->setFocus(Qt::OtherFocusReason);
+    }
+    if (!m_meaningAsked)
+        m_meaningChip->setChecked(width() >= kMeaningRoom);
 }
 
 void LogDock::showTitles(bool shown)
 {
     m_table->horizontalHeader()->setVisible(shown);
     m_rows->place();
-    follow();
+    m_table->follow();
 }
 
-QByteArray LogDock::columnState() const
+void LogDock::addActionsTo(QMenu *menu) const
 {
-    return m_table->horizontalHeader()->saveState();
+    m_actions->addTo(menu);
 }
 
-void LogDock::restoreColumns(const QByteArray &state)
+void LogDock::save(QSettings &settings) const
 {
-    m_table->horizontalHeader()->restoreState(state);
+    settings.setValue(kColumns, m_table->horizontalHeader()->saveState());
+    settings.setValue(kHalves, m_halves->saveState());
+    if (m_meaningAsked)
+        settings.setValue(kMeaning, m_meaningChip->isChecked());
+    m_filter->save(settings);
+    m_model->highlights().save(settings);
 }
 
-QStringList LogDock::hiddenChips() const
+void LogDock::restore(QSettings &settings)
 {
-    QStringList names;
-    for (const QPushButton *chip : m_chips) {
-        if (!chip->isChecked())
-            names << chip->objectName();
-    }
-    return names;
-}
-
-void LogDock::hideChips(const QStringList &names)
-{
-    for (QPushButton *chip : std::as_const(m_chips))
-        chip->setChecked(!names.contains(chip->objectName()));
+    m_table->horizontalHeader()->restoreState(settings.value(kColumns).toByteArray());
+    m_halves->restoreState(settings.value(kHalves).toByteArray());
+    m_meaningAsked = settings.contains(kMeaning);
+    if (m_meaningAsked)
+        m_meaningChip->setChecked(settings.value(kMeaning).toBool());
+    m_filter->restore(settings);
+    m_model->setHighlights(HighlightRules::read(settings));
 }
 
 void LogDock::append(const QList<LogEntry> &entries)
 {
     m_model->append(entries);
-    follow();
-}
-
-void LogDock::follow()
-{
-    if (m_followChip->isChecked())
-        m_table->scrollToBottom();
-}
-
-void LogDock::setFollow(bool follow)
-{
-    m_followChip->setChecked(follow);
+    m_table->follow();
 }
 
 QStringList LogDock::lastLines(int count) const
@@ -204,42 +224,26 @@ void LogDock::showMoment(qint64 atMs)
     const int row = m_model->rowAt(atMs);
     if (row < 0)
         return;
-    m_followChip->setChecked(false);
-    const QSignalBlocker quiet(m_table->selectionModel());
-    m_table->selectRow(row);
-    m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
-    m_table->viewport()->update();
-}
-
-void LogDock::focusFilter()
-{
-    show();
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
-}
-
-void LogDock::findNext()
-{
-    const int rows = m_model->rowCount();
-    if (rows == 0)
-        return;
-    m_followChip->setChecked(false);
-    m_table->selectRow((m_table->currentIndex().row() + 1) % rows);
+    const QSignalBlocker quiet(this); // who asks knows the moment
+    m_table->goTo(row);
 }
 
 bool LogDock::copySelection()
 {
-    QList<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows << index.row();
-    if (rows.isEmpty())
-        return false;
-    std::sort(rows.begin(), rows.end());
-    QByteArray text;
-    for (const int row : rows)
-        text += transcriptLine(m_model->arena().entry(m_model->lineOf(row))) + '\n';
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
-    return true;
+    return m_actions->copy(true);
+}
+
+void LogDock::openRules(const QString &text)
+{
+    auto *dialog = new HighlightDialog(m_model->highlights(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!text.isEmpty())
+        dialog->addRule(text);
+    connect(dialog, &HighlightDialog::saved, this, [this](const HighlightRules &rules) {
+        m_model->setHighlights(rules);
+        Q_EMIT changed();
+    });
+    dialog->open();
 }
 
 void LogDock::askForExport()
@@ -260,29 +264,6 @@ void LogDock::exportTo(const QString &path)
     auto *job = new LogExport(m_model->arena(), path, this);
     connect(job, &LogExport::finished, this, &LogDock::exported);
     job->start();
-}
-
-bool LogDock::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_F && key->modifiers() == Qt::NoModifier) {
-            m_followChip->toggle();
-            return true;
-        }
-        if (key->key() == Qt::Key_End && m_model->rowCount() > 0) {
-            m_table->selectRow(m_model->rowCount() - 1);
-            m_followChip->setChecked(true);
-            return true;
-        }
-        if (key->key() == Qt::Key_Home && m_model->rowCount() > 0) {
-            m_table->selectRow(0);
-            return true;
-        }
-        if (key->matches(QKeySequence::Copy))
-            return copySelection();
-    }
-    return QDockWidget::eventFilter(watched, event);
 }
 
 } // namespace fota

@@ -4,17 +4,26 @@
 
 #include <QDockWidget>
 
-class QLineEdit;
+class QLabel;
+class QMenu;
 class QPushButton;
+class QSettings;
+class QSplitter;
+class QVBoxLayout;
 
 namespace fota {
 
 class CommandLine;
+class DockTitle;
+class FilterBar;
+class FindBar;
+class LogActions;
 class LogTable;
+class MeaningPanel;
 class WholeRows;
 
-/// The AT log: every line of the dialogue, filtered by text and direction, followed or held, copied
-/// and exported; and the command line under it.
+/// The AT log: every line of the dialogue, filtered, searched, highlighted and marked, followed or
+/// held, copied and exported; what a line means beside it, and the command line under it.
 class LogDock : public QDockWidget
 {
     Q_OBJECT
@@ -24,40 +33,52 @@ public:
 
     void append(const QList<LogEntry> &entries);
     LogModel *model() const { return m_model; }
+    LogTable *table() const { return m_table; }
     CommandLine *commandLine() const { return m_command; }
     QStringList lastLines(int count) const; ///< for the details of a message
     void showMoment(qint64 atMs);
-    void focusFilter();
-    void findNext();
-    void setFollow(bool follow);
     bool copySelection(); ///< false: nothing is selected
+    void addActionsTo(QMenu *menu) const;
     void exportTo(const QString &path);
     void askForExport();
-    void showTitles(bool shown); ///< of the columns, whose widths can then be dragged
-    QByteArray columnState() const;
-    void restoreColumns(const QByteArray &state);
-    QStringList hiddenChips() const; ///< what is filtered out, by the chips' names
-    void hideChips(const QStringList &names);
+    void openRules(const QString &text = {}); ///< with a new one for this text
+    void showTitles(bool shown);              ///< of the columns, whose widths can then be dragged
+    void save(QSettings &settings) const;
+    void restore(QSettings &settings);
 
 Q_SIGNALS:
     void momentChosen(qint64 atMs, const QString &step);
     void exported(const QString &path, const QString &problem);
+    void told(const QString &text);
+    void changed(); ///< what save() keeps, and what would be a pity to lose
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeTitle();
-    void makeTable();
-    void follow();
+    void makeTitle();
+    void makePage();
+    void joinParts();
+    void showProblem(const QString &problem);
+    void showMeaning(bool shown);
+    void placeParts();
 
     LogModel *m_model;
     LogTable *m_table;
     WholeRows *m_rows;
-    QLineEdit *m_filter;
+    FilterBar *m_filter;
+    FindBar *m_find;
+    MeaningPanel *m_meaning;
+    LogActions *m_actions;
+    DockTitle *m_title = nullptr;
+    QWidget *m_slot; ///< for the filter, in the title
+    QVBoxLayout *m_column = nullptr;
+    QSplitter *m_halves = nullptr;
+    QLabel *m_problem; ///< of the filter
+    QPushButton *m_meaningChip;
     QPushButton *m_followChip;
-    QList<QPushButton *> m_chips;
     CommandLine *m_command;
+    bool m_meaningAsked = false; ///< by the user; else there is one where there is room
 };
 
 } // namespace fota

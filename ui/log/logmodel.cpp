@@ -5,6 +5,7 @@
 #include "ui/widgets/safetext.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 
 #include <algorithm>
 
@@ -12,19 +13,9 @@ namespace fota {
 
 namespace {
 
-constexpr qsizetype kSlice = 60'000; ///< lines per turn of the event loop: some milliseconds
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
-}
-
-bool holds(QByteArrayView text, const QByteArray &needle)
-{
-    return std::search(text.begin(), text.end(), needle.begin(), needle.end(),
-                       [](char a, char b) { return lower(a) == b; })
-           != text.end();
-}
+constexpr int kSliceMs = 6;        ///< of a turn of the event loop
+constexpr qsizetype kLook = 16;    ///< lines between two looks at the clock
+constexpr qsizetype kShown = 4096; ///< bytes of a line
 
 } // namespace
 
@@ -38,29 +29,26 @@ void LogModel::append(const QList<LogEntry> &entries)
 {
     if (entries.isEmpty())
         return;
-    const qsizetype from = m_arena.size();
+    const size_t steps = m_arena.steps().size();
     m_arena.append(entries);
-    if (!m_slice.isActive()) // else its slices come by them
-        take(from, m_arena.size());
+    if (m_arena.steps().size() != steps)
+        Q_EMIT stepsChanged();
+    if (m_filter.isOpen())
+        takeAll();
+    else if (!m_slice.isActive()) // else its slices come by them
+        filterSlice();
 }
 
-void LogModel::take(qsizetype from, qsizetype to)
+void LogModel::takeAll()
 {
-    if (!isFiltered()) {
-        if (from == to)
-            return;
-        beginInsertRows({}, m_count, m_count + int(to - from) - 1);
-        m_count += int(to - from);
-        m_done = to;
-        endInsertRows();
-        return;
-    }
-    std::vector<quint32> found;
-    for (qsizetype line = from; line < to; ++line) {
-        if (passes(line))
-            found.push_back(quint32(line));
-    }
-    m_done = to;
+    const int added = int(m_arena.size()) - m_count;
+    beginInsertRows({}, m_count, m_count + added - 1);
+    m_count += added;
+    endInsertRows();
+}
+
+void LogModel::insert(const std::vector<quint32> &found)
+{
     if (found.empty())
         return;
     beginInsertRows({}, m_count, m_count + int(found.size()) - 1);
@@ -74,75 +62,118 @@ void LogModel::clear()
     beginResetModel();
     m_slice.stop();
     m_arena.clear();
+    m_marks.clear();
     m_rows.clear();
     m_done = 0;
     m_count = 0;
     endResetModel();
+    Q_EMIT stepsChanged();
 }
 
-void LogModel::setText(const QString &text)
+void LogModel::setFilter(const LogFilter &filter)
 {
-    QByteArray needle = text.toUtf8();
-    std::transform(needle.begin(), needle.end(), needle.begin(), lower);
-    if (needle == m_needle)
+    if (filter == m_filter)
         return;
-    m_needle = needle;
-    refilter();
-}
-
-void LogModel::setShown(LogEntry::Direction direction, bool shown)
-{
-    const unsigned bit = 1U << unsigned(direction);
-    const unsigned hidden = shown ? m_hidden & ~bit : m_hidden | bit;
-    if (hidden == m_hidden)
-        return;
-    m_hidden = hidden;
+    m_filter = filter;
     refilter();
 }
 
 void LogModel::refilter()
 {
+    const bool open = m_filter.isOpen();
     beginResetModel();
     m_rows.clear();
     m_rows.shrink_to_fit();
-    m_done = isFiltered() ? 0 : m_arena.size();
-    m_count = isFiltered() ? 0 : int(m_arena.size());
+    m_done = 0;
+    m_count = open ? int(m_arena.size()) : 0;
     endResetModel();
-    if (isFiltered() && m_arena.size() > 0) {
-        m_slice.start();
-        filterSlice();
-    } else {
-        m_slice.stop();
+    m_slice.stop();
+    if (open)
         Q_EMIT filtered();
-    }
+    else
+        filterSlice();
 }
 
+/// Works for some milliseconds, and goes on in a later turn if there is more.
 void LogModel::filterSlice()
 {
-    take(m_done, std::min(m_done + kSlice, m_arena.size()));
+    QElapsedTimer time;
+    time.start();
+    std::vector<quint32> found;
+    while (m_done < m_arena.size() && !time.hasExpired(kSliceMs)) {
+        const qsizetype to = std::min(m_done + kLook, m_arena.size());
+        for (; m_done < to; ++m_done) {
+            if (m_filter.passes(m_arena.line(m_done)))
+                found.push_back(quint32(m_done));
+        }
+    }
+    insert(found);
     if (m_done < m_arena.size())
-        return;
+        return m_slice.start();
     m_slice.stop();
     Q_EMIT filtered();
 }
 
-bool LogModel::passes(qsizetype line) const
+void LogModel::setHighlights(const HighlightRules &rules)
 {
-    const LogArena::Line found = m_arena.line(line);
-    if (m_hidden & (1U << unsigned(found.direction)))
-        return false;
-    return m_needle.isEmpty() || holds(found.text, m_needle) || holds(found.step, m_needle);
+    m_highlights = rules;
+    tell(0, m_count - 1, HighlightRole);
+}
+
+void LogModel::toggleMarks(const QList<int> &rows)
+{
+    for (const int row : rows)
+        m_marks.toggle(lineOf(row));
+    if (!rows.isEmpty())
+        tell(*std::min_element(rows.begin(), rows.end()),
+             *std::max_element(rows.begin(), rows.end()), MarkedRole);
+}
+
+void LogModel::tell(int first, int last, int role)
+{
+    if (first <= last)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1), {role});
+}
+
+int LogModel::markedRow(int from, bool forward) const
+{
+    std::vector<int> rows;
+    for (const qsizetype line : m_marks.lines()) {
+        if (const int row = rowOf(line); row >= 0)
+            rows.push_back(row);
+    }
+    if (rows.empty())
+        return -1;
+    if (forward) {
+        const auto next = std::upper_bound(rows.begin(), rows.end(), from);
+        return next == rows.end() ? rows.front() : *next;
+    }
+    const auto at = std::lower_bound(rows.begin(), rows.end(), from);
+    return at == rows.begin() ? rows.back() : *std::prev(at);
+}
+
+const HighlightRule *LogModel::highlightOf(qsizetype line) const
+{
+    return m_highlights.of(m_arena.line(line).text);
 }
 
 qsizetype LogModel::lineOf(int row) const
 {
-    return isFiltered() ? qsizetype(m_rows[size_t(row)]) : row;
+    return m_filter.isOpen() ? row : qsizetype(m_rows[size_t(row)]);
+}
+
+int LogModel::rowOf(qsizetype line) const
+{
+    if (m_filter.isOpen())
+        return line < m_count ? int(line) : -1;
+    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), quint32(line));
+    return found == m_rows.end() || qsizetype(*found) != line ? -1 : int(found - m_rows.begin());
 }
 
 int LogModel::rowAt(qint64 atMs) const
 {
     const qsizetype line = m_arena.firstAt(atMs);
-    if (!isFiltered())
+    if (m_filter.isOpen())
         return line < m_count ? int(line) : -1;
     const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), quint32(line));
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
@@ -189,11 +220,25 @@ QString LogModel::cell(qsizetype line, int row, int column) const
     case StepColumn:
         return visible(found.step.toByteArray());
     case Text:
-        return visible(
-            found.text.first(std::min<qsizetype>(found.text.size(), 4096)).toByteArray());
+        return visible(found.text.first(std::min(found.text.size(), kShown)).toByteArray());
     default:
         return {};
     }
+}
+
+/// What is seen beside a line is heard, too.
+QString LogModel::spoken(qsizetype line, int row, int column) const
+{
+    QStringList parts{cell(line, row, column)};
+    if (column == Time && m_marks.contains(line))
+        parts << tr("marked");
+    if (column == Text) {
+        parts << decodedWords(m_arena.line(line).text);
+        if (const HighlightRule *rule = highlightOf(line))
+            parts << visibleText(rule->word.isEmpty() ? highlightWord(rule->look) : rule->word);
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
 }
 
 QVariant LogModel::data(const QModelIndex &index, int role) const
@@ -204,12 +249,8 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return cell(line, index.row(), index.column());
-    case Qt::AccessibleTextRole: {
-        const QString text = cell(line, index.row(), index.column());
-        const QString words =
-            index.column() == Text ? decodedWords(m_arena.line(line).text) : QString();
-        return words.isEmpty() ? text : text + QStringLiteral(", ") + words;
-    }
+    case Qt::AccessibleTextRole:
+        return spoken(line, index.row(), index.column());
     case DirectionRole:
         return int(m_arena.line(line).direction);
     case Qt::ToolTipRole: // all of a line that the column cuts
@@ -218,6 +259,16 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
         return decodedWords(m_arena.line(line).text);
     case AtRole:
         return m_arena.line(line).atMs;
+    case MarkedRole:
+        return m_marks.contains(line);
+    case HighlightRole: {
+        const HighlightRule *rule = highlightOf(line);
+        return rule ? QVariant(int(rule->look)) : QVariant();
+    }
+    case HighlightWordRole: {
+        const HighlightRule *rule = highlightOf(line);
+        return rule ? visibleText(rule->word) : QString();
+    }
     default:
         return {};
     }

@@ -12,10 +12,11 @@ namespace fota {
 namespace {
 
 constexpr std::array kNames{
-    "done",     "running",     "waiting", "skipped", "other", "failed", "info",  "look",  "sent",
-    "received", "unsolicited", "note",    "chevron", "arrow", "copy",   "close", "float", "restart",
+    "done", "running", "waiting",  "skipped",     "other", "failed",  "info",
+    "look", "sent",    "received", "unsolicited", "note",  "chevron", "arrow",
+    "copy", "close",   "float",    "restart",     "mark",
 };
-static_assert(kNames.size() == size_t(Sign::Restart) + 1);
+static_assert(kNames.size() == size_t(Sign::Mark) + 1);
 
 QByteArray source(Sign sign)
 {

@@ -29,6 +29,7 @@ enum class Sign {
     Close,
     Float,
     Restart,
+    Mark,
 };
 
 /// Draws a sign centred in \a box, \a size pixels wide and high.

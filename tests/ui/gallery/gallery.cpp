@@ -1,5 +1,6 @@
 // Feeds the window with scripted reports and writes a picture of each state into a folder:
 //   gallery FOLDER [light|dark|contrast] [WIDTHxHEIGHT] [STATE…]
+#include "tests/ui/gallery/logstates.h"
 #include "tests/ui/support/windowscript.h"
 #include "ui/mainwindow.h"
 #include "ui/run/consentdialog.h"
@@ -45,6 +46,8 @@ void play(const QString &state, MainWindow *window, WindowScript *script)
         script->loginRefused();
     if (state == u"pin")
         window->questionAsked({Question::Kind::SimPin, {QStringLiteral("3")}, 1});
+    if (state.startsWith(u"log"))
+        playLog(state, window, script);
     if (state == u"unknown") {
         IdentityReport other = WindowScript::identity();
         other.model = QStringLiteral("LE910C1-NA");
@@ -110,13 +113,18 @@ int main(int argc, char **argv)
     const QStringList size = arguments.value(3, QStringLiteral("1440x900")).split(u'x');
     QStringList states = arguments.mid(4);
     if (states.isEmpty())
-        states = {
-            QStringLiteral("idle"),     QStringLiteral("connected"),    QStringLiteral("checked"),
-            QStringLiteral("consent"),  QStringLiteral("downloading"),  QStringLiteral("secondtry"),
-            QStringLiteral("restart"),  QStringLiteral("stopwatching"), QStringLiteral("updated"),
-            QStringLiteral("failed"),   QStringLiteral("pin"),          QStringLiteral("settings"),
-            QStringLiteral("password"), QStringLiteral("unknown"),      QStringLiteral("pushasks"),
-            QStringLiteral("pushruns"), QStringLiteral("pushover")};
+        states = {QStringLiteral("idle"),        QStringLiteral("connected"),
+                  QStringLiteral("checked"),     QStringLiteral("consent"),
+                  QStringLiteral("downloading"), QStringLiteral("secondtry"),
+                  QStringLiteral("restart"),     QStringLiteral("stopwatching"),
+                  QStringLiteral("updated"),     QStringLiteral("failed"),
+                  QStringLiteral("pin"),         QStringLiteral("settings"),
+                  QStringLiteral("password"),    QStringLiteral("unknown"),
+                  QStringLiteral("pushasks"),    QStringLiteral("pushruns"),
+                  QStringLiteral("pushover"),    QStringLiteral("logmeaning"),
+                  QStringLiteral("logbytes"),    QStringLiteral("logfind"),
+                  QStringLiteral("logfilter"),   QStringLiteral("logrules"),
+                  QStringLiteral("logmenu")};
     QDir().mkpath(folder);
     prepareTheme(application);
     applyTheme(theme);

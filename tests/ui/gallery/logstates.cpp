@@ -1,0 +1,66 @@
+#include "tests/ui/gallery/logstates.h"
+
+#include "tests/ui/support/windowscript.h"
+#include "ui/log/logdock.h"
+#include "ui/log/logtable.h"
+#include "ui/mainwindow.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+namespace fota::tests {
+
+namespace {
+
+template<typename W>
+W *named(const QWidget *in, const char *name)
+{
+    for (W *widget : in->findChildren<W *>()) {
+        if (widget->accessibleName() == QString::fromUtf8(name))
+            return widget;
+    }
+    return nullptr;
+}
+
+void choose(LogDock *log, const QString &text)
+{
+    for (int row = 0; row < log->model()->rowCount(); ++row) {
+        if (log->model()->index(row, LogModel::Text).data().toString().startsWith(text))
+            return log->table()->goTo(row);
+    }
+}
+
+} // namespace
+
+void playLog(const QString &state, MainWindow *window, WindowScript *script)
+{
+    LogDock *log = window->log();
+    script->loginRefused();
+    window->logged({{QDateTime::currentMSecsSinceEpoch(),
+                     LogEntry::Direction::Received,
+                     {},
+                     QByteArray("+CSQ\x1b[2J: \xff\xfe <b>12</b>\0,99", 26)}});
+    log->model()->toggleMarks({2, 12});
+    if (state == u"logmeaning")
+        choose(log, QStringLiteral("AT#FTPOPEN"));
+    if (state == u"logbytes")
+        choose(log, QStringLiteral("+CSQ\\"));
+    if (state == u"logfind") {
+        QTest::keyClick(window, Qt::Key_F, Qt::ControlModifier);
+        named<QLineEdit>(log, "Find in the log")->setText(QStringLiteral("ok"));
+    }
+    if (state == u"logfilter") {
+        named<QLineEdit>(log, "Filter")->setText(QStringLiteral("cereg|ftp"));
+        named<QPushButton>(log, "Regular expression in the filter")->click();
+        named<QLineEdit>(log, "Filter")->setText(QStringLiteral("cereg|ftp("));
+    }
+    if (state == u"logrules")
+        log->openRules(QStringLiteral("+CSQ"));
+    if (state == u"logmenu") {
+        choose(log, QStringLiteral("AT+CEREG"));
+        QTest::keyClick(log->table(), Qt::Key_F10, Qt::ShiftModifier);
+    }
+}
+
+} // namespace fota::tests
