@@ -33,6 +33,33 @@ QString themeOf(const QJsonValue &value, const QString &otherwise)
     return kThemes.contains(theme) ? theme : otherwise;
 }
 
+struct Threshold
+{
+    QLatin1StringView key;
+    int SignalThresholds::*value;
+};
+
+constexpr Threshold kThresholds[] = {
+    {"rssiExcellent"_L1, &SignalThresholds::rssiExcellent},
+    {"rssiGood"_L1, &SignalThresholds::rssiGood},
+    {"rssiFair"_L1, &SignalThresholds::rssiFair},
+    {"rssiPoor"_L1, &SignalThresholds::rssiPoor},
+    {"rsrpStrong"_L1, &SignalThresholds::rsrpStrong},
+    {"rsrpGood"_L1, &SignalThresholds::rsrpGood},
+    {"rsrpFair"_L1, &SignalThresholds::rsrpFair},
+    {"rsrqGood"_L1, &SignalThresholds::rsrqGood},
+    {"rsrqFair"_L1, &SignalThresholds::rsrqFair},
+};
+
+/// All of them or none: one alone may make no sense beside the others.
+SignalThresholds thresholdsOf(const QJsonObject &json)
+{
+    SignalThresholds thresholds;
+    for (const Threshold &one : kThresholds)
+        thresholds.*one.value = json[one.key].toInt(thresholds.*one.value);
+    return thresholds.isSound() ? thresholds : SignalThresholds();
+}
+
 } // namespace
 
 QString defaultSettingsFile()
@@ -71,6 +98,7 @@ Settings loadSettings(const QString &path, Error *error)
     settings.server.pdpType = textOf(server["pdpType"_L1]);
     settings.passes = std::clamp(json["passes"_L1].toInt(2), 1, 3);
     settings.keepPassword = json["keepPassword"_L1].toBool();
+    settings.thresholds = thresholdsOf(json["thresholds"_L1].toObject());
     settings.theme = themeOf(json["theme"_L1], settings.theme);
     settings.lastPort = textOf(json["lastPort"_L1]);
     const QJsonObject limits = json["limits"_L1].toObject();
@@ -97,6 +125,11 @@ bool saveSettings(const QString &path, const Settings &before, const Settings &a
     put(json, "keepPassword"_L1, before.keepPassword, after.keepPassword);
     put(json, "theme"_L1, before.theme, after.theme);
     put(json, "lastPort"_L1, before.lastPort, after.lastPort);
+    QJsonObject thresholds = json.value("thresholds"_L1).toObject();
+    for (const Threshold &one : kThresholds)
+        put(thresholds, one.key, before.thresholds.*one.value, after.thresholds.*one.value);
+    if (!thresholds.isEmpty())
+        json["thresholds"_L1] = thresholds;
 
     const ServerAccess &old = before.server;
     const ServerAccess &now = after.server;

@@ -2,6 +2,7 @@
 
 #include "core/base/limits.h"
 #include "core/base/secret.h"
+#include "core/base/signalthresholds.h"
 
 #include <QMetaType>
 #include <QString>
@@ -35,6 +36,7 @@ struct Settings
     bool keepPassword = false; ///< in the keychain of the system; else asked for each time
     bool allowDowngrade = false;
     bool allowRoaming = false;
+    SignalThresholds thresholds;
     QString theme = QStringLiteral("system"); ///< system, light, dark, contrast
     QString lastPort;
 

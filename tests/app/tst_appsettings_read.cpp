@@ -87,6 +87,14 @@ void TestAppSettingsRead::fields_data()
     row("passes beyond", R"({"passes": 99})", [](Settings &s) { s.passes = 3; });
     row("passes below", R"({"passes": -1e300})", nothing); // no whole number: the default
     row("context below", R"({"server": {"contextId": -3}})", nothing);
+    row("thresholds", R"({"thresholds": {"rssiGood": -80, "rsrqFair": -14, "x": 1}})",
+        [](Settings &s) {
+            s.thresholds.rssiGood = -80;
+            s.thresholds.rsrqFair = -14;
+        });
+    row("Z08 thresholds in no order", R"({"thresholds": {"rssiGood": -60}})", nothing);
+    row("Z08 thresholds beyond", R"({"thresholds": {"rssiExcellent": 0, "rsrqFair": -99}})",
+        nothing);
     row("limits", R"({"limits": {"open": 7, "sim": -1, "x": 1, "restart": 1e300}})",
         [](Settings &s) { s.limits.open = milliseconds(7'000); });
     row("K05 a password is not read", R"({"server": {"password": "s3cret"}})", nothing);
@@ -114,6 +122,8 @@ void TestAppSettingsRead::comesBackEqual()
     settings.server.contextId = 3;
     settings.server.pdpType = u"IPV4V6"_s;
     settings.passes = 3;
+    settings.thresholds.rssiPoor = -100;
+    settings.thresholds.rsrpStrong = -85;
     settings.theme = u"contrast"_s;
     settings.lastPort = u"/dev/ttyUSB0"_s;
     QFile::remove(path()); // what others wrote into it would stay
