@@ -83,6 +83,8 @@ Result<ExtendedSignal> parseCesq(QByteArrayView line)
     if (!rsrq || !rsrp || (*rsrq > 34 && *rsrq != 255) || (*rsrp > 97 && *rsrp != 255))
         return malformed(line);
     ExtendedSignal values;
+    values.rsrpRaw = *rsrp;
+    values.rsrqRaw = *rsrq;
     if (*rsrp != 255)
         values.rsrpDbm = *rsrp - 141;
     if (*rsrq != 255)

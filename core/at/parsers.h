@@ -26,6 +26,8 @@ struct ExtendedSignal
 {
     std::optional<double> rsrpDbm; ///< -141 .. -44 dBm
     std::optional<double> rsrqDb;  ///< -20 .. -3 dB
+    int rsrpRaw = 255;             ///< 0 .. 97, 255: not known
+    int rsrqRaw = 255;             ///< 0 .. 34, 255: not known
     friend bool operator==(const ExtendedSignal &, const ExtendedSignal &) = default;
 };
 

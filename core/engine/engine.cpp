@@ -231,8 +231,8 @@ void EnginePrivate::onUnsolicited(const QByteArray &line)
 {
     for (const QByteArrayView prefix : {QByteArrayView("+CEREG:"), QByteArrayView("+CGREG:")}) {
         if (const Result<Registration> event = parseRegistrationEvent(prefix, line))
-            Q_EMIT q.registrationChanged(
-                {parts.clock->now().toMSecsSinceEpoch(), event->status, event->accessTechnology});
+            Q_EMIT q.registrationChanged({parts.clock->now().toMSecsSinceEpoch(), event->status,
+                                          event->accessTechnology, prefix == "+CGREG:"});
     }
 }
 

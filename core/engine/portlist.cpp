@@ -1,6 +1,7 @@
 #include "core/engine/portlist.h"
 
 #include "core/host/portholder.h"
+#include "core/transport/portaccess.h"
 #include "core/transport/usbid.h"
 
 #include <QFileInfo>
@@ -22,10 +23,14 @@ QList<PortInfo> serialPorts()
                       .pid = info.productIdentifier(),
                       .access = PortInfo::Access::Ok};
         const QFileInfo device(port.name);
-        if (device.exists() && !(device.isReadable() && device.isWritable()))
+        port.usbInterface = usbInterface(info.portName());
+        if (device.exists() && !(device.isReadable() && device.isWritable())) {
             port.access = PortInfo::Access::Denied;
-        else if (!portHolder(port.name).isEmpty())
+            port.accessDetail = portAccess(port.name);
+        } else if (const QString holder = portHolder(port.name); !holder.isEmpty()) {
             port.access = PortInfo::Access::Busy;
+            port.accessDetail = holder;
+        }
         ports.append(port);
     }
     std::ranges::stable_sort(ports, [](const PortInfo &a, const PortInfo &b) {

@@ -62,6 +62,8 @@ struct SignalReport
     int bitErrorClass = 99;       ///< of +CSQ: 0 to 7, 99
     std::optional<double> rsrpDbm{};
     std::optional<double> rsrqDb{};
+    int rsrpRaw = 255; ///< of +CESQ: 0 to 97, 255
+    int rsrqRaw = 255; ///< of +CESQ: 0 to 34, 255
 };
 
 struct RegistrationReport
@@ -69,6 +71,7 @@ struct RegistrationReport
     qint64 atMs = 0;
     int status = 4; ///< <stat> of +CEREG (3GPP TS 27.007): 1 home, 5 roaming, ...
     std::optional<int> accessTechnology{}; ///< <AcT>
+    bool packet = false;                   ///< read by +CGREG instead of +CEREG
 };
 
 struct DataReport

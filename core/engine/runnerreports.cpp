@@ -65,8 +65,10 @@ StepContext::Hooks Runner::hooks()
         Q_EMIT m_engine.signalMeasured(report);
     };
     hooks.registrationRead = [this](const Registration &registration) {
-        Q_EMIT m_engine.registrationChanged({m_parts.clock->now().toMSecsSinceEpoch(),
-                                             registration.status, registration.accessTechnology});
+        Q_EMIT m_engine.registrationChanged(
+            {m_parts.clock->now().toMSecsSinceEpoch(), registration.status,
+             registration.accessTechnology,
+             m_context->profile().registration == QStringLiteral("CGREG")});
     };
     hooks.restarted = [this](const RestartReport &report) { Q_EMIT m_engine.restarted(report); };
     hooks.restartProgress = [this](const RestartProgress &progress) {

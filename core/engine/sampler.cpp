@@ -93,6 +93,8 @@ void Sampler::readExtended()
             if (const Result<ExtendedSignal> values = fromLine(*reply, parseCesq)) {
                 m_signal.rsrpDbm = values->rsrpDbm;
                 m_signal.rsrqDb = values->rsrqDb;
+                m_signal.rsrpRaw = values->rsrpRaw;
+                m_signal.rsrqRaw = values->rsrqRaw;
             }
         }
         readRegistration(false);
@@ -113,6 +115,7 @@ void Sampler::readRegistration(bool fallBack)
                         parseRegistration(commandSpec(id).prefix, line)) {
                     m_registration.status = value->status;
                     m_registration.accessTechnology = value->accessTechnology;
+                    m_registration.packet = id == CommandId::PacketRegistration;
                 }
             }
         }

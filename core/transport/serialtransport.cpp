@@ -1,26 +1,13 @@
 #include "core/transport/serialtransport.h"
 
+#include "core/transport/portaccess.h"
+
 #include <QFileInfo>
 #include <QSerialPortInfo>
 
 namespace fota {
 
 namespace {
-
-/// "/dev/ttyUSB0 root:dialout 0660": who may use the device, as `ls -l` would tell it (P03).
-QString withAccess(const QString &path, const QFileInfo &info)
-{
-    const QFile::Permissions is = info.permissions();
-    const auto digit = [is](QFile::Permission read, QFile::Permission write,
-                            QFile::Permission run) {
-        return QChar(u'0' + (is.testFlag(read) ? 4 : 0) + (is.testFlag(write) ? 2 : 0)
-                     + (is.testFlag(run) ? 1 : 0));
-    };
-    return QStringLiteral("%1 %2:%3 0").arg(path, info.owner(), info.group())
-           + digit(QFile::ReadOwner, QFile::WriteOwner, QFile::ExeOwner)
-           + digit(QFile::ReadGroup, QFile::WriteGroup, QFile::ExeGroup)
-           + digit(QFile::ReadOther, QFile::WriteOther, QFile::ExeOther);
-}
 
 /// Why the port does not open: gone, denied and busy need different advice.
 Error openError(const QString &path, QSerialPort::SerialPortError error, const QString &words)
@@ -32,7 +19,7 @@ Error openError(const QString &path, QSerialPort::SerialPortError error, const Q
     if (error == QSerialPort::PermissionError) {
         const bool allowed = !isPath || (info.isReadable() && info.isWritable());
         return allowed ? Error{ErrorCode::PortBusy, path, {}}
-                       : Error{ErrorCode::PortDenied, withAccess(path, info), {}};
+                       : Error{ErrorCode::PortDenied, path + u' ' + portAccess(path), {}};
     }
     return {ErrorCode::PortFailed, path + QStringLiteral(": ") + words, {}};
 }

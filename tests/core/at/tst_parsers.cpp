@@ -127,6 +127,11 @@ void TestParsers::cesq()
     if (good) {
         QTEST(got->rsrpDbm, "rsrpDbm");
         QTEST(got->rsrqDb, "rsrqDb");
+        QCOMPARE(got->rsrpDbm.has_value(), got->rsrpRaw != 255);
+        if (got->rsrpDbm)
+            QCOMPARE(*got->rsrpDbm, got->rsrpRaw - 141);
+        if (got->rsrqDb)
+            QCOMPARE(*got->rsrqDb, got->rsrqRaw / 2.0 - 20);
     }
 }
 
