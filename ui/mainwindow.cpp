@@ -62,6 +62,8 @@ MainWindow::MainWindow(const Settings &settings, const Options &options, QWidget
     joinFlow();
     joinCursor();
     m_flow->setSettings(settings);
+    m_signal->plot()->setThresholds(settings.thresholds);
+    m_module->setThresholds(settings.thresholds);
     m_header->ports()->choose(settings.lastPort);
     resetLayout();
     restoreState();
@@ -118,6 +120,7 @@ void MainWindow::joinFlow()
     connect(m_header->ports(), &PortCombo::portChosen, this, [this](const QString &port) {
         m_settings.lastPort = port;
         Q_EMIT settingsChanged(m_settings);
+        showChosenPort();
         showFlow();
     });
     connect(m_flow, &RunFlow::changed, this, &MainWindow::showFlow);
@@ -159,6 +162,13 @@ void MainWindow::joinFlow()
     });
     connect(m_log, &LogDock::told, this, &MainWindow::tell);
     connect(m_log, &LogDock::changed, this, &MainWindow::saveState);
+    connect(m_signal, &SignalDock::exported, this,
+            [this](const QString &path, const QString &problem) {
+                tell(problem.isEmpty() ? tr("Signal written to %1").arg(path)
+                                       : tr("The signal was not written: %1").arg(problem));
+            });
+    connect(m_signal, &SignalDock::pictureCopied, this,
+            [this] { tell(tr("Picture of the signal copied")); });
     connect(m_module, &ModuleBar::copied, this,
             [this](const QString &name) { tell(tr("%1 copied").arg(name)); });
     connect(m_runPage, &RunPage::detailsNeeded, this,
@@ -189,6 +199,7 @@ void MainWindow::joinCursor()
 void MainWindow::choosePort(const QString &port)
 {
     m_header->ports()->choose(port);
+    showChosenPort();
     showFlow();
 }
 

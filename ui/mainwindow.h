@@ -109,6 +109,7 @@ private:
     void restoreState();
     void saveState() const;
     void showFlow();
+    void showChosenPort();
     void showSession(const QString &id);
     bool isOpen() const; ///< a line is there, or being made
     void openSettings();

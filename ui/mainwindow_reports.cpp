@@ -21,7 +21,13 @@ namespace fota {
 void MainWindow::portsChanged(const QList<PortInfo> &ports)
 {
     m_header->ports()->setPorts(ports);
+    showChosenPort();
     showFlow();
+}
+
+void MainWindow::showChosenPort()
+{
+    m_module->portChosen(m_header->ports()->chosen(), m_header->ports()->isMissing());
 }
 
 void MainWindow::connectionChanged(const ConnectionReport &report)
@@ -78,6 +84,7 @@ void MainWindow::identified(const IdentityReport &report)
         m_identity.profileByHand = true;
     }
     m_module->identified(m_identity);
+    m_header->ports()->setModule(m_connection.port, report.model, report.firmware);
     m_runPage->identified(report);
 }
 
@@ -100,6 +107,7 @@ void MainWindow::signalMeasured(const SignalReport &report)
 void MainWindow::registrationChanged(const RegistrationReport &report)
 {
     m_module->registrationChanged(report);
+    m_signal->plot()->add(report);
 }
 
 void MainWindow::dataChanged(const DataReport &report)
@@ -110,6 +118,7 @@ void MainWindow::dataChanged(const DataReport &report)
 void MainWindow::runStarted(const RunRequest &request, const QString &sessionId)
 {
     m_flow->runStarted(request);
+    m_module->setRunning(true);
     m_runPage->runStarted(request);
     if (!sessionId.isEmpty())
         showSession(sessionId);
@@ -118,16 +127,14 @@ void MainWindow::runStarted(const RunRequest &request, const QString &sessionId)
 void MainWindow::stepChanged(const StepReport &report)
 {
     m_runPage->stepChanged(report);
-    static const QStringList marked{QStringLiteral("4.a"), QStringLiteral("4.e"),
-                                    QStringLiteral("4.k"), QStringLiteral("UPLOAD"),
-                                    QStringLiteral("4.n"), QStringLiteral("4.p")};
-    if (report.state == StepReport::State::Started && marked.contains(report.step))
-        m_signal->plot()->mark(report.step, report.atMs);
+    if (report.state == StepReport::State::Started)
+        m_signal->plot()->stepStarted(report.step, report.atMs);
 }
 
 void MainWindow::restarted(const RestartReport &report)
 {
     m_runPage->restarted(report);
+    m_signal->plot()->restarted(report.count, QDateTime::currentMSecsSinceEpoch());
 }
 
 void MainWindow::restartProgress(const RestartProgress &progress)
@@ -171,6 +178,7 @@ void MainWindow::runFinished(const RunResult &result)
     m_runPage->runFinished(result);
     m_runPage->setDetails(m_log->lastLines(12));
     m_flow->runFinished(result);
+    m_module->setRunning(false);
     m_module->connectionChanged(m_connection);
     if (!result.isCheck && !result.now.isEmpty() && result.imei == m_identity.imei
         && m_connection.state == ConnectionReport::State::Open) {

@@ -1,4 +1,7 @@
+#include "ui/device/modulebar.h"
 #include "ui/mainwindow.h"
+#include "ui/plot/signaldock.h"
+#include "ui/plot/signalplot.h"
 #include "ui/run/runflow.h"
 #include "ui/settings/settingsdialog.h"
 
@@ -19,6 +22,8 @@ void MainWindow::takeSettings(const Settings &settings)
 {
     const Settings before = std::exchange(m_settings, settings);
     m_flow->setSettings(settings);
+    m_signal->plot()->setThresholds(settings.thresholds);
+    m_module->setThresholds(settings.thresholds);
     Q_EMIT settingsChanged(settings);
     if (before.keepPassword && !settings.keepPassword)
         Q_EMIT passwordToForget(before.server);

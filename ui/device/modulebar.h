@@ -4,15 +4,17 @@
 
 #include <QScrollArea>
 
-class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace fota {
 
+class AgeLabel;
 class RoleLabel;
 class SignalBars;
 class StatusRow;
 class ValueLabel;
+class ValueRow;
 
 /// The side bar: what the module is, the ladder Port → SIM → Network → Data, and the signal. Shows
 /// the last reports; a click on a value copies it.
@@ -24,6 +26,11 @@ public:
     explicit ModuleBar(QWidget *parent = nullptr);
 
     void setNarrow(bool narrow); ///< in a small window
+    void setThresholds(const SignalThresholds &thresholds);
+    void setRunning(bool running); ///< a run asks only in its own steps
+    /// The port that the button would open; \a listed: what the system tells of it, nothing where
+    /// it is not there or no device.
+    void portChosen(const std::optional<PortInfo> &listed, bool isMissing);
     void connectionChanged(const ConnectionReport &report);
     void portChanged(const ConnectionReport &report); ///< the same, of the port alone
     void identified(const IdentityReport &report);
@@ -31,9 +38,13 @@ public:
     void signalMeasured(const SignalReport &report);
     void registrationChanged(const RegistrationReport &report);
     void dataChanged(const DataReport &report);
+    QString identityText() const; ///< all of it, a line each: what the copy button copies
 
 Q_SIGNALS:
     void copied(const QString &name);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void makeModuleCard(QVBoxLayout *column);
@@ -41,14 +52,23 @@ private:
     void makeSignalCard(QVBoxLayout *column);
     void clear();
     void clearValues(); ///< of status and signal; what the module is stays
+    void showPort();
+    void showClosedPort();
+    void showSignal();
+    void showRegistration();
     void showOperator();
+    void copyIdentity();
+    void tint();
 
     ValueLabel *m_model;
-    QLabel *m_products;
+    QToolButton *m_copy;
+    ValueLabel *m_category;
+    ValueLabel *m_products;
+    RoleLabel *m_profile; ///< that no profile knows the module, or which one was chosen
     ValueLabel *m_firmware;
     ValueLabel *m_imei;
     ValueLabel *m_sim;
-    ValueLabel *m_operator;
+    ValueRow *m_operator;
     StatusRow *m_port;
     StatusRow *m_simState;
     StatusRow *m_network;
@@ -56,11 +76,20 @@ private:
     SignalBars *m_bars;
     ValueLabel *m_signal;
     RoleLabel *m_signalWord;
-    ValueLabel *m_rsrp;
-    ValueLabel *m_rsrq;
+    ValueLabel *m_level; ///< of +CSQ, as the module says it
+    ValueRow *m_rsrp;
+    ValueRow *m_rsrq;
+    AgeLabel *m_age;
+    ConnectionReport m_connection;
+    std::optional<PortInfo> m_listed;
+    bool m_isMissing = false;
+    bool m_running = false;
+    IdentityReport m_identity;
+    std::optional<RegistrationReport> m_registration;
+    SignalReport m_measured;
+    SignalThresholds m_thresholds;
     QString m_operatorName;
     QString m_operatorOf; ///< IMEI
-    QString m_technology;
 };
 
 } // namespace fota

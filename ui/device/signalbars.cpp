@@ -11,9 +11,9 @@ SignalBars::SignalBars(QWidget *parent) : QWidget(parent)
     setFixedSize(44, 36);
 }
 
-void SignalBars::setRaw(int rssiRaw)
+void SignalBars::setBars(int bars)
 {
-    m_bars = rssiRaw > 31 ? 0 : rssiRaw >= 20 ? 4 : rssiRaw >= 15 ? 3 : rssiRaw >= 10 ? 2 : 1;
+    m_bars = bars;
     update();
 }
 

@@ -11,13 +11,13 @@ class SignalBars : public QWidget
 
 public:
     explicit SignalBars(QWidget *parent = nullptr);
-    void setRaw(int rssiRaw); ///< of +CSQ: 0 to 31; 99: not known
+    void setBars(int bars); ///< 0 to 4
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int m_bars = 0; ///< 0 to 4
+    int m_bars = 0;
 };
 
 } // namespace fota

@@ -1,30 +1,78 @@
 #include "ui/device/statusrow.h"
 
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/safetext.h"
 #include "ui/widgets/valuelabel.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 
 namespace fota {
 
-StatusRow::StatusRow(const QString &name, const QString &accessible, QWidget *parent)
-    : QWidget(parent), m_name(name), m_value(new ValueLabel(accessible))
+namespace {
+
+constexpr int kTextLeft = 22; ///< right of the sign
+
+QLabel *plain()
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(30 + fontMetrics().averageCharWidth() * 8, 0, 0, 0);
-    row->addWidget(m_value, 1);
-    setSecondary(m_value);
-    m_value->setElide(Qt::ElideRight);
-    setFixedHeight(std::max(24, fontMetrics().height() + 6));
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    setSecondary(label);
+    return label;
 }
 
-void StatusRow::set(State state, const QString &word, const QString &shown)
+} // namespace
+
+StatusRow::StatusRow(const QString &name, const QString &accessible, QWidget *parent)
+    : QWidget(parent), m_name(name), m_height(std::max(24, fontMetrics().height() + 6)),
+      m_value(new ValueLabel(accessible)), m_aside(plain()), m_advice(plain())
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(30 + fontMetrics().averageCharWidth() * 8, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(m_value, 1);
+    row->addWidget(m_aside);
+    rows->addLayout(row);
+    rows->addWidget(m_advice);
+    setSecondary(m_value);
+    m_value->setElide(Qt::ElideRight);
+    m_value->setFixedHeight(m_height);
+    m_aside->setFont(plotFont());
+    m_aside->hide();
+    m_advice->setWordWrap(true);
+    m_advice->setContentsMargins(kTextLeft, 0, 0, 6);
+    m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    //: Name of the text that says what to do when port, SIM card, network or data are not well
+    m_advice->setAccessibleName(tr("%1: what to do").arg(name));
+    m_advice->hide();
+}
+
+void StatusRow::set(State state, const QString &word, const QString &shown, const QString &advice)
 {
     m_state = state;
     m_value->setValue(word, shown);
+    m_advice->setText(visibleText(advice));
+    m_advice->setAccessibleDescription(m_advice->text());
+    m_advice->setVisible(!advice.isEmpty());
+    setAside({});
     update();
+}
+
+void StatusRow::setAside(const QString &raw)
+{
+    m_aside->setText(raw);
+    m_aside->setVisible(!raw.isEmpty());
+}
+
+QString StatusRow::advice() const
+{
+    return m_advice->text();
 }
 
 void StatusRow::paintEvent(QPaintEvent *)
@@ -41,10 +89,10 @@ void StatusRow::paintEvent(QPaintEvent *)
                                       {Sign::Failed, Role::Failed}};
     const Look look = kLooks[size_t(m_state)];
     QPainter painter(this);
-    paintSign(&painter, QRect(0, 0, 14, height()), look.sign, color(palette(), look.role), 14);
+    paintSign(&painter, QRect(0, 0, 14, m_height), look.sign, color(palette(), look.role), 14);
     painter.setPen(color(palette(), Role::Text));
-    painter.drawText(rect().adjusted(22, 0, 0, 0),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_name);
+    painter.drawText(QRect(kTextLeft, 0, width() - kTextLeft, m_height),
+                     int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, m_name);
 }
 
 } // namespace fota

@@ -1,9 +1,13 @@
 #include "ui/plot/signalplot.h"
 
-#include "ui/text/measuretext.h"
+#include "ui/plot/plotbands.h"
+#include "ui/plot/plotmarks.h"
+#include "ui/plot/plotnavigator.h"
+#include "ui/plot/plotreadout.h"
+#include "ui/plot/registrationstrip.h"
+#include "ui/plot/signalwords.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
-#include "ui/widgets/safetext.h"
 
 #include <qcustomplot.h>
 
@@ -16,13 +20,15 @@ namespace fota {
 
 namespace {
 
-constexpr double kWindow = 180;  ///< seconds that are shown while following
-constexpr double kShortest = 30; ///< at the begin
-constexpr double kGood = -73;    ///< dBm; +CSQ 20 and more
 constexpr double kTop = -45;
 constexpr double kBottom = -125;
-constexpr int kLabelRows = 3;    ///< of the marks' letters, one over the other where they are close
-constexpr int kPoints = 100'000; ///< per curve; then the oldest half goes
+constexpr double kLowest = -145;    ///< of an RSRP that is hardly there
+constexpr int kPictureWidth = 960;  ///< at least
+constexpr int kPictureHeight = 400; ///< at least
+constexpr int kFewSamples = 60;     ///< so many have a dot each
+constexpr int kStripGap = 4;        ///< between the curves and the registration
+
+const QString kNames[] = {QStringLiteral("RSSI"), QStringLiteral("RSRP"), QStringLiteral("RSRQ")};
 
 /// Levels with a real minus sign.
 class LevelTicker : public QCPAxisTicker
@@ -39,38 +45,70 @@ double seconds(qint64 ms)
     return double(ms) / 1000.0;
 }
 
+int stripRoom()
+{
+    return RegistrationStrip::heightFor(QFontMetrics(plotFont())) + kStripGap;
+}
+
 } // namespace
 
-SignalPlot::SignalPlot(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlot)
+SignalPlot::SignalPlot(QWidget *parent)
+    : QWidget(parent), m_plot(new QCustomPlot), m_strip(nullptr), m_readout(nullptr)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1); // the ring of the focus
     column->addWidget(m_plot);
     m_plot->setAccessibleName(tr("Signal plot"));
     m_plot->setFocusPolicy(Qt::StrongFocus);
+    m_plot->setContextMenuPolicy(Qt::CustomContextMenu);
     m_plot->installEventFilter(this);
     m_plot->setMinimumSize(160, 40);
-    m_band = new QCPItemRect(m_plot);
-    m_band->setPen(Qt::NoPen);
-    m_band->setLayer(QStringLiteral("background"));
-    m_band->topLeft->setTypeX(QCPItemPosition::ptAxisRectRatio);
-    m_band->bottomRight->setTypeX(QCPItemPosition::ptAxisRectRatio);
-    m_band->topLeft->setCoords(0, 0);
-    m_band->bottomRight->setCoords(1, kGood);
-    m_band->topLeft->setTypeY(QCPItemPosition::ptPlotCoords);
-    m_band->topLeft->setCoords(0, 0);
-    for (int i = 0; i < 3; ++i) {
+    m_bands = std::make_unique<PlotBands>(m_plot);
+    m_marks = std::make_unique<PlotMarks>(m_plot);
+    makePlot();
+    makeAxes();
+    m_navigator = new PlotNavigator(m_plot);
+    connect(m_navigator, &PlotNavigator::followChanged, this, &SignalPlot::followChanged);
+    m_strip = new RegistrationStrip(m_history, m_plot);
+    connect(m_strip, &RegistrationStrip::momentChosen, this,
+            [this](qint64 atMs) { choose(seconds(atMs)); });
+    m_readout = new PlotReadout(m_plot);
+    joinMouse();
+    connect(m_plot, &QCustomPlot::beforeReplot, this, &SignalPlot::beforeReplot);
+    connect(m_plot, &QCustomPlot::afterLayout, this, &SignalPlot::afterLayout);
+    showBands();
+    tint();
+    describe();
+}
+
+SignalPlot::~SignalPlot() = default;
+
+void SignalPlot::makePlot()
+{
+    for (int i = 0; i < kCurves; ++i) {
         const bool right = i == int(Curve::Rsrq);
         m_curves[i] = m_plot->addGraph(m_plot->xAxis, right ? m_plot->yAxis2 : m_plot->yAxis);
+        m_names[i] = new QCPItemText(m_plot);
+        m_names[i]->setText(kNames[i]);
+        m_names[i]->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+        m_names[i]->setPadding(QMargins(2, 0, 2, 3));
+        m_names[i]->position->setAxes(m_plot->xAxis, m_curves[i]->valueAxis());
+        m_names[i]->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
+        m_names[i]->position->setTypeY(QCPItemPosition::ptPlotCoords);
     }
     m_curves[int(Curve::Rsrq)]->setVisible(false);
-    m_cursor = new QCPItemStraightLine(m_plot);
-    m_cursor->setVisible(false);
+    for (QCPItemStraightLine **line : {&m_cursor, &m_hover}) {
+        *line = new QCPItemStraightLine(m_plot);
+        (*line)->setVisible(false);
+    }
     m_empty = new QCPItemText(m_plot);
     m_empty->position->setType(QCPItemPosition::ptAxisRectRatio);
-    m_empty->position->setCoords(0.5, 0.6);
-    m_empty->setText(inWords());
+    m_empty->position->setCoords(0.5, 0.5);
+    m_empty->setText(tr("No signal was measured yet."));
+}
 
+void SignalPlot::makeAxes()
+{
     const QSharedPointer<QCPAxisTickerDateTime> ticker(new QCPAxisTickerDateTime);
     ticker->setDateTimeFormat(QStringLiteral("HH:mm:ss"));
     ticker->setTickCount(4);
@@ -80,6 +118,7 @@ SignalPlot::SignalPlot(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlo
     levels->setTickCount(4);
     m_plot->yAxis->setTicker(levels);
     m_plot->yAxis2->setRange(-20, -3);
+    m_plot->yAxis2->setTicker(QSharedPointer<LevelTicker>(new LevelTicker));
     m_plot->xAxis->grid()->setVisible(false);
     for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2}) {
         axis->setTickLength(0);
@@ -88,105 +127,83 @@ SignalPlot::SignalPlot(QWidget *parent) : QWidget(parent), m_plot(new QCustomPlo
         axis->setTickPen(Qt::NoPen);
         axis->setTickLabelPadding(6);
     }
-    m_plot->axisRect()->setRangeDrag(Qt::Horizontal);
-    m_plot->axisRect()->setRangeZoom(Qt::Horizontal);
-    m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
-    const double now = seconds(QDateTime::currentMSecsSinceEpoch());
-    m_plot->xAxis->setRange(now - kShortest, now);
-    connect(m_plot, &QCustomPlot::mouseWheel, this, [this] { Q_EMIT followChanged(false); });
-    connect(m_plot, &QCustomPlot::mouseMove, this, [this](const QMouseEvent *event) {
-        if (event->buttons() & Qt::LeftButton && std::abs(event->position().x() - m_pressedAt) >= 3)
-            Q_EMIT followChanged(false);
-    });
-    connect(m_plot, &QCustomPlot::mousePress, this,
-            [this](const QMouseEvent *event) { m_pressedAt = event->position().x(); });
-    connect(m_plot, &QCustomPlot::mouseRelease, this, [this](const QMouseEvent *event) {
-        const double x = event->position().x();
-        if (event->button() == Qt::LeftButton && std::abs(x - m_pressedAt) < 3) // not dragged
-            choose(m_plot->xAxis->pixelToCoord(x));
-    });
-    connect(m_plot, &QCustomPlot::beforeReplot, this, &SignalPlot::placeLabels);
-    tint();
-    describe();
-}
-
-void SignalPlot::Span::add(const std::optional<double> &value)
-{
-    latest = value;
-    if (!value)
-        return;
-    lowest = std::min(lowest.value_or(*value), *value);
-    highest = std::max(highest.value_or(*value), *value);
+    m_plot->xAxis->setTickLabelPadding(4);
+    m_plot->xAxis->setOffset(stripRoom()); // the registration lies between curves and times
 }
 
 void SignalPlot::add(const SignalReport &report)
 {
+    m_history.add(report);
     const double gap = std::numeric_limits<double>::quiet_NaN();
     const double at = seconds(report.atMs);
-    m_curves[0]->addData(at, report.rssiDbm ? *report.rssiDbm : gap);
-    // A sample that asked for the RSSI alone says nothing about the others: no gap in them.
-    if (report.rsrpDbm || !report.rssiDbm)
-        m_curves[1]->addData(at, report.rsrpDbm ? *report.rsrpDbm : gap);
-    if (report.rsrqDb || !report.rssiDbm)
-        m_curves[2]->addData(at, report.rsrqDb ? *report.rsrqDb : gap);
-    for (QCPGraph *curve : m_curves) {
-        if (curve->dataCount() > kPoints)
-            curve->data()->removeBefore(curve->data()->at(kPoints / 2)->key);
+    m_curves[int(Curve::Rssi)]->addData(at, report.rssiDbm ? *report.rssiDbm : gap);
+    if (tellsOfLte(report)) {
+        m_curves[int(Curve::Rsrp)]->addData(at, report.rsrpDbm ? *report.rsrpDbm : gap);
+        m_curves[int(Curve::Rsrq)]->addData(at, report.rsrqDb ? *report.rsrqDb : gap);
     }
-    if (m_first == 0)
-        m_first = at;
-    m_last = std::max(m_last, at);
-    m_rssi.add(report.rssiDbm);
-    if (report.rsrpDbm || !report.rssiDbm)
-        m_rsrp.add(report.rsrpDbm);
-    m_empty->setVisible(m_rssi.isEmpty() && m_rsrp.isEmpty());
-    describe();
-    follow();
+    const double kept = seconds(m_history.samples().first().atMs);
+    for (QCPGraph *curve : m_curves)
+        curve->data()->removeBefore(kept);
+    if (report.rsrpDbm && *report.rsrpDbm < kBottom + 3)
+        m_plot->yAxis->setRange(kLowest, kTop);
+    extend();
 }
 
-void SignalPlot::mark(const QString &step, qint64 atMs)
+void SignalPlot::add(const RegistrationReport &report)
 {
-    auto *line = new QCPItemStraightLine(m_plot);
-    const double at = seconds(atMs);
-    line->point1->setCoords(at, 0);
-    line->point2->setCoords(at, 1);
-    auto *text = new QCPItemText(m_plot);
-    text->setText(visibleText(step));
-    text->position->setTypeX(QCPItemPosition::ptPlotCoords);
-    text->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    text->position->setCoords(at, 1);
-    text->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
-    text->setPadding(QMargins(3, 0, 3, 2));
-    text->setLayer(QStringLiteral("overlay")); // over the lines, on its own ground
-    m_marks << Mark{at, line, text};
-    if (m_first == 0)
-        m_first = at;
-    m_last = std::max(m_last, at);
-    tint();
-    follow();
+    m_history.add(report);
+    extend();
+}
+
+void SignalPlot::stepStarted(const QString &step, qint64 atMs)
+{
+    static const QStringList marked{QStringLiteral("4.a"), QStringLiteral("4.e"),
+                                    QStringLiteral("4.k"), QStringLiteral("UPLOAD"),
+                                    QStringLiteral("4.n"), QStringLiteral("4.p")};
+    if (!marked.contains(step))
+        return;
+    const bool apply = step == QStringLiteral("4.n");
+    //: A mark in the plot: the apply, with the letter of its step
+    m_history.mark(apply ? tr("%1 apply").arg(step) : step, atMs,
+                   apply ? SignalHistory::MarkKind::Apply : SignalHistory::MarkKind::Step);
+    m_marks->show(m_history.marks());
+    extend();
+}
+
+void SignalPlot::restarted(int count, qint64 atMs)
+{
+    //: A mark in the plot; the number of the restart
+    m_history.mark(tr("restart %1").arg(count), atMs, SignalHistory::MarkKind::Restart);
+    m_marks->show(m_history.marks());
+    extend();
 }
 
 void SignalPlot::breakOff(qint64 atMs)
 {
-    if (m_last > 0)
-        add({.atMs = atMs});
+    if (m_history.firstMs() == 0)
+        return;
+    m_history.breakOff(atMs);
+    for (QCPGraph *curve : m_curves)
+        curve->addData(seconds(atMs), std::numeric_limits<double>::quiet_NaN());
+    extend();
 }
 
 void SignalPlot::clear()
 {
     for (QCPGraph *curve : m_curves)
         curve->data()->clear();
-    for (const Mark &mark : std::as_const(m_marks)) {
-        m_plot->removeItem(mark.line);
-        m_plot->removeItem(mark.text);
-    }
-    m_marks.clear();
+    m_history.clear();
+    m_marks->show({});
     m_cursor->setVisible(false);
-    m_first = 0;
-    m_last = 0;
-    m_rssi = {};
-    m_rsrp = {};
-    m_empty->setVisible(true);
+    m_readout->hide();
+    m_plot->yAxis->setRange(kBottom, kTop);
+    extend();
+}
+
+void SignalPlot::extend()
+{
+    m_navigator->setExtent(seconds(m_history.firstMs()), seconds(m_history.lastMs()));
+    m_empty->setVisible(m_history.rssi().isEmpty() && m_history.rsrp().isEmpty());
     describe();
     replot();
 }
@@ -196,22 +213,29 @@ void SignalPlot::setShown(Curve curve, bool shown)
     m_curves[int(curve)]->setVisible(shown);
     if (curve == Curve::Rsrq)
         m_plot->yAxis2->setVisible(shown);
+    showBands();
     replot();
 }
 
-void SignalPlot::setFollow(bool follow)
+void SignalPlot::setThresholds(const SignalThresholds &thresholds)
 {
-    m_follow = follow;
-    this->follow();
+    m_thresholds = thresholds;
+    showBands();
+    replot();
 }
 
-void SignalPlot::follow()
+/// Those of the first curve that is shown: two kinds over one another could not be told apart.
+void SignalPlot::showBands()
 {
-    if (m_follow && m_last > 0) {
-        const double span = std::clamp(m_last - m_first, kShortest, kWindow);
-        m_plot->xAxis->setRange(m_last - span, m_last + span * 0.03);
-    }
-    replot();
+    const auto shown = [this](Curve curve) { return m_curves[int(curve)]->visible(); };
+    if (shown(Curve::Rssi))
+        m_bands->show(rssiBands(m_thresholds), kNames[0], m_plot->yAxis);
+    else if (shown(Curve::Rsrp))
+        m_bands->show(rsrpBands(m_thresholds), kNames[1], m_plot->yAxis);
+    else if (shown(Curve::Rsrq))
+        m_bands->show(rsrqBands(m_thresholds), kNames[2], m_plot->yAxis2);
+    else
+        m_bands->show({}, {}, m_plot->yAxis);
 }
 
 void SignalPlot::showMoment(qint64 atMs)
@@ -220,117 +244,118 @@ void SignalPlot::showMoment(qint64 atMs)
     m_cursor->point1->setCoords(at, 0);
     m_cursor->point2->setCoords(at, 1);
     m_cursor->setVisible(true);
-    const QCPRange range = m_plot->xAxis->range();
-    if (!range.contains(at)) {
-        Q_EMIT followChanged(false);
-        m_plot->xAxis->setRange(at - range.size() / 2, at + range.size() / 2);
-    }
+    m_navigator->bringIn(at);
     replot();
 }
 
 void SignalPlot::choose(double at)
 {
     showMoment(std::llround(at * 1000));
+    showReadout(at);
     Q_EMIT momentChosen(std::llround(at * 1000));
 }
 
-bool SignalPlot::moveCursor(int key)
+void SignalPlot::showReadout(double at)
 {
-    const auto samples = m_curves[int(Curve::Rssi)]->data();
-    if (samples->isEmpty())
-        return false;
-    const auto first = samples->constBegin();
-    const auto last = samples->constEnd() - 1;
-    const double at = m_cursor->visible() ? m_cursor->point1->key() : last->key + 1;
-    auto found = last;
-    switch (key) {
-    case Qt::Key_Left: // a moment is known to the millisecond
-        found = samples->findBegin(at - 0.001, false);
-        if (found != first)
-            --found;
-        break;
-    case Qt::Key_Right:
-        found = samples->findEnd(at + 0.001, false);
-        if (found == samples->constEnd())
-            found = last;
-        break;
-    case Qt::Key_Home:
-        found = first;
-        break;
-    case Qt::Key_End:
-        break;
-    default:
-        return false;
-    }
-    choose(found->key);
-    return true;
+    m_readout->show(momentInWords(m_history, m_thresholds, std::llround(at * 1000)),
+                    m_plot->xAxis->coordToPixel(at), m_plot->axisRect()->rect());
 }
 
-bool SignalPlot::eventFilter(QObject *watched, QEvent *event)
+void SignalPlot::beforeReplot()
 {
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        update();
-    if (event->type() == QEvent::KeyPress
-        && moveCursor(static_cast<const QKeyEvent *>(event)->key()))
-        return true;
-    return QWidget::eventFilter(watched, event);
-}
-
-void SignalPlot::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), color(palette(), m_plot->hasFocus() ? Role::Accent : Role::Card));
-}
-
-void SignalPlot::placeLabels()
-{
-    double right[kLabelRows] = {-1e9, -1e9, -1e9}; // of the last label in each row
-    const double room = std::max(1, m_plot->axisRect()->height());
-    m_plot->yAxis->ticker()->setTickCount(std::clamp(int(room) / 24, 1, 4));
-    const int rows = std::clamp(int(room) / 30, 1, kLabelRows); // most of the height is the curves'
-    for (const Mark &mark : std::as_const(m_marks)) {
-        const QFontMetrics metrics(mark.text->font());
-        const double x = m_plot->xAxis->coordToPixel(mark.at);
-        const int width = metrics.horizontalAdvance(mark.text->text()) + 6;
-        const bool atEdge = x + width > m_plot->axisRect()->right();
-        const double left = atEdge ? x - width : x;
-        const double *free =
-            std::find_if(right, right + rows, [left](double end) { return left >= end; });
-        mark.text->setVisible(free != right + rows);
-        if (free == right + rows)
-            continue;
-        const auto row = free - right;
-        right[row] = left + width;
-        mark.text->setPositionAlignment((atEdge ? Qt::AlignRight : Qt::AlignLeft)
-                                        | Qt::AlignBottom);
-        mark.text->position->setCoords(mark.at, 1 - double(row) * (metrics.height() + 2) / room);
-    }
-}
-
-void SignalPlot::replot()
-{
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-}
-
-QString SignalPlot::inWords() const
-{
-    const auto words = [](const Span &span) {
-        return tr("Latest %1, lowest %2, highest %3.")
-            .arg(span.latest ? dbmText(*span.latest) : tr("not known"), dbmText(*span.lowest),
-                 dbmText(*span.highest));
+    // A sample between two gaps is a point, or nobody sees it; of many, only the line is.
+    const auto [from, to] = shownMs();
+    const auto at = [this](qint64 ms) {
+        return std::ranges::lower_bound(m_history.samples(), ms, {}, &SignalReport::atMs);
     };
-    QStringList texts;
-    if (!m_rssi.isEmpty())
-        texts << words(m_rssi);
-    if (!m_rsrp.isEmpty())
-        texts << tr("RSRP: %1").arg(words(m_rsrp));
-    return texts.isEmpty() ? tr("No signal was measured yet.") : texts.join(u' ');
+    const bool few = at(to) - at(from) <= kFewSamples;
+    for (QCPGraph *curve : m_curves) {
+        const QPen pen = curve->pen();
+        curve->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, pen.color(), pen.color(),
+                                               pen.widthF() + (few ? 2 : 0)));
+    }
+
+    const int room = m_plot->axisRect()->height();
+    for (QCPAxis *axis : {m_plot->yAxis, m_plot->yAxis2})
+        axis->ticker()->setTickCount(std::clamp(room / 24, 1, 4));
+}
+
+void SignalPlot::afterLayout()
+{
+    const QRect curves = m_plot->axisRect()->rect();
+    m_strip->setGeometry(curves.left(), curves.bottom() + 1 + kStripGap, curves.width(),
+                         stripRoom() - kStripGap);
+    m_strip->setRange(m_plot->xAxis->range().lower * 1000, m_plot->xAxis->range().upper * 1000);
+    m_bands->place();
+    m_marks->place();
+    placeNames();
+}
+
+/// The name of a curve stands beside its last value that is shown.
+void SignalPlot::placeNames()
+{
+    constexpr int kLook = 50; // samples: at the end of a long gap a name means nothing
+    const QCPRange shown = m_plot->xAxis->range();
+    for (int i = 0; i < kCurves; ++i) {
+        const auto points = m_curves[i]->data();
+        auto end = points->findEnd(shown.upper, false);
+        const auto begin = points->constBegin();
+        for (int looked = 0; looked < kLook && end != begin; ++looked, --end) {
+            if (!std::isnan(std::prev(end)->value))
+                break;
+        }
+        const bool has = end != begin && !std::isnan(std::prev(end)->value)
+                         && std::prev(end)->key >= shown.lower;
+        m_names[i]->setVisible(has && m_curves[i]->visible());
+        if (has)
+            m_names[i]->position->setCoords(1, std::prev(end)->value);
+    }
 }
 
 void SignalPlot::describe()
 {
-    m_plot->setAccessibleDescription(inWords());
-    setToolTip(inWords());
+    m_plot->setAccessibleDescription(historyInWords(m_history));
+    if (m_strip)
+        m_strip->refresh();
+}
+
+/// Nothing is drawn that nobody sees: it is when it is shown.
+void SignalPlot::replot()
+{
+    if (isVisible())
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void SignalPlot::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    replot();
+}
+
+std::pair<qint64, qint64> SignalPlot::shownMs() const
+{
+    const QCPRange shown = m_plot->xAxis->range();
+    return {std::llround(shown.lower * 1000), std::llround(shown.upper * 1000)};
+}
+
+QSize SignalPlot::pictureSize() const
+{
+    return m_plot->size().expandedTo({kPictureWidth, kPictureHeight});
+}
+
+void SignalPlot::paintOn(QPaintDevice *device, const QSize &size)
+{
+    QCPPainter painter(device);
+    painter.setMode(QCPPainter::pmVectorized);
+    const bool hovered = m_hover->visible();
+    m_hover->setVisible(false);
+    m_plot->toPainter(&painter, size.width(), size.height());
+    m_hover->setVisible(hovered);
+    const QRect curves = m_plot->axisRect()->rect();
+    m_strip->draw(&painter, QRectF(curves.left(), curves.bottom() + 1 + kStripGap, curves.width(),
+                                   stripRoom() - kStripGap));
+    painter.end();
+    m_plot->replot(QCustomPlot::rpQueuedReplot); // the layout is the window's again
 }
 
 void SignalPlot::changeEvent(QEvent *event)
@@ -346,31 +371,25 @@ void SignalPlot::tint()
 {
     const auto c = [this](Role role) { return color(palette(), role); };
     m_plot->setBackground(c(Role::Card));
-    m_band->setBrush(c(Role::GoodBack));
+    m_bands->tint(palette());
+    m_marks->tint(palette());
     m_curves[0]->setPen(QPen(c(Role::Accent), 2));
     m_curves[1]->setPen(QPen(c(Role::Unsolicited), 1.5));
     m_curves[2]->setPen(QPen(c(Role::Look), 1.5, Qt::DashLine));
-    for (QCPGraph *curve : m_curves) // a sample between two gaps is a point, or nobody sees it
-        curve->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, curve->pen().color(),
-                                               curve->pen().color(), curve->pen().widthF() + 2));
+    for (int i = 0; i < kCurves; ++i) {
+        m_names[i]->setColor(m_curves[i]->pen().color());
+        m_names[i]->setFont(boldFont(plotFont()));
+    }
     m_cursor->setPen(QPen(c(Role::Text), 1));
-    QFont font = capsFont();
-    font.setWeight(QFont::Normal);
-    font.setLetterSpacing(QFont::PercentageSpacing, 100);
+    m_hover->setPen(QPen(c(Role::Secondary), 1, Qt::DotLine));
     for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2}) {
         axis->setTickLabelColor(c(Role::Secondary));
-        axis->setTickLabelFont(font);
+        axis->setTickLabelFont(plotFont());
         axis->grid()->setPen(QPen(c(Role::Grid), 1));
         axis->grid()->setZeroLinePen(Qt::NoPen);
     }
     m_empty->setColor(c(Role::Secondary));
     m_empty->setFont(bodyFont());
-    for (const Mark &mark : std::as_const(m_marks)) {
-        mark.line->setPen(QPen(c(Role::Secondary), 1, Qt::DashLine));
-        mark.text->setColor(c(Role::Secondary));
-        mark.text->setFont(font);
-        mark.text->setBrush(c(Role::Card));
-    }
     update();
 }
 

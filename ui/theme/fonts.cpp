@@ -48,6 +48,11 @@ QFont fixedTitleFont()
     return sized(QFontDatabase::FixedFont, kTitlePx);
 }
 
+QFont plotFont()
+{
+    return sized(QFontDatabase::GeneralFont, kCapsPx);
+}
+
 QFont boldFont(QFont font)
 {
     font.setWeight(QFont::DemiBold);

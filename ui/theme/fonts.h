@@ -14,6 +14,7 @@ QFont capsFont();           ///< titles of cards, to be written in capitals
 QFont titleFont();          ///< the one thing that matters in a card
 QFont fixedFont();          ///< what one compares or copies
 QFont fixedTitleFont();     ///< versions
+QFont plotFont();           ///< of axes, marks and bands
 QFont boldFont(QFont font); ///< weight marks what runs
 
 } // namespace fota

@@ -14,9 +14,9 @@ namespace {
 constexpr std::array kNames{
     "done", "running", "waiting",  "skipped",     "other", "failed",  "info",
     "look", "sent",    "received", "unsolicited", "note",  "chevron", "arrow",
-    "copy", "close",   "float",    "restart",     "mark",
+    "copy", "close",   "float",    "restart",     "mark",  "more",
 };
-static_assert(kNames.size() == size_t(Sign::Mark) + 1);
+static_assert(kNames.size() == size_t(Sign::More) + 1);
 
 QByteArray source(Sign sign)
 {

@@ -30,6 +30,7 @@ enum class Sign {
     Float,
     Restart,
     Mark,
+    More,
 };
 
 /// Draws a sign centred in \a box, \a size pixels wide and high.

@@ -39,14 +39,22 @@ void ValueLabel::setSource(const QString &command)
     tell();
 }
 
+void ValueLabel::setMore(const QStringList &lines)
+{
+    m_more = lines;
+    tell();
+}
+
 void ValueLabel::tell()
 {
     if (m_value.isEmpty())
-        setToolTip({});
-    else if (m_source.isEmpty())
-        setToolTip(toolTipText(tr("%1: a click copies it").arg(m_value)));
-    else
-        setToolTip(toolTipText(tr("%1, from %2: a click copies it").arg(m_value, m_source)));
+        return setToolTip(m_source.isEmpty()
+                              ? QString()
+                              : toolTipText(tr("Not known; %1 asks for it").arg(m_source)));
+    const QString first = m_source.isEmpty()
+                              ? tr("%1: a click copies it").arg(m_value)
+                              : tr("%1, from %2: a click copies it").arg(m_value, m_source);
+    setToolTip(toolTipText(QStringList{first} + m_more));
 }
 
 QSize ValueLabel::minimumSizeHint() const

@@ -21,6 +21,7 @@ public:
     QString value() const { return m_value; }
     void setElide(Qt::TextElideMode mode) { m_elide = mode; } ///< middle, if not told
     void setSource(const QString &command);                   ///< the AT command behind the value
+    void setMore(const QStringList &lines);                   ///< below them, in the tool tip
 
     QSize minimumSizeHint() const override;
 
@@ -38,6 +39,7 @@ private:
 
     QString m_value;
     QString m_source;
+    QStringList m_more;
     Qt::TextElideMode m_elide = Qt::ElideMiddle;
 };
 

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace fota {
 
 class ValueLabel;
@@ -16,6 +18,8 @@ public:
     ValueRow(const QString &name, const QString &command, const QFont &font,
              QWidget *parent = nullptr);
     ValueLabel *value() const { return m_value; }
+    void setAside(const QString &raw); ///< the value's number, at the right
+    void clear();                      ///< nothing is known
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -23,6 +27,7 @@ protected:
 private:
     QString m_name;
     ValueLabel *m_value;
+    QLabel *m_aside;
 };
 
 } // namespace fota

@@ -2,20 +2,87 @@
 //   gallery FOLDER [light|dark|contrast] [WIDTHxHEIGHT] [STATE…]
 #include "tests/ui/gallery/logstates.h"
 #include "tests/ui/support/windowscript.h"
+#include "ui/header/portcombo.h"
 #include "ui/mainwindow.h"
+#include "ui/plot/signalplot.h"
 #include "ui/run/consentdialog.h"
 #include "ui/run/runflow.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QDir>
+#include <QPushButton>
 #include <QTest>
+
+#include <cmath>
 
 using namespace fota;
 using namespace fota::tests;
 
 namespace {
+
+/// A day of samples, with hours of searching and a network that refuses the card.
+void playLong(MainWindow *window)
+{
+    auto *plot = window->findChild<SignalPlot *>();
+    plot->clear();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    constexpr int kSamples = 17'280;
+    for (int i = 0; i < kSamples; ++i) {
+        SignalReport signal;
+        signal.atMs = now - qint64(kSamples - i) * 5'000;
+        const int hour = i / 720;
+        if (hour != 5) {
+            signal.rssiRaw = 14 + int(7 * std::sin(i / 900.0)) + i % 3;
+            signal.rssiDbm = -113 + 2 * signal.rssiRaw;
+            signal.bitErrorClass = 3;
+            signal.rsrpRaw = 40 + int(8 * std::sin(i / 900.0)) + i % 2;
+            signal.rsrpDbm = signal.rsrpRaw - 141;
+            signal.rsrqRaw = 18;
+            signal.rsrqDb = -11;
+        }
+        window->signalMeasured(signal);
+        const int status = hour == 5 ? 2 : hour == 6 ? 3 : hour > 17 ? 5 : 1;
+        window->registrationChanged({.atMs = signal.atMs, .status = status, .accessTechnology = 8});
+    }
+    plot->zoomToAll();
+    plot->parentWidget()->findChild<QPushButton *>(QStringLiteral("RSRQ"))->setChecked(true);
+}
+
+/// What can be wrong with port, card and network: the side bar says it, and what to do.
+bool playTrouble(const QString &state, MainWindow *window)
+{
+    ConnectionReport closed;
+    closed.port = QStringLiteral("/dev/ttyUSB1");
+    if (state == u"portdenied")
+        closed.error = {
+            ErrorCode::PortDenied, QStringLiteral("/dev/ttyUSB1 root:dialout 0660"), {}};
+    if (state == u"portbusy")
+        closed.error = {
+            ErrorCode::PortBusy, QStringLiteral("/dev/ttyUSB1: ModemManager (pid 812)"), {}};
+    if (closed.error) {
+        window->connectionChanged(closed);
+        return true;
+    }
+    if (state == u"portgone") {
+        window->portsChanged({});
+        closed.state = ConnectionReport::State::Gone;
+        closed.error = {ErrorCode::PortLost, {}, {}};
+        window->connectionChanged(closed);
+    } else if (state == u"simpuk") {
+        window->simChanged({false, QStringLiteral("SIM PUK"), {ErrorCode::SimPukNeeded, {}, {}}});
+        window->registrationChanged({.atMs = 1, .status = 0});
+    } else if (state == u"netdenied") {
+        window->registrationChanged({.atMs = QDateTime::currentMSecsSinceEpoch(), .status = 3});
+    } else if (state == u"day") {
+        playLong(window);
+    } else {
+        return false;
+    }
+    return true;
+}
 
 void play(const QString &state, MainWindow *window, WindowScript *script)
 {
@@ -24,6 +91,13 @@ void play(const QString &state, MainWindow *window, WindowScript *script)
         return;
     }
     script->connected();
+    if (playTrouble(state, window))
+        return;
+    if (state == u"ports") {
+        auto *combo = window->findChild<PortCombo *>();
+        window->connectionChanged({});
+        combo->showPopup();
+    }
     if (state == u"checked" || state == u"consent")
         script->checked();
     if (state == u"consent")
@@ -124,7 +198,10 @@ int main(int argc, char **argv)
                   QStringLiteral("pushover"),    QStringLiteral("logmeaning"),
                   QStringLiteral("logbytes"),    QStringLiteral("logfind"),
                   QStringLiteral("logfilter"),   QStringLiteral("logrules"),
-                  QStringLiteral("logmenu")};
+                  QStringLiteral("logmenu"),     QStringLiteral("portdenied"),
+                  QStringLiteral("portbusy"),    QStringLiteral("portgone"),
+                  QStringLiteral("simpuk"),      QStringLiteral("netdenied"),
+                  QStringLiteral("day"),         QStringLiteral("ports")};
     QDir().mkpath(folder);
     prepareTheme(application);
     applyTheme(theme);
@@ -137,7 +214,9 @@ int main(int argc, char **argv)
         play(state, &window, &script);
         settle(&window, state == u"downloading" || state == u"secondtry");
         QPixmap picture = window.grab();
-        if (QWidget *dialog = QApplication::activeModalWidget())
+        if (QWidget *popup = QApplication::activePopupWidget())
+            picture = popup->grab();
+        else if (QWidget *dialog = QApplication::activeModalWidget())
             picture = dialog->grab();
         else
             for (QWidget *top : QApplication::topLevelWidgets())

@@ -88,11 +88,16 @@ void WindowScript::ports()
     PortInfo module;
     module.name = QStringLiteral("/dev/ttyUSB1");
     module.description = QStringLiteral("Telit ME910C1-NA");
+    module.manufacturer = QStringLiteral("Telit");
+    module.serial = QStringLiteral("0123456789");
+    module.usbInterface = 1;
     module.vid = 0x1bc7;
     module.pid = 0x1101;
     PortInfo other = module;
     other.name = QStringLiteral("/dev/ttyUSB0");
+    other.usbInterface = 0;
     other.access = PortInfo::Access::Busy;
+    other.accessDetail = QStringLiteral("ModemManager (pid 812)");
     m_window->portsChanged({other, module});
     m_window->choosePort(module.name);
 }
@@ -134,8 +139,11 @@ void WindowScript::connected()
         if (i < 9 || i > 11) {
             signal.rssiRaw = i < 9 ? 18 + i / 2 : 25 - i % 3 / 2;
             signal.rssiDbm = -113 + 2 * signal.rssiRaw;
-            signal.rsrpDbm = -103 + std::min(i, 9);
-            signal.rsrqDb = -10 - i % 2;
+            signal.bitErrorClass = 3;
+            signal.rsrpRaw = 38 + std::min(i, 9);
+            signal.rsrpDbm = signal.rsrpRaw - 141;
+            signal.rsrqRaw = 20 - 2 * (i % 2);
+            signal.rsrqDb = signal.rsrqRaw / 2.0 - 20;
         }
         m_window->signalMeasured(signal);
     }
