@@ -1704,6 +1704,15 @@
         <source>The program runs as root, which no update needs.</source>
         <translation>Das Programm läuft als root, was kein Update braucht.</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>A sentence without its full stop, and its detail</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>fota::HeaderBar</name>

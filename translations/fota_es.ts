@@ -1704,6 +1704,15 @@
         <source>The program made an error.</source>
         <translation>El programa cometió un error.</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>A sentence without its full stop, and its detail</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>fota::HeaderBar</name>

@@ -1703,6 +1703,15 @@
         <source>The program made an error.</source>
         <translation>程序出错。</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>A sentence without its full stop, and its detail</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1（%2）。</translation>
+    </message>
 </context>
 <context>
     <name>fota::HeaderBar</name>

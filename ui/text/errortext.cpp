@@ -34,9 +34,11 @@ QString ErrorText::sentence(const Error &error)
     if (detail.isEmpty() || text.isEmpty() || error.code == ErrorCode::PortLost
         || error.code == ErrorCode::ModelNotStated)
         return text;
-    if (text.endsWith(u'.'))
+    if (text.endsWith(u'.') || text.endsWith(u'。'))
         text.chop(1);
-    return detail.contains(u'(') ? u"%1: %2."_s.arg(text, detail) : u"%1 (%2)."_s.arg(text, detail);
+    //: A sentence without its full stop, and its detail
+    return detail.contains(u'(') ? tr("%1: %2.").arg(text, detail)
+                                 : tr("%1 (%2).").arg(text, detail);
 }
 
 QString ErrorText::name(ErrorCode code)

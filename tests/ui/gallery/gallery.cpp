@@ -1,5 +1,6 @@
 // Feeds the window with scripted reports and writes a picture of each state into a folder:
 //   gallery FOLDER [light|dark|contrast] [WIDTHxHEIGHT] [STATE…]
+// FOTA_LANGUAGE: de, es or zh_CN instead of English. QT_SCALE_FACTOR: as for every Qt program.
 #include "tests/ui/gallery/logstates.h"
 #include "tests/ui/support/windowscript.h"
 #include "ui/header/portcombo.h"
@@ -15,6 +16,7 @@
 #include <QDir>
 #include <QPushButton>
 #include <QTest>
+#include <QTranslator>
 
 #include <cmath>
 
@@ -203,6 +205,12 @@ int main(int argc, char **argv)
                   QStringLiteral("simpuk"),      QStringLiteral("netdenied"),
                   QStringLiteral("day"),         QStringLiteral("ports")};
     QDir().mkpath(folder);
+    const QString language = qEnvironmentVariable("FOTA_LANGUAGE");
+    QTranslator words;
+    if (words.load(QStringLiteral(":/i18n/fota_") + language))
+        QApplication::installTranslator(&words);
+    else if (!language.isEmpty())
+        return 1;
     prepareTheme(application);
     applyTheme(theme);
     for (const QString &state : std::as_const(states)) {
