@@ -76,6 +76,8 @@ int main(int argc, char **argv)
         return code;
     if (call->command == "ports"_L1)
         return ended(*call, listPorts(*call));
+    if (call->command == "analyze"_L1)
+        return ended(*call, analyze(*call));
     if (call->command == "simulate"_L1) {
         code = simulate(*call);
         return code >= 0 ? code : QCoreApplication::exec();

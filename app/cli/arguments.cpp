@@ -41,6 +41,8 @@ constexpr CommandHelp kCommands[] = {
      "Local update: writes a delta file to the module over the serial line. No network."_L1},
     {"resume"_L1, "port imei log profile"_L1, ""_L1,
      "Finishes what an interrupted run left: verifies, cleans up."_L1},
+    {"analyze"_L1, ""_L1, "FILE..."_L1,
+     "Reads AT session logs of any origin: steps, versions, verdict, findings."_L1},
     {"simulate"_L1, "module scenario pty tcp speed ftp-root"_L1, ""_L1,
      "Serves a simulated module to any program."_L1},
 };

@@ -15,5 +15,6 @@ int update(const Invocation &call, Engine &engine);
 int upload(const Invocation &call, Engine &engine);
 int resume(const Invocation &call, Engine &engine);
 int simulate(const Invocation &call);
+int analyze(const Invocation &call);
 
 } // namespace fota

@@ -31,7 +31,9 @@ const QMap<QString, QStringList> &mayInclude()
         {u"log"_s, {base, u"core/at/catalogue.h"_s}},
         {u"fota"_s, {base, u"core/at/"_s, u"core/profiles/"_s, u"core/transport/portwatch.h"_s}},
         {u"publish"_s, {base, u"core/fota/checkfile.h"_s}},
-        {u"diagnosis"_s, QStringList{base, u"core/at/parsers.h"_s, u"core/log/"_s} + values},
+        {u"diagnosis"_s,
+         QStringList{base, u"core/at/parsers.h"_s, u"core/at/finalresult.h"_s, u"core/log/"_s}
+             + values},
         {u"session"_s, QStringList{base, u"core/diagnosis/"_s, u"core/log/"_s} + values},
         {u"engine"_s, {u"core/"_s}},
     };

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/base/logentry.h"
+#include "core/log/logstamps.h"
+#include "core/log/textlines.h"
+
+#include <QQueue>
+
+namespace fota {
+
+/// One record of a log that anybody wrote. Of some formats a line holds several, of some a record
+/// goes over several lines.
+struct LogRecord
+{
+    qint64 line = 0;              ///< physical, from 1
+    std::optional<qint64> wallMs; ///< as LogStamp; a clock goes on past midnight
+    bool hasDate = false;
+    LogEntry::Direction direction = LogEntry::Direction::Received;
+    bool isGuessed = true; ///< the direction is, from the text
+    QByteArray step;       ///< of our own export
+    QByteArray text;       ///< the bytes, without stamp and line end
+};
+
+/// Reads what customers send: the log of any terminal or program, record by record, without a
+/// limit to its size. Keeps every line; executes nothing, concludes nothing but direction.
+class LogReader
+{
+public:
+    /// \a source: open for reading, outlives this. The format is that of most of its first lines.
+    explicit LogReader(QIODevice &source);
+
+    LogFormat format() const { return m_format; }
+    std::optional<LogRecord> next();
+    bool isCutEarly() const { return m_lines.isCutEarly(); }
+
+private:
+    struct Line
+    {
+        qint64 number = 0;
+        QByteArray text;
+    };
+    std::optional<Line> line();
+    void detect();
+    void take(const Line &line);
+    void takeChunks(const Line &line, QByteArrayView chunk, LogEntry::Direction direction,
+                    LogRecord record);
+    bool takeJson(const Line &line);
+    bool takeModemManager(const Line &line);
+    bool takeMbed(const Line &line);
+    void takeStamped(const Line &line);
+    void stampInto(LogRecord *record, const LogStamp &stamp);
+    void flushChunks();
+
+    TextLines m_lines;
+    LogFormat m_format = LogFormat::Plain;
+    QQueue<Line> m_ahead; ///< read to find the format
+    QQueue<LogRecord> m_records;
+    LogRecord m_open[2]; ///< text of each direction that has no line end yet
+    qint64 m_dayMs = 0;  ///< of a clock that passed midnight
+    qint64 m_lastClock = 0;
+};
+
+/// A line that begins as an AT command does: "AT", "at+csq", "A/"; not "ATTACH" or "at 13:18".
+bool looksLikeCommand(QByteArrayView text);
+
+} // namespace fota
