@@ -153,6 +153,8 @@ void SessionReader::take(const LogExchange &exchange)
     if (m_answeredMs && exchange.sentMs && *exchange.sentMs >= *m_answeredMs && !exchange.isLost)
         m_pauses.append(*exchange.sentMs - *m_answeredMs);
     m_answeredMs = exchange.endMs;
+    if (exchange.endMs)
+        m_heardMs = exchange.endMs;
     m_latest = exchange;
 
     const QByteArray name = upperName(exchange.command);

@@ -58,6 +58,7 @@ private:
     bool m_applied = false;
     bool m_applyRefused = false;
     std::optional<qint64> m_appliedMs;
+    std::optional<qint64> m_heardMs; ///< the last answer
     bool m_downloaded = false;
     bool m_ftpOpen = false;
     bool m_dataOpen = false;

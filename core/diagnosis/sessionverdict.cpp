@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kHourMs = 3'600'000;
-constexpr qint64 kSilenceMs = 1'800'000; ///< after which an engine gives a module up (ModuleLost)
+/// The limit after which a module is given up is 30 minutes; the last question comes before it.
+constexpr qint64 kSilenceMs = 29LL * 60 * 1000;
 
 /// What it means that a step's command was refused.
 ErrorCode refusedAt(const QString &step)
@@ -116,8 +117,7 @@ void SessionReader::concludeApplied()
                                                                            : u"U13"_s;
         return;
     }
-    const bool isLost =
-        m_appliedMs && m_lastMs && *m_lastMs - *m_appliedMs >= kSilenceMs && !m_latest.isEnded();
+    const bool isLost = m_heardMs && m_lastMs && *m_lastMs - *m_heardMs >= kSilenceMs;
     m_result.outcome = isLost ? VerdictKind::ModuleLost : VerdictKind::Unknown;
     m_result.fault = isLost ? u"U11"_s : QString();
     find(LogFinding::Kind::NoReadBack, u"noReadBack"_s, m_latest.line);

@@ -1,0 +1,181 @@
+#include "core/diagnosis/analysis.h"
+#include "tests/support/enginebench.h"
+#include "tests/support/logwriter.h"
+
+#include <QBuffer>
+#include <QTest>
+
+using namespace fota;
+using namespace fota::tests;
+using namespace Qt::StringLiterals;
+
+/// What a run has ended with is read from its log alone, in whatever form somebody logged it.
+class TestAnalyzed : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void failure_data();
+    void failure();
+    void checkFile_data();
+    void checkFile();
+    void nothingIsMadeUp();
+};
+
+namespace {
+
+constexpr LogFormat kFormats[] = {LogFormat::Note, LogFormat::Iso, LogFormat::ModemManager};
+
+QByteArray fault(const QByteArray &rest)
+{
+    return "\"faults\": [{" + rest + "}]";
+}
+
+QList<LogEntry> loggedOf(EngineBench &bench)
+{
+    QList<LogEntry> entries;
+    QObject context;
+    QObject::connect(bench.engine.get(), &Engine::logged, &context,
+                     [&entries](const QList<LogEntry> &more) { entries += more; });
+    (void)bench.run(bench.request());
+    (void)bench.runUntil([] { return false; }); // the last batch
+    entries.removeIf(
+        [](const LogEntry &entry) { return entry.direction == LogEntry::Direction::Note; });
+    return entries;
+}
+
+LogAnalysis analyzed(const QList<LogEntry> &entries, LogFormat format)
+{
+    QByteArray log = writeLog(entries, {format});
+    QBuffer buffer(&log);
+    buffer.open(QIODevice::ReadOnly);
+    const QList<LogAnalysis> sessions = analyzeLog(buffer);
+    return sessions.last(); // a further attempt identifies anew
+}
+
+QString told(const LogAnalysis &session, LogFormat format)
+{
+    QStringList steps;
+    for (const LogStep &step : session.steps)
+        steps << step.step;
+    return u"%1: %2 %3 %4 (%5)"_s.arg(formatName(format),
+                                      session.outcome ? Verdict::name(*session.outcome) : u"none"_s,
+                                      session.step, session.fault, steps.join(u' '));
+}
+
+} // namespace
+
+void TestAnalyzed::failure_data()
+{
+    QTest::addColumn<QByteArray>("more");
+    QTest::newRow("updated") << QByteArray();
+    QTest::newRow("R06 no signal") << QByteArray("\"radio\": {\"csq\": [99]}");
+    QTest::newRow("R09 not registered") << QByteArray("\"radio\": {\"cereg\": [0]}");
+    QTest::newRow("R10 searching") << QByteArray("\"radio\": {\"cereg\": [2]}");
+    QTest::newRow("R11 denied") << QByteArray("\"radio\": {\"cereg\": [3]}");
+    QTest::newRow("R12 emergency only") << QByteArray("\"radio\": {\"cereg\": [8]}");
+    QTest::newRow("N01 context refused")
+        << fault("\"at\": \"AT#SGACT=3,1\", \"do\": \"err\", \"code\": 555");
+    QTest::newRow("N09 socket refused")
+        << fault("\"at\": \"AT#SCFG=\", \"do\": \"err\", \"code\": 50");
+    QTest::newRow("F02 refused") << fault(
+        "\"at\": \"AT#FTPOPEN\", \"do\": \"ftp\", \"mode\": \"refused\"");
+    QTest::newRow("F04 login refused")
+        << fault("\"at\": \"AT#FTPOPEN\", \"do\": \"ftp\", \"mode\": \"530\"");
+    QTest::newRow("F05 too many users")
+        << fault("\"at\": \"AT#FTPOPEN\", \"do\": \"ftp\", \"mode\": \"421\"");
+    QTest::newRow("F06 check file missing")
+        << fault("\"at\": \"AT#FTPGET=\", \"do\": \"ftp\", \"mode\": \"550\"");
+    QTest::newRow("F07 delta missing")
+        << fault("\"at\": \"AT#FTPGETOTA\", \"do\": \"ftp\", \"mode\": \"550\"");
+    QTest::newRow("F21 silent download") << fault("\"at\": \"AT#FTPGETOTA\", \"do\": \"mute\"");
+    QTest::newRow("U01 apply refused")
+        << fault("\"at\": \"AT#OTAUP\", \"do\": \"apply\", \"mode\": \"error\"");
+    // The port stays: what is asked for half an hour stands in the log.
+    QTest::newRow("U11 never back")
+        << QByteArray("\"apply\": {\"portVanishes\": false}, ")
+               + fault("\"at\": \"AT#OTAUP\", \"do\": \"apply\", \"mode\": \"never\"");
+    QTest::newRow("U12 old version") << QByteArray("\"apply\": {\"after\": \"old\"}");
+    QTest::newRow("U13 third version") << QByteArray("\"apply\": {\"after\": \"third\"}");
+}
+
+void TestAnalyzed::failure()
+{
+    QFETCH(const QByteArray, more);
+    EngineBench bench("{\"module\": \"ME910C1-NA\"" + (more.isEmpty() ? "" : ", " + more) + '}');
+    bench.putSample();
+    const QList<LogEntry> entries = loggedOf(bench);
+    QVERIFY(bench.result);
+    for (const LogFormat format : kFormats) {
+        const LogAnalysis session = analyzed(entries, format);
+        const QString what = told(session, format) + u" instead of "_s
+                             + Verdict::name(bench.result->verdict) + u' ' + bench.result->step;
+        QVERIFY2(session.outcome == bench.result->verdict, qPrintable(what));
+        if (bench.result->verdict == VerdictKind::Failed) {
+            QVERIFY2(session.step == bench.result->step, qPrintable(what));
+            QVERIFY2(!session.fault.isEmpty(), qPrintable(what));
+        }
+        QCOMPARE(session.model, bench.result->model);
+        QCOMPARE(session.imei, bench.result->imei);
+    }
+}
+
+void TestAnalyzed::checkFile_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("current") << QByteArray("30.00.001-B026,x.bin\n");
+    QTest::newRow("C03 one column") << QByteArray("30.00.001-B026_FOTA\n");
+    QTest::newRow("C11 web page") << QByteArray(
+        "<!DOCTYPE html><html><body>Sign in</body></html>\n");
+    QTest::newRow("C23 path trick") << QByteArray("30.00.001-B026_FOTA,../x.bin\n");
+    QTest::newRow("C34 semicolons") << QByteArray("30.00.001-B026_FOTA;x.bin;2031-01-31\n");
+}
+
+void TestAnalyzed::checkFile()
+{
+    QFETCH(const QByteArray, file);
+    EngineBench bench;
+    bench.putFile(u"firmwarecheck.csv"_s, file);
+    const QList<LogEntry> entries = loggedOf(bench);
+    QVERIFY(bench.result);
+    for (const LogFormat format : kFormats) {
+        const LogAnalysis session = analyzed(entries, format);
+        QVERIFY2(session.outcome == bench.result->verdict, qPrintable(told(session, format)));
+        if (!bench.result->fault.isEmpty())
+            QCOMPARE(session.fault, bench.result->fault);
+    }
+}
+
+/// A log cut at any line never tells more than was so by then.
+void TestAnalyzed::nothingIsMadeUp()
+{
+    EngineBench bench;
+    bench.putSample();
+    const QList<LogEntry> entries = loggedOf(bench);
+    qsizetype applied = -1;
+    qsizetype read = -1;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (applied < 0 && entries[i].text == "AT#OTAUP=0")
+            applied = i;
+        if (applied >= 0 && read < 0 && entries[i].text == "30.00.001-B026_FOTA")
+            read = i;
+    }
+    QVERIFY(applied > 0 && read > applied);
+    for (qsizetype cut = 1; cut <= entries.size(); ++cut) {
+        const LogAnalysis session = analyzed(entries.first(cut), LogFormat::Note);
+        const auto outcome = session.outcome;
+        if (cut <= applied)
+            QVERIFY2(!outcome || *outcome == VerdictKind::Failed
+                         || *outcome == VerdictKind::UpdateAvailable,
+                     qPrintable(QString::number(cut) + told(session, LogFormat::Note)));
+        else if (cut <= read)
+            QVERIFY2(outcome == VerdictKind::Unknown,
+                     qPrintable(QString::number(cut) + told(session, LogFormat::Note)));
+        else
+            QVERIFY2(outcome == VerdictKind::Updated,
+                     qPrintable(QString::number(cut) + told(session, LogFormat::Note)));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestAnalyzed)
+#include "tst_analyzed.moc"
