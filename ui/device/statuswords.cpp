@@ -54,26 +54,29 @@ QString statusWords(ErrorCode code)
 
 namespace {
 
-using W = StatusWords;
-
 /// The locks that are neither PIN nor PUK of the card (3GPP TS 27.007, 8.3).
 StatusText lockText(const QString &state)
 {
     if (state == QStringLiteral("SIM PIN2"))
-        return {W::tr("asks for its PIN2"), {}, W::tr("Enter the PIN2 with a phone.")};
+        return {StatusWords::tr("asks for its PIN2"),
+                {},
+                StatusWords::tr("Enter the PIN2 with a phone.")};
     if (state == QStringLiteral("SIM PUK2"))
-        return {W::tr("asks for its PUK2"),
+        return {StatusWords::tr("asks for its PUK2"),
                 {},
-                W::tr("Put the SIM card into a phone and unlock it with the operator's PUK2.")};
+                StatusWords::tr(
+                    "Put the SIM card into a phone and unlock it with the operator's PUK2.")};
     if (state.startsWith(QStringLiteral("PH-SIM")) || state.startsWith(QStringLiteral("PH-FSIM")))
-        return {W::tr("module locked to another card"),
+        return {StatusWords::tr("module locked to another card"),
                 {},
-                W::tr("Insert the SIM card that the module is locked to, or ask who locked it.")};
+                StatusWords::tr(
+                    "Insert the SIM card that the module is locked to, or ask who locked it.")};
     if (state.startsWith(QStringLiteral("PH-")))
-        return {W::tr("module locked to an operator"),
+        return {StatusWords::tr("module locked to an operator"),
                 {},
-                W::tr("Insert a SIM card of the operator that the module is locked to, or ask who "
-                      "locked it.")};
+                StatusWords::tr(
+                    "Insert a SIM card of the operator that the module is locked to, or ask who "
+                    "locked it.")};
     return {};
 }
 
@@ -119,7 +122,7 @@ StatusText simText(const SimReport &report)
 {
     const QString state = report.state.toUpper();
     if (report.ready)
-        return {W::tr("ready"), W::tr("ready"), {}};
+        return {StatusWords::tr("ready"), StatusWords::tr("ready"), {}};
     StatusText lock = lockText(state);
     if (!lock.word.isEmpty()) {
         lock.shown = lock.word;
@@ -136,29 +139,31 @@ QString registrationAdvice(int status)
 {
     switch (status) {
     case 0:
-        return W::tr("The module looks for no network: check that its radio is on (AT+CFUN?) and "
-                     "that the SIM card is activated.");
+        return StatusWords::tr(
+            "The module looks for no network: check that its radio is on (AT+CFUN?) and "
+            "that the SIM card is activated.");
     case 1:
         return {};
     case 2:
-        return W::tr(
+        return StatusWords::tr(
             "This takes up to three minutes. If it does not end, check the antenna, and ask "
             "the operator whether this place is covered.");
     case 3:
-        return W::tr(
+        return StatusWords::tr(
             "The network refuses the SIM card: ask the operator whether it is activated and "
             "may be used in this device and place.");
     case 4:
-        return W::tr("The module may be out of the network's reach: check the antenna.");
+        return StatusWords::tr("The module may be out of the network's reach: check the antenna.");
     case 5:
-        return W::tr("This is another operator's network: an update asks before it uses it.");
+        return StatusWords::tr(
+            "This is another operator's network: an update asks before it uses it.");
     case 6:
     case 7:
-        return W::tr("An update needs data: ask the operator for data service.");
+        return StatusWords::tr("An update needs data: ask the operator for data service.");
     case 8:
-        return W::tr("Ask the operator whether the SIM card is activated.");
+        return StatusWords::tr("Ask the operator whether the SIM card is activated.");
     default:
-        return W::tr("An update waits for the plain state of the home network.");
+        return StatusWords::tr("An update waits for the plain state of the home network.");
     }
 }
 

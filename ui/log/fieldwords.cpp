@@ -210,9 +210,12 @@ QString radioAccess(const QByteArray &value)
 
 QString active(const QByteArray &value)
 {
-    if (value == "1")
-        return W::tr("open");                          //: of a data context
-    return value == "0" ? W::tr("closed") : QString(); //: of a data context
+    if (value == "1") {
+        //: of a data context
+        return W::tr("open");
+    }
+    //: of a data context
+    return value == "0" ? W::tr("closed") : QString();
 }
 
 QString attached(const QByteArray &value)

@@ -64,15 +64,20 @@ QString highlightWord(HighlightRule::Look look)
 {
     switch (look) {
     case HighlightRule::Look::Good:
-        return Words::tr("green"); //: a colour of highlighted lines
+        //: a colour of highlighted lines
+        return Words::tr("green");
     case HighlightRule::Look::Look:
-        return Words::tr("amber"); //: a colour of highlighted lines
+        //: a colour of highlighted lines
+        return Words::tr("amber");
     case HighlightRule::Look::Failed:
-        return Words::tr("red"); //: a colour of highlighted lines
+        //: a colour of highlighted lines
+        return Words::tr("red");
     case HighlightRule::Look::Accent:
-        return Words::tr("blue"); //: a colour of highlighted lines
+        //: a colour of highlighted lines
+        return Words::tr("blue");
     case HighlightRule::Look::Unsolicited:
-        return Words::tr("violet"); //: a colour of highlighted lines
+        //: a colour of highlighted lines
+        return Words::tr("violet");
     }
     return {};
 }

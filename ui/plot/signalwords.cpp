@@ -8,26 +8,24 @@
 
 namespace fota {
 
-namespace {
-
 struct SignalWords
 {
     Q_DECLARE_TR_FUNCTIONS(fota::SignalWords)
 };
 
-using W = SignalWords;
+namespace {
 
 QString spanWords(const SignalHistory::Span &span, QString (*text)(double))
 {
-    return W::tr("Latest %1, lowest %2, highest %3.")
-        .arg(span.latest ? text(*span.latest) : W::tr("not known"), text(*span.lowest),
+    return SignalWords::tr("Latest %1, lowest %2, highest %3.")
+        .arg(span.latest ? text(*span.latest) : SignalWords::tr("not known"), text(*span.lowest),
              text(*span.highest));
 }
 
 QString valueLine(const QString &name, const QString &value, const QString &word)
 {
     //: A measured value: name, value and unit, and how good that is: "RSRP −95 dBm, good"
-    return W::tr("%1 %2, %3").arg(name, value, word);
+    return SignalWords::tr("%1 %2, %3").arg(name, value, word);
 }
 
 QString registrationWords(const QList<RegistrationReport> &all)
@@ -35,9 +33,9 @@ QString registrationWords(const QList<RegistrationReport> &all)
     const RegistrationReport &last = all.last();
     const QString word = registrationWord(last.status);
     if (all.size() == 1)
-        return W::tr("Registration: %1 since %2.").arg(word, clockText(last.atMs));
+        return SignalWords::tr("Registration: %1 since %2.").arg(word, clockText(last.atMs));
     const QString before = registrationWord(all[all.size() - 2].status);
-    return W::tr("Registration: %1 since %2, before that %3.")
+    return SignalWords::tr("Registration: %1 since %2, before that %3.")
         .arg(word, clockText(last.atMs), before);
 }
 
@@ -51,7 +49,7 @@ QString clockText(qint64 ms)
 QString stripWord(int status)
 {
     //: Of the registration in a network, in a narrow strip: home network
-    return status == 1 ? W::tr("home") : registrationWord(status);
+    return status == 1 ? SignalWords::tr("home") : registrationWord(status);
 }
 
 QString historyInWords(const SignalHistory &history)
@@ -60,11 +58,11 @@ QString historyInWords(const SignalHistory &history)
     if (!history.rssi().isEmpty())
         texts << spanWords(history.rssi(), dbmText);
     if (!history.rsrp().isEmpty())
-        texts << W::tr("RSRP: %1").arg(spanWords(history.rsrp(), dbmText));
+        texts << SignalWords::tr("RSRP: %1").arg(spanWords(history.rsrp(), dbmText));
     if (!history.rsrq().isEmpty())
-        texts << W::tr("RSRQ: %1").arg(spanWords(history.rsrq(), dbText));
+        texts << SignalWords::tr("RSRQ: %1").arg(spanWords(history.rsrq(), dbText));
     if (texts.isEmpty())
-        texts << W::tr("No signal was measured yet.");
+        texts << SignalWords::tr("No signal was measured yet.");
     if (!history.registrations().isEmpty())
         texts << registrationWords(history.registrations());
     return texts.join(u' ');
@@ -87,13 +85,13 @@ QStringList momentInWords(const SignalHistory &history, const SignalThresholds &
         lines << valueLine(QStringLiteral("RSRQ"), dbText(*sample->rsrqDb),
                            bandOf(rsrqBands(thresholds), *sample->rsrqDb).word);
     if (lines.size() == 1)
-        lines << W::tr("Signal not known");
+        lines << SignalWords::tr("Signal not known");
     if (const RegistrationReport *registration = history.registrationAt(sample->atMs)) {
         QString words = registrationWord(registration->status);
         if (registration->accessTechnology)
             //: State of the registration, and the network's technology: "home network, Cat M1"
-            words =
-                W::tr("%1, %2").arg(words, accessTechnologyWord(*registration->accessTechnology));
+            words = SignalWords::tr("%1, %2").arg(
+                words, accessTechnologyWord(*registration->accessTechnology));
         lines << words;
     }
     return lines;
