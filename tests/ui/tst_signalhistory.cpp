@@ -21,6 +21,7 @@ private Q_SLOTS:
     void momentTellsAll();
     void breakIsNotKnown();
     void clockThatWasSetBack();
+    void daysAreTold();
     void memoryIsBounded();
     void tableHasUnitsAndTimes();
     void tableIsInOrder();
@@ -167,6 +168,16 @@ void TestSignalHistory::clockThatWasSetBack()
     QVERIFY(std::ranges::is_sorted(history.samples(), {}, &SignalReport::atMs));
     QCOMPARE(history.firstMs(), kStart + 2'000);
     QCOMPARE(history.lastMs(), kStart + 10'000);
+}
+
+void TestSignalHistory::daysAreTold()
+{
+    SignalHistory history;
+    history.add(sample(0, -63));
+    QCOMPARE(momentText(history, kStart), clockText(kStart));
+    history.add(sample(86'400'000, -63));
+    QVERIFY(momentText(history, kStart).endsWith(u' ' + clockText(kStart)));
+    QVERIFY(momentInWords(history, {}, kStart)[0].startsWith(u"2018-01-"_s));
 }
 
 void TestSignalHistory::memoryIsBounded()

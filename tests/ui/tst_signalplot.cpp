@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QImage>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSvgRenderer>
@@ -43,12 +44,12 @@ private Q_SLOTS:
     void stripIsReadByMouse();
     void pictureIsCopied();
     void pictureHasTheStrip();
+    void drawingKeepsItsMargins();
     void fileByItsName_data();
     void fileByItsName();
     void badPlacesAreTold_data();
     void badPlacesAreTold();
     void menuIsReachedByKeys();
-    void hiddenIsNotDrawn();
 
 private:
     void feed(int samples);
@@ -289,6 +290,32 @@ void TestSignalPlot::pictureHasTheStrip()
     QVERIFY2(seen >= 10, qPrintable(QString::number(seen))); // below the bands
 }
 
+/// A drawing is not clipped: what comes from before its left edge must not be seen there.
+void TestSignalPlot::drawingKeepsItsMargins()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"signal.svg"_s);
+    QCOMPARE(savePicture(*m_dock->plot(), path), QString());
+    QImage image(m_dock->plot()->pictureSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    QSvgRenderer(path).render(&painter);
+    painter.end();
+    const QColor card = color(m_dock->palette(), Role::Card);
+    const int middle = image.height() / 8;
+    int left = 0;
+    while (left < image.width()
+           && image.pixelColor(left, middle) != color(m_dock->palette(), Role::GoodBack))
+        ++left;
+    QVERIFY(left > 10 && left < 100);
+    for (int y = 0; y < image.height() - 40; ++y)
+        QVERIFY2(image.pixelColor(left - 3, y) == card, qPrintable(QString::number(y)));
+    feed(5'000); // hours of samples are lines, not thousands of dots
+    m_dock->plot()->zoomToAll();
+    QCOMPARE(savePicture(*m_dock->plot(), path), QString());
+    QVERIFY2(QFile(path).size() < 500'000, qPrintable(QString::number(QFile(path).size())));
+}
+
 void TestSignalPlot::fileByItsName_data()
 {
     QTest::addColumn<QString>("name");
@@ -357,15 +384,6 @@ void TestSignalPlot::menuIsReachedByKeys()
     QCOMPARE(wanted.count(), 1);
     QTRY_VERIFY(more->menu()->isVisible());
     more->menu()->close();
-}
-
-void TestSignalPlot::hiddenIsNotDrawn()
-{
-    m_dock->hide();
-    feed(10);
-    QVERIFY(!m_dock->plot()->history().samples().isEmpty());
-    m_dock->show();
-    QTRY_VERIFY(m_dock->plot()->isVisible());
 }
 
 int main(int argc, char **argv)

@@ -192,7 +192,7 @@ void TestStatusLadder::listedPorts_data()
                                 << u"sudo usermod -aG uucp $USER"_s;
     port.access = PortInfo::Access::Busy;
     port.accessDetail = u"ModemManager (pid 7)"_s;
-    QTest::newRow("P04 busy") << port << false << u"busy"_s << u"ModemManager"_s;
+    QTest::newRow("P04 busy") << port << false << u"busy"_s << u"ModemManager (pid 7). Ask it"_s;
 }
 
 void TestStatusLadder::listedPorts()

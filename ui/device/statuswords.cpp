@@ -94,7 +94,10 @@ StatusText textOf(const Error &error)
 {
     const QString sentence = ErrorText::sentence(error);
     const QString words = statusWords(error.code);
-    return {sentence, words.isEmpty() ? sentence : words, ErrorText::advice(error)};
+    const QString advice = ErrorText::advice(error);
+    const bool hasHolder = error.code == ErrorCode::PortBusy && !error.detail.isEmpty();
+    return {sentence, words.isEmpty() ? sentence : words,
+            hasHolder ? sentence + u' ' + advice : advice}; // "it" is who holds the port
 }
 
 } // namespace

@@ -97,7 +97,7 @@ void PlotBands::tint(const QPalette &palette)
     }
 }
 
-void PlotBands::place()
+void PlotBands::place(const std::function<bool(const QRectF &)> &isFree)
 {
     if (!m_axis)
         return;
@@ -112,6 +112,16 @@ void PlotBands::place()
         ground.rect->bottomRight->setCoords(1, bottom);
         ground.word->setVisible(bottom < top && height >= needed);
         ground.word->position->setCoords(0, top);
+        const QRect room = m_plot->axisRect()->rect();
+        const double width = QFontMetricsF(plotFont()).horizontalAdvance(ground.word->text()) + 8;
+        for (const double share : {0.0, 0.25, 0.5, 0.75}) {
+            const QRectF box(room.left() + share * room.width(), m_axis->coordToPixel(top), width,
+                             needed);
+            if (box.right() < room.right() && isFree(box)) {
+                ground.word->position->setCoords(share, top);
+                break;
+            }
+        }
         top = std::min(top, bottom);
     }
 }

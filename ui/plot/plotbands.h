@@ -4,6 +4,8 @@
 
 #include <QPalette>
 
+#include <functional>
+
 class QCPAxis;
 class QCPItemRect;
 class QCPItemText;
@@ -20,7 +22,9 @@ public:
     /// \a bands: of the curve on \a axis, best first; \a name: the curve's. None: nothing is drawn.
     void show(const QList<SignalBand> &bands, const QString &name, QCPAxis *axis);
     void tint(const QPalette &palette);
-    void place(); ///< a word is shown where its band is high enough for it
+    /// A word is shown where its band is high enough for it, at a place that is free of curves; in
+    /// no place that is, under them.
+    void place(const std::function<bool(const QRectF &)> &isFree);
 
 private:
     struct Ground

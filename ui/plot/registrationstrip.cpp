@@ -148,8 +148,8 @@ QString RegistrationStrip::words(qsizetype index) const
 {
     const Segment one = segment(index);
     return tr("%1 from %2 to %3, %4")
-        .arg(registrationWord(one.status), clockText(one.from), clockText(one.to),
-             durationText(one.to - one.from));
+        .arg(registrationWord(one.status), momentText(m_history, one.from),
+             momentText(m_history, one.to), durationText(one.to - one.from));
 }
 
 void RegistrationStrip::describe()

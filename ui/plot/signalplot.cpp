@@ -25,8 +25,6 @@ constexpr double kBottom = -125;
 constexpr double kLowest = -145;    ///< of an RSRP that is hardly there
 constexpr int kPictureWidth = 960;  ///< at least
 constexpr int kPictureHeight = 400; ///< at least
-constexpr int kFewSamples = 60;     ///< so many have a dot each
-constexpr int kStripGap = 4;        ///< between the curves and the registration
 
 const QString kNames[] = {QStringLiteral("RSSI"), QStringLiteral("RSRP"), QStringLiteral("RSRQ")};
 
@@ -43,11 +41,6 @@ protected:
 double seconds(qint64 ms)
 {
     return double(ms) / 1000.0;
-}
-
-int stripRoom()
-{
-    return RegistrationStrip::heightFor(QFontMetrics(plotFont())) + kStripGap;
 }
 
 } // namespace
@@ -101,6 +94,15 @@ void SignalPlot::makePlot()
         *line = new QCPItemStraightLine(m_plot);
         (*line)->setVisible(false);
     }
+    m_plot->addLayer(QStringLiteral("covers"), m_plot->layer(QStringLiteral("main")));
+    for (QCPItemRect *&cover : m_covers) {
+        cover = new QCPItemRect(m_plot);
+        cover->setLayer(QStringLiteral("covers"));
+        cover->setClipToAxisRect(false);
+        cover->setPen(Qt::NoPen);
+        cover->setSelectable(false);
+        cover->setVisible(false);
+    }
     m_empty = new QCPItemText(m_plot);
     m_empty->position->setType(QCPItemPosition::ptAxisRectRatio);
     m_empty->position->setCoords(0.5, 0.5);
@@ -110,8 +112,8 @@ void SignalPlot::makePlot()
 void SignalPlot::makeAxes()
 {
     const QSharedPointer<QCPAxisTickerDateTime> ticker(new QCPAxisTickerDateTime);
-    ticker->setDateTimeFormat(QStringLiteral("HH:mm:ss"));
     ticker->setTickCount(4);
+    m_times = ticker.data();
     m_plot->xAxis->setTicker(ticker);
     m_plot->yAxis->setRange(kBottom, kTop);
     const QSharedPointer<LevelTicker> levels(new LevelTicker);
@@ -128,7 +130,9 @@ void SignalPlot::makeAxes()
         axis->setTickLabelPadding(6);
     }
     m_plot->xAxis->setTickLabelPadding(4);
-    m_plot->xAxis->setOffset(stripRoom()); // the registration lies between curves and times
+    m_plot->xAxis->setOffset(kStripGap
+                             + RegistrationStrip::heightFor(QFontMetrics(
+                                 plotFont()))); // the registration lies between curves and times
 }
 
 void SignalPlot::add(const SignalReport &report)
@@ -261,57 +265,6 @@ void SignalPlot::showReadout(double at)
                     m_plot->xAxis->coordToPixel(at), m_plot->axisRect()->rect());
 }
 
-void SignalPlot::beforeReplot()
-{
-    // A sample between two gaps is a point, or nobody sees it; of many, only the line is.
-    const auto [from, to] = shownMs();
-    const auto at = [this](qint64 ms) {
-        return std::ranges::lower_bound(m_history.samples(), ms, {}, &SignalReport::atMs);
-    };
-    const bool few = at(to) - at(from) <= kFewSamples;
-    for (QCPGraph *curve : m_curves) {
-        const QPen pen = curve->pen();
-        curve->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, pen.color(), pen.color(),
-                                               pen.widthF() + (few ? 2 : 0)));
-    }
-
-    const int room = m_plot->axisRect()->height();
-    for (QCPAxis *axis : {m_plot->yAxis, m_plot->yAxis2})
-        axis->ticker()->setTickCount(std::clamp(room / 24, 1, 4));
-}
-
-void SignalPlot::afterLayout()
-{
-    const QRect curves = m_plot->axisRect()->rect();
-    m_strip->setGeometry(curves.left(), curves.bottom() + 1 + kStripGap, curves.width(),
-                         stripRoom() - kStripGap);
-    m_strip->setRange(m_plot->xAxis->range().lower * 1000, m_plot->xAxis->range().upper * 1000);
-    m_bands->place();
-    m_marks->place();
-    placeNames();
-}
-
-/// The name of a curve stands beside its last value that is shown.
-void SignalPlot::placeNames()
-{
-    constexpr int kLook = 50; // samples: at the end of a long gap a name means nothing
-    const QCPRange shown = m_plot->xAxis->range();
-    for (int i = 0; i < kCurves; ++i) {
-        const auto points = m_curves[i]->data();
-        auto end = points->findEnd(shown.upper, false);
-        const auto begin = points->constBegin();
-        for (int looked = 0; looked < kLook && end != begin; ++looked, --end) {
-            if (!std::isnan(std::prev(end)->value))
-                break;
-        }
-        const bool has = end != begin && !std::isnan(std::prev(end)->value)
-                         && std::prev(end)->key >= shown.lower;
-        m_names[i]->setVisible(has && m_curves[i]->visible());
-        if (has)
-            m_names[i]->position->setCoords(1, std::prev(end)->value);
-    }
-}
-
 void SignalPlot::describe()
 {
     m_plot->setAccessibleDescription(historyInWords(m_history));
@@ -349,11 +302,17 @@ void SignalPlot::paintOn(QPaintDevice *device, const QSize &size)
     painter.setMode(QCPPainter::pmVectorized);
     const bool hovered = m_hover->visible();
     m_hover->setVisible(false);
+    for (QCPItemRect *cover : m_covers)
+        cover->setVisible(true);
+    if (!hasFew()) { // or a drawing of a day is as large as a film
+        for (QCPGraph *curve : m_curves)
+            curve->setScatterStyle(QCPScatterStyle::ssNone);
+    }
     m_plot->toPainter(&painter, size.width(), size.height());
     m_hover->setVisible(hovered);
-    const QRect curves = m_plot->axisRect()->rect();
-    m_strip->draw(&painter, QRectF(curves.left(), curves.bottom() + 1 + kStripGap, curves.width(),
-                                   stripRoom() - kStripGap));
+    for (QCPItemRect *cover : m_covers)
+        cover->setVisible(false);
+    m_strip->draw(&painter, stripBox());
     painter.end();
     m_plot->replot(QCustomPlot::rpQueuedReplot); // the layout is the window's again
 }
@@ -373,6 +332,8 @@ void SignalPlot::tint()
     m_plot->setBackground(c(Role::Card));
     m_bands->tint(palette());
     m_marks->tint(palette());
+    for (QCPItemRect *cover : m_covers)
+        cover->setBrush(c(Role::Card));
     m_curves[0]->setPen(QPen(c(Role::Accent), 2));
     m_curves[1]->setPen(QPen(c(Role::Unsolicited), 1.5));
     m_curves[2]->setPen(QPen(c(Role::Look), 1.5, Qt::DashLine));

@@ -6,7 +6,9 @@
 
 #include <memory>
 
+class QCPAxisTickerDateTime;
 class QCPGraph;
+class QCPItemRect;
 class QCPItemStraightLine;
 class QCPItemText;
 class QCustomPlot;
@@ -74,7 +76,11 @@ private:
     void tint();
     void extend(); ///< the history has grown
     void beforeReplot();
-    void afterLayout(); ///< what stands in the plot finds its place
+    void afterLayout();      ///< what stands in the plot finds its place
+    QRectF stripBox() const; ///< where the registration is drawn
+    bool hasFew() const;     ///< samples, so that each can have its dot
+    void setDots(double wider);
+    bool isFree(const QRectF &box) const;
     void placeNames();
     void showBands();
     void showReadout(double at);
@@ -84,9 +90,12 @@ private:
     bool keyPressed(const QKeyEvent *event);
     bool moveCursor(int key); ///< to the sample before or after, the first or the last
 
+    static constexpr int kStripGap = 4; ///< between the curves and the registration
+
     SignalHistory m_history;
     SignalThresholds m_thresholds;
     QCustomPlot *m_plot;
+    QCPAxisTickerDateTime *m_times = nullptr;
     QCPGraph *m_curves[kCurves] = {};
     QCPItemText *m_names[kCurves] = {}; ///< beside the curves' ends
     std::unique_ptr<PlotBands> m_bands;
@@ -96,6 +105,7 @@ private:
     PlotReadout *m_readout;
     QCPItemStraightLine *m_cursor = nullptr;
     QCPItemStraightLine *m_hover = nullptr;
+    QCPItemRect *m_covers[2] = {};  ///< of what leaves the axes: a drawing (SVG) has no clipping
     QCPItemText *m_empty = nullptr; ///< says that there is nothing yet
     double m_pressedAt = 0;         ///< in pixels
 };

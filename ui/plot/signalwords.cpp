@@ -28,15 +28,17 @@ QString valueLine(const QString &name, const QString &value, const QString &word
     return SignalWords::tr("%1 %2, %3").arg(name, value, word);
 }
 
-QString registrationWords(const QList<RegistrationReport> &all)
+QString registrationWords(const SignalHistory &history)
 {
+    const QList<RegistrationReport> &all = history.registrations();
     const RegistrationReport &last = all.last();
     const QString word = registrationWord(last.status);
     if (all.size() == 1)
-        return SignalWords::tr("Registration: %1 since %2.").arg(word, clockText(last.atMs));
+        return SignalWords::tr("Registration: %1 since %2.")
+            .arg(word, momentText(history, last.atMs));
     const QString before = registrationWord(all[all.size() - 2].status);
     return SignalWords::tr("Registration: %1 since %2, before that %3.")
-        .arg(word, clockText(last.atMs), before);
+        .arg(word, momentText(history, last.atMs), before);
 }
 
 } // namespace
@@ -44,6 +46,14 @@ QString registrationWords(const QList<RegistrationReport> &all)
 QString clockText(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms).toString(u"HH:mm:ss");
+}
+
+QString momentText(const SignalHistory &history, qint64 ms)
+{
+    const auto day = [](qint64 at) { return QDateTime::fromMSecsSinceEpoch(at).date(); };
+    if (day(history.firstMs()) == day(history.lastMs()))
+        return clockText(ms);
+    return QDateTime::fromMSecsSinceEpoch(ms).toString(u"yyyy-MM-dd HH:mm:ss");
 }
 
 QString stripWord(int status)
@@ -64,7 +74,7 @@ QString historyInWords(const SignalHistory &history)
     if (texts.isEmpty())
         texts << SignalWords::tr("No signal was measured yet.");
     if (!history.registrations().isEmpty())
-        texts << registrationWords(history.registrations());
+        texts << registrationWords(history);
     return texts.join(u' ');
 }
 
@@ -74,7 +84,7 @@ QStringList momentInWords(const SignalHistory &history, const SignalThresholds &
     const SignalReport *sample = history.nearestSample(atMs);
     if (!sample)
         return {};
-    QStringList lines{clockText(sample->atMs)};
+    QStringList lines{momentText(history, sample->atMs)};
     if (sample->rssiDbm)
         lines << valueLine(QStringLiteral("RSSI"), dbmText(*sample->rssiDbm),
                            bandOf(rssiBands(thresholds), *sample->rssiDbm).word);

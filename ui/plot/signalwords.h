@@ -16,6 +16,8 @@ QStringList momentInWords(const SignalHistory &history, const SignalThresholds &
 
 /// "13:18:21", of this computer's day.
 QString clockText(qint64 ms);
+/// The same, with the day where the history goes over more than one.
+QString momentText(const SignalHistory &history, qint64 ms);
 
 /// home, roaming, searching, denied, ...: short enough for the strip.
 QString stripWord(int status);

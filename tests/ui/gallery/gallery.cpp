@@ -2,89 +2,24 @@
 //   gallery FOLDER [light|dark|contrast] [WIDTHxHEIGHT] [STATE…]
 // FOTA_LANGUAGE: de, es or zh_CN instead of English. QT_SCALE_FACTOR: as for every Qt program.
 #include "tests/ui/gallery/logstates.h"
+#include "tests/ui/gallery/modulestates.h"
 #include "tests/ui/support/windowscript.h"
 #include "ui/header/portcombo.h"
 #include "ui/mainwindow.h"
-#include "ui/plot/signalplot.h"
 #include "ui/run/consentdialog.h"
 #include "ui/run/runflow.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QDateTime>
 #include <QDir>
-#include <QPushButton>
 #include <QTest>
 #include <QTranslator>
-
-#include <cmath>
 
 using namespace fota;
 using namespace fota::tests;
 
 namespace {
-
-/// A day of samples, with hours of searching and a network that refuses the card.
-void playLong(MainWindow *window)
-{
-    auto *plot = window->findChild<SignalPlot *>();
-    plot->clear();
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    constexpr int kSamples = 17'280;
-    for (int i = 0; i < kSamples; ++i) {
-        SignalReport signal;
-        signal.atMs = now - qint64(kSamples - i) * 5'000;
-        const int hour = i / 720;
-        if (hour != 5) {
-            signal.rssiRaw = 14 + int(7 * std::sin(i / 900.0)) + i % 3;
-            signal.rssiDbm = -113 + 2 * signal.rssiRaw;
-            signal.bitErrorClass = 3;
-            signal.rsrpRaw = 40 + int(8 * std::sin(i / 900.0)) + i % 2;
-            signal.rsrpDbm = signal.rsrpRaw - 141;
-            signal.rsrqRaw = 18;
-            signal.rsrqDb = -11;
-        }
-        window->signalMeasured(signal);
-        const int status = hour == 5 ? 2 : hour == 6 ? 3 : hour > 17 ? 5 : 1;
-        window->registrationChanged({.atMs = signal.atMs, .status = status, .accessTechnology = 8});
-    }
-    plot->zoomToAll();
-    plot->parentWidget()->findChild<QPushButton *>(QStringLiteral("RSRQ"))->setChecked(true);
-}
-
-/// What can be wrong with port, card and network: the side bar says it, and what to do.
-bool playTrouble(const QString &state, MainWindow *window)
-{
-    ConnectionReport closed;
-    closed.port = QStringLiteral("/dev/ttyUSB1");
-    if (state == u"portdenied")
-        closed.error = {
-            ErrorCode::PortDenied, QStringLiteral("/dev/ttyUSB1 root:dialout 0660"), {}};
-    if (state == u"portbusy")
-        closed.error = {
-            ErrorCode::PortBusy, QStringLiteral("/dev/ttyUSB1: ModemManager (pid 812)"), {}};
-    if (closed.error) {
-        window->connectionChanged(closed);
-        return true;
-    }
-    if (state == u"portgone") {
-        window->portsChanged({});
-        closed.state = ConnectionReport::State::Gone;
-        closed.error = {ErrorCode::PortLost, {}, {}};
-        window->connectionChanged(closed);
-    } else if (state == u"simpuk") {
-        window->simChanged({false, QStringLiteral("SIM PUK"), {ErrorCode::SimPukNeeded, {}, {}}});
-        window->registrationChanged({.atMs = 1, .status = 0});
-    } else if (state == u"netdenied") {
-        window->registrationChanged({.atMs = QDateTime::currentMSecsSinceEpoch(), .status = 3});
-    } else if (state == u"day") {
-        playLong(window);
-    } else {
-        return false;
-    }
-    return true;
-}
 
 void play(const QString &state, MainWindow *window, WindowScript *script)
 {
@@ -93,7 +28,7 @@ void play(const QString &state, MainWindow *window, WindowScript *script)
         return;
     }
     script->connected();
-    if (playTrouble(state, window))
+    if (playModule(state, window))
         return;
     if (state == u"ports") {
         auto *combo = window->findChild<PortCombo *>();
@@ -203,7 +138,8 @@ int main(int argc, char **argv)
                   QStringLiteral("logmenu"),     QStringLiteral("portdenied"),
                   QStringLiteral("portbusy"),    QStringLiteral("portgone"),
                   QStringLiteral("simpuk"),      QStringLiteral("netdenied"),
-                  QStringLiteral("day"),         QStringLiteral("ports")};
+                  QStringLiteral("day"),         QStringLiteral("ports"),
+                  QStringLiteral("daypicture")};
     QDir().mkpath(folder);
     const QString language = qEnvironmentVariable("FOTA_LANGUAGE");
     QTranslator words;
@@ -230,6 +166,8 @@ int main(int argc, char **argv)
             for (QWidget *top : QApplication::topLevelWidgets())
                 if (qobject_cast<QDialog *>(top) && top->isVisible())
                     picture = top->grab();
+        if (state == u"daypicture")
+            picture = savedPicture(&window, folder);
         picture.save(QStringLiteral("%1/%2-%3-%4.png").arg(folder, state, theme, size.join(u'x')));
     }
     return 0;
