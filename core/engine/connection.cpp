@@ -12,16 +12,6 @@ namespace fota {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A line that another program could reach, too.
-bool isReal(const QString &port)
-{
-    return !port.startsWith(QStringLiteral("sim:")) && !Connection::isReplay(port);
-}
-
-} // namespace
-
 Connection::Connection(Engine::Parts parts, QObject *parent)
     : QObject(parent), channel(*parts.clock), session(parts.dataDir), m_parts(std::move(parts)),
       m_lock(userStateFolder() + QStringLiteral("/locks")),
@@ -40,6 +30,11 @@ Connection::Connection(Engine::Parts parts, QObject *parent)
 Connection::~Connection()
 {
     m_batcher.flush();
+}
+
+bool Connection::isReal(const QString &port)
+{
+    return !port.startsWith(QStringLiteral("sim:")) && !isReplay(port);
 }
 
 void Connection::keep(const LogEntry &entry)

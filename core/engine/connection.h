@@ -35,8 +35,10 @@ public:
     bool isOpen() const { return channel.isOpen(); }
     const QString &port() const { return m_port; }
     static bool isReplay(const QString &port) { return port.startsWith(QStringLiteral("replay:")); }
+    static bool isReal(const QString &port); ///< a line that another program could reach, too
     /// One program per module (P05); simulated ones and logs are each program's own.
     Result<bool> lockImei(const QString &imei);
+    bool isElsewhere(const QString &imei) const { return m_lock.isElsewhere(imei); }
     /// Where the module may be after a restart, also by another name, before it is opened; false
     /// where no line can be made of it, or another program has it.
     bool usePort(const QString &name);

@@ -355,9 +355,20 @@ void Engine::sendCommand(const QString &text, const Limits &limits)
         });
 }
 
+void Engine::findUsualTimes(const QString &model)
+{
+    const bool real = Connection::isReal(d->connection.port());
+    Q_EMIT usualTimesFound(model,
+                           real ? usualStepTimes(d->parts.dataDir, model) : QList<StepTime>());
+}
+
 void Engine::findInterruptedRuns()
 {
-    Q_EMIT interruptedRunsFound(interruptedRuns(d->parts.dataDir));
+    QList<InterruptedReport> runs = interruptedRuns(d->parts.dataDir);
+    runs.removeIf([this](const InterruptedReport &run) { // it goes on, in another window
+        return !run.imei.isEmpty() && d->connection.isElsewhere(run.imei);
+    });
+    Q_EMIT interruptedRunsFound(runs);
 }
 
 } // namespace fota

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/reports.h"
+#include "core/session/steptimes.h"
 
 #include <QObject>
 
@@ -72,6 +73,7 @@ public Q_SLOTS:
     void sendCommand(const QString &text, const fota::Limits &limits);
     void setPolling(int intervalMs); ///< 0: off
     void findInterruptedRuns();
+    void findUsualTimes(const QString &model); ///< from the records of earlier sessions
 
 Q_SIGNALS:
     void portsChanged(const QList<fota::PortInfo> &ports);
@@ -97,6 +99,8 @@ Q_SIGNALS:
     void noticed(const fota::Error &error); ///< a warning that stops nothing
     void runFinished(const fota::RunResult &result);
     void interruptedRunsFound(const QList<fota::InterruptedReport> &runs);
+    /// Of a module that is simulated, or a log that is replayed: none.
+    void usualTimesFound(const QString &model, const QList<fota::StepTime> &times);
     /// resumeRun() found no interrupted run (0), or several among which it must not choose.
     void resumeImpossible(int candidates);
     /// Before its own steps a run has settled what an earlier one left; this is that one's end.

@@ -75,6 +75,7 @@ void Runner::begin(const RunRequest &request)
     if (!isUpload())
         m_entry.server = request.server.host + u':' + QString::number(request.server.port);
     m_visitsBefore = {};
+    m_times.clear();
     m_attempt = 1;
     m_pushed.reset();
     m_pushWaits = 0;

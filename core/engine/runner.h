@@ -7,6 +7,7 @@
 #include "core/fota/procedure.h"
 #include "core/session/budgets.h"
 #include "core/session/filejournal.h"
+#include "core/session/steptimes.h"
 
 #include <QTemporaryDir>
 
@@ -125,6 +126,7 @@ private:
     QString m_lastSessionId;
     int m_runOfSession = 0;
     std::array<int, kStepCount> m_visitsBefore{};
+    StepTimes m_times;
     std::map<int, std::function<void(bool, Secret)>> m_questions;
     Alarm m_wait;
     milliseconds m_startedAt{0};

@@ -109,6 +109,8 @@ void Runner::reportStage(const QString &step, StepReport::State state, const Err
     const milliseconds now = m_parts.clock->elapsed();
     if (state == StepReport::State::Started)
         m_stageAt = now;
+    if (state == StepReport::State::Done)
+        m_times.add(step, (now - m_stageAt).count());
     Q_EMIT m_engine.stepChanged({.step = step,
                                  .state = state,
                                  .visit = m_attempt,
@@ -127,6 +129,8 @@ void Runner::reportStep(StepId id, int visit, qint64 elapsedMs, const StepResult
     const bool opened = id == StepId::OpenData && result.outcome == Outcome::Done;
     const bool closed = result.detail.kind == StepDetail::Kind::Closed
                         && (id == StepId::CloseData || id == StepId::ReleaseData);
+    if (state != StepReport::State::Failed && !m_resuming)
+        m_times.add(paragraphOf(id), elapsedMs); // one that is resumed begins in the middle
     if (opened)
         Q_EMIT m_engine.dataChanged({true, m_context->contextId(), result.detail.args.value(0)});
     if (closed)
@@ -263,6 +267,7 @@ QJsonObject Runner::summary(const RunResult &report) const
                      {u"attempts"_s, report.attempts},
                      {u"elapsedMs"_s, report.elapsedMs},
                      {u"endedAt"_s, m_parts.clock->now().toString(Qt::ISODateWithMs)},
+                     {u"stepTimes"_s, m_times.toJson()},
                      {u"notes"_s, notes}};
     if (report.push)
         json[u"push"_s] = toJson(*report.push);

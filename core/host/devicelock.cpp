@@ -31,12 +31,27 @@ void DeviceLock::release()
     m_imei.reset();
 }
 
-Result<bool> DeviceLock::lock(const QString &identity, std::unique_ptr<QLockFile> &into)
+bool DeviceLock::isElsewhere(const QString &imei) const
+{
+    const QString path = pathOf(u"imei "_s + imei);
+    if ((m_imei && m_imei->fileName() == path) || !QFileInfo::exists(path))
+        return false;
+    QLockFile file(path);
+    file.setStaleLockTime(0);
+    return !file.tryLock(0) && file.error() == QLockFile::LockFailedError;
+}
+
+QString DeviceLock::pathOf(const QString &identity) const
 {
     // The name tells nothing: a lock folder may be seen by others.
     const QByteArray sum =
         QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
-    const QString path = m_folder + u'/' + QString::fromLatin1(sum) + u".lock"_s;
+    return m_folder + u'/' + QString::fromLatin1(sum) + u".lock"_s;
+}
+
+Result<bool> DeviceLock::lock(const QString &identity, std::unique_ptr<QLockFile> &into)
+{
+    const QString path = pathOf(identity);
     if (into && into->fileName() == path)
         return true;
     if (const Result<bool> made = makePrivateFolder(m_folder); !made)

@@ -19,10 +19,13 @@ public:
     /// Errors: PortInUse with the holder in its detail.
     Result<bool> lockDevice(const QString &device);
     Result<bool> lockImei(const QString &imei);
+    /// Does another program, or another window of this one, work with this module now?
+    bool isElsewhere(const QString &imei) const;
     void releaseDevice(); ///< its name may become another device's while it is away (P14)
     void release();
 
 private:
+    QString pathOf(const QString &identity) const;
     Result<bool> lock(const QString &identity, std::unique_ptr<QLockFile> &into);
 
     QString m_folder;

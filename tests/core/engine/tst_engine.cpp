@@ -1,6 +1,8 @@
 #include "tests/support/enginebench.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace fota;
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void resumedRunKnowsItsModule();
     void runIsFollowedByIdentification();
     void stateFollowsThePortInARun();
+    void runKeepsItsTimes();
 };
 
 namespace {
@@ -291,6 +294,28 @@ void TestEngine::runIsFollowedByIdentification()
     QVERIFY(bench.runUntil([&] { return bench.identity.has_value(); }));
     QCOMPARE(bench.identity->firmware, u"30.00.001-B026_FOTA"_s);
     QVERIFY(seen.isOpen());
+}
+
+void TestEngine::runKeepsItsTimes()
+{
+    EngineBench bench;
+    bench.putSample();
+    const auto result = bench.run(bench.request());
+    QVERIFY(result && result->verdict == VerdictKind::Updated);
+    QFile record(bench.dir.filePath(u"data/sessions/%1/session.json"_s.arg(result->sessionId)));
+    QVERIFY2(record.open(QIODevice::ReadOnly), qPrintable(record.fileName()));
+    const QJsonObject times =
+        QJsonDocument::fromJson(record.readAll()).object()["stepTimes"_L1].toObject();
+    for (const char *step : {"OPEN", "IDENT", "SIM", "4.a", "4.k", "4.o", "4.q"})
+        QCOMPARE(times[QLatin1StringView(step)].toArray().size(), 1);
+    QVERIFY(times["4.o"_L1].toArray()[0].toInteger() > 60'000);
+
+    // Those of a simulated module are nobody's usual ones.
+    std::optional<QList<StepTime>> told;
+    QObject::connect(bench.engine.get(), &Engine::usualTimesFound, bench.engine.get(),
+                     [&told](const QString &, const QList<StepTime> &found) { told = found; });
+    bench.engine->findUsualTimes(result->model);
+    QVERIFY(told && told->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestEngine)

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void sameLockAgain();
     void releaseAndTakeAgain();
     void imeiIsALockOfItsOwn();
+    void moduleOfAnotherWindow();
     void killedOwner();
     void processNumberInUseByAnotherProgram();
     void neverStaleByAge();
@@ -181,6 +182,23 @@ void TestDeviceLock::imeiIsALockOfItsOwn() // P05: one device under another name
     QVERIFY(!same);
     QCOMPARE(same.error().code, ErrorCode::PortInUse);
     QVERIFY(second.lockImei(u"490154203237526"_s));
+}
+
+void TestDeviceLock::moduleOfAnotherWindow()
+{
+    const QString imei = u"352613070123454"_s;
+    DeviceLock ours(locks());
+    QVERIFY(!ours.isElsewhere(imei));
+    {
+        DeviceLock other(locks());
+        QVERIFY(other.lockImei(imei));
+        QVERIFY(ours.isElsewhere(imei));
+        QVERIFY(!other.isElsewhere(imei)); // it is its own
+        QVERIFY(!ours.isElsewhere(u"352613070000009"_s));
+    }
+    QVERIFY(!ours.isElsewhere(imei));
+    QVERIFY(ours.lockImei(imei)); // to have asked takes nothing
+    QVERIFY(!ours.isElsewhere(imei));
 }
 
 void TestDeviceLock::killedOwner() // H19
