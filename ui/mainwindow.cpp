@@ -13,11 +13,13 @@
 #include "ui/run/uploaddialog.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/line.h"
 #include "ui/widgets/pagearea.h"
 #include "ui/widgets/safetext.h"
 
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
 #include <QPainter>
@@ -54,7 +56,8 @@ MainWindow::MainWindow(const Settings &settings, const Options &options, QWidget
     : QMainWindow(parent), m_settings(settings), m_options(options), m_flow(new RunFlow(this)),
       m_header(new HeaderBar), m_module(new ModuleBar), m_runPage(new RunPage(m_flow)),
       m_pages(new QStackedWidget), m_log(new LogDock), m_signal(new SignalDock),
-      m_session(statusLabel(tr("Session"))), m_note(statusLabel(tr("Note")))
+      m_session(statusLabel(tr("Session"))), m_note(statusLabel(tr("Note"))),
+      m_announcer(new Announcer)
 {
     setWindowTitle(options.demo ? tr("FOTA Bench – demo") : tr("FOTA Bench"));
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
@@ -80,9 +83,9 @@ void MainWindow::makeLayout()
     auto *rows = new QVBoxLayout(top);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    auto *menus = new QMenuBar;
-    makeMenus(menus);
-    rows->addWidget(menus);
+    m_menus = new QMenuBar;
+    makeMenus(m_menus);
+    rows->addWidget(m_menus);
     rows->addWidget(m_header);
     setMenuWidget(top);
 
@@ -107,6 +110,7 @@ void MainWindow::makeLayout()
     statusBar()->setContentsMargins(kGap, 0, kGap, 0);
     statusBar()->addWidget(m_session);
     statusBar()->addWidget(m_note, 1);
+    statusBar()->addPermanentWidget(m_announcer);
     QLabel *version = statusLabel(tr("Version"));
     version->setText(QStringLiteral("fotabench " FOTA_VERSION));
     statusBar()->addPermanentWidget(version);
@@ -171,6 +175,7 @@ void MainWindow::joinFlow()
             [this] { tell(tr("Picture of the signal copied")); });
     connect(m_module, &ModuleBar::copied, this,
             [this](const QString &name) { tell(tr("%1 copied").arg(name)); });
+    connect(m_runPage, &RunPage::announced, m_announcer, &Announcer::announce);
     connect(m_runPage, &RunPage::detailsNeeded, this,
             [this] { m_runPage->setDetails(m_log->lastLines(12)); });
 }
@@ -180,6 +185,10 @@ void MainWindow::joinCursor()
 {
     connect(m_runPage, &RunPage::stepChosen, this, [this](const QString &, qint64 atMs) {
         m_log->showMoment(atMs);
+        m_signal->plot()->showMoment(atMs);
+    });
+    connect(m_runPage, &RunPage::stepOpened, this, [this](const QString &step, qint64 atMs) {
+        m_log->showStep(step, atMs);
         m_signal->plot()->showMoment(atMs);
     });
     connect(m_log, &LogDock::momentChosen, this, [this](qint64 atMs, const QString &step) {
@@ -243,9 +252,10 @@ void MainWindow::showFlow()
 {
     const bool open = isOpen();
     const bool idle = m_flow->canConnect();
-    const bool hadFocus = focusWidget() == m_header->connectButton();
+    QWidget *const focus = focusWidget();
+    const bool hadFocus = focus && m_header->isAncestorOf(focus);
     m_header->setConnected(open, idle && (open || !m_header->ports()->port().isEmpty()));
-    if (hadFocus && !m_header->connectButton()->isEnabled())
+    if (hadFocus && !focus->isEnabled()) // else it goes to whoever comes next
         m_runPage->focusSteps();
     m_connectAction->setText(open ? tr("Disconnect") : tr("Connect"));
     m_connectAction->setEnabled(m_header->connectButton()->isEnabled());
@@ -323,15 +333,19 @@ void MainWindow::restoreState()
     resizeDocks({m_log}, {std::clamp(height() * 28 / 100, 150, 260)}, Qt::Vertical);
     if (m_options.stateFile.isEmpty())
         return;
-    QSettings state(m_options.stateFile, QSettings::IniFormat);
-    restoreGeometry(state.value(QStringLiteral("window/geometry")).toByteArray());
+    // A further window looks like the first, but does not lie on it, nor has its port.
+    const bool isNew = !QFileInfo::exists(m_options.stateFile) && !m_options.likeFile.isEmpty();
+    QSettings state(isNew ? m_options.likeFile : m_options.stateFile, QSettings::IniFormat);
+    if (!isNew)
+        restoreGeometry(state.value(QStringLiteral("window/geometry")).toByteArray());
     QMainWindow::restoreState(state.value(QStringLiteral("window/docks")).toByteArray(),
                               kStateVersion);
     m_log->restore(state);
     m_titles->setChecked(state.value(QStringLiteral("log/titles")).toBool());
     if (const QVariant curves = state.value(QStringLiteral("signal/shown")); curves.isValid())
         m_signal->showCurves(curves.toStringList());
-    if (const QString port = state.value(QStringLiteral("window/port")).toString(); !port.isEmpty())
+    if (const QString port = state.value(QStringLiteral("window/port")).toString();
+        !isNew && !port.isEmpty())
         m_header->ports()->choose(port);
 }
 
@@ -359,6 +373,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     saveState();
     event->accept();
+    Q_EMIT closed();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

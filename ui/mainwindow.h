@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/reports.h"
+#include "core/session/steptimes.h"
 
 #include <QMainWindow>
 
@@ -13,6 +14,7 @@ class QStackedWidget;
 
 namespace fota {
 
+class Announcer;
 class HeaderBar;
 class LogDock;
 class ModuleBar;
@@ -34,7 +36,8 @@ public:
     {
         QString stateFile; ///< where geometry and docks are remembered; empty: nowhere (demo)
         bool demo = false;
-        double speed = 1; ///< of a demo: how much faster its module is than a real one
+        double speed = 1;   ///< of a demo: how much faster its module is than a real one
+        QString likeFile{}; ///< whose docks it has as long as there is no stateFile
     };
 
     explicit MainWindow(const Settings &settings, const Options &options,
@@ -70,6 +73,7 @@ public Q_SLOTS:
     void interruptedRunsFound(const QList<fota::InterruptedReport> &runs);
     void commandFinished(const fota::CommandReport &report);
     void logged(const QList<fota::LogEntry> &entries);
+    void usualTimesFound(const QString &model, const QList<fota::StepTime> &times);
     /// What the keychain has for this server; empty: nothing.
     void passwordFound(const fota::ServerAccess &server, const fota::Secret &password);
 
@@ -86,10 +90,13 @@ Q_SIGNALS:
     void answered(int questionId, bool yes, const fota::Secret &text);
     void commandRequested(const QString &text, const fota::Limits &limits);
     void interruptedRunsRequested();
+    void usualTimesRequested(const QString &model);
     void passwordWanted(const fota::ServerAccess &server); ///< from the keychain
     void passwordToKeep(const fota::ServerAccess &server); ///< its password, in the keychain
     void passwordToForget(const fota::ServerAccess &server);
     void pushAnswered(fota::PushAnswer answer);
+    void newWindowRequested(const fota::Settings &settings); ///< with these, as they are here
+    void closed();
     void settingsChanged(const fota::Settings &settings); ///< to be saved; never with a password
 
 protected:
@@ -136,6 +143,8 @@ private:
     SignalDock *m_signal;
     QLabel *m_session;
     QLabel *m_note;
+    Announcer *m_announcer;
+    QMenuBar *m_menus = nullptr;
     QActionGroup *m_themes = nullptr;
     QAction *m_titles = nullptr; ///< of the log's columns
     QAction *m_connectAction = nullptr;

@@ -1,5 +1,7 @@
 #include "ui/mainwindow.h"
 
+#include "ui/about/aboutdialog.h"
+#include "ui/about/keysdialog.h"
 #include "ui/header/headerbar.h"
 #include "ui/log/commandline.h"
 #include "ui/log/logdock.h"
@@ -13,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QStackedWidget>
 
 namespace fota {
@@ -30,6 +31,9 @@ QAction *MainWindow::entry(QMenu *menu, const QString &text, const QKeySequence 
 void MainWindow::makeMenus(QMenuBar *bar)
 {
     QMenu *file = bar->addMenu(tr("&File"));
+    entry(file, tr("New window"), QKeySequence::New,
+          [this] { Q_EMIT newWindowRequested(m_settings); });
+    file->addSeparator();
     QAction *save = entry(file, tr("Export…"), {}, [this] { m_log->askForExport(); });
     save->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_E), QKeySequence(QKeySequence::SaveAs)});
     file->addSeparator();
@@ -38,7 +42,9 @@ void MainWindow::makeMenus(QMenuBar *bar)
                                                             : QKeySequence::Preferences,
           [this] { openSettings(); });
     file->addSeparator();
-    entry(file, tr("Quit"), QKeySequence::Quit, [this] { close(); });
+    QAction *leave = entry(file, tr("Close window"), {}, [this] { close(); });
+    leave->setShortcuts(QKeySequence::Close);
+    entry(file, tr("Quit"), QKeySequence::Quit, [] { QApplication::closeAllWindows(); });
 
     QMenu *edit = bar->addMenu(tr("&Edit"));
     entry(edit, tr("Copy"), QKeySequence::Copy, [this] { copy(); });
@@ -126,36 +132,16 @@ void MainWindow::copy()
 
 void MainWindow::showAbout()
 {
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About FOTA Bench"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("FOTA Bench %1").arg(QStringLiteral(FOTA_VERSION)));
-    box->setInformativeText(
-        tr("Updates the firmware of Telit cellular modules over the air, by AT commands.\n\n"
-           "FTP is not encrypted: user, password, the list and the file travel in clear text, and "
-           "neither list nor file is signed. The module alone checks whether a file fits it.\n\n"
-           "Licence: GPL-3.0-or-later. Uses Qt %1 and QCustomPlot.")
-            .arg(QString::fromLatin1(qVersion())));
-    box->setStandardButtons(QMessageBox::Close);
-    box->open();
+    auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::showShortcuts()
 {
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("Keys"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Keys"));
-    box->setInformativeText(tr("F5  check\nCtrl+U  update…\nCtrl+L  AT command\nCtrl+E  export…\n"
-                               "Ctrl+F  find in the log, F3 and Shift+F3  next and previous\n"
-                               "Ctrl+Shift+F  filter the log\nCtrl+M  mark lines, F2 and Shift+F2  "
-                               "next and previous mark\nCtrl+I  meaning of the line\n"
-                               "F in the log  follow, M  mark\nAlt+1  the Update page\n"
-                               "F11  full screen\n\nEscape never stops a run."));
-    box->setStandardButtons(QMessageBox::Close);
-    box->open();
+    auto *dialog = new KeysDialog(*m_menus, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace fota

@@ -86,6 +86,8 @@ void MainWindow::identified(const IdentityReport &report)
     m_module->identified(m_identity);
     m_header->ports()->setModule(m_connection.port, report.model, report.firmware);
     m_runPage->identified(report);
+    if (!m_flow->isRunning())
+        Q_EMIT usualTimesRequested(m_identity.model);
 }
 
 void MainWindow::speedFound(const QString &port, int baud)
@@ -140,8 +142,9 @@ void MainWindow::restarted(const RestartReport &report)
 void MainWindow::restartProgress(const RestartProgress &progress)
 {
     RestartProgress shown = progress;
-    shown.usualMs =
-        qint64(double(progress.usualMs) / m_options.speed); // the profile's is real time
+    shown.usualMs = m_runPage->usualMs(QStringLiteral("4.o")); // learned, or of the profile
+    if (shown.usualMs == 0)
+        shown.usualMs = qint64(double(progress.usualMs) / m_options.speed); // which is real time
     m_runPage->restartProgress(shown);
     m_flow->restartProgress(shown);
 }
@@ -179,6 +182,7 @@ void MainWindow::runFinished(const RunResult &result)
     m_runPage->setDetails(m_log->lastLines(12));
     m_flow->runFinished(result);
     m_module->setRunning(false);
+    Q_EMIT usualTimesRequested(m_identity.model);
     m_module->connectionChanged(m_connection);
     if (!result.isCheck && !result.now.isEmpty() && result.imei == m_identity.imei
         && m_connection.state == ConnectionReport::State::Open) {
@@ -207,6 +211,13 @@ void MainWindow::commandFinished(const CommandReport &report)
 void MainWindow::logged(const QList<LogEntry> &entries)
 {
     m_log->append(entries);
+    m_runPage->logged(entries);
+}
+
+void MainWindow::usualTimesFound(const QString &model, const QList<StepTime> &times)
+{
+    if (model == m_identity.model) // else asked for before another module came
+        m_runPage->setUsual(times);
 }
 
 } // namespace fota

@@ -1,3 +1,4 @@
+#include "tests/ui/support/dialogs.h"
 #include "tests/ui/support/windowscript.h"
 #include "ui/mainwindow.h"
 #include "ui/run/consentdialog.h"
@@ -6,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 #include <QTextEdit>
 
@@ -19,15 +21,13 @@ class TestPlainText : public QObject
 
 private Q_SLOTS:
     void labelsAreNeverRich();
+    void dialogsShowItLiterally();
     void consentShowsItLiterally();
     void toolTipsAreEscaped();
     void steeringCharactersAreVisible();
 };
 
 namespace {
-
-const QString kMarkup =
-    QStringLiteral("<b>x</b><img src=file:///etc/passwd><a href=http://a>&x</a>");
 
 void feed(MainWindow &window)
 {
@@ -86,16 +86,35 @@ void TestPlainText::labelsAreNeverRich()
     QVERIFY(window.findChildren<QTextEdit *>().isEmpty()); // no widget that knows rich text
 }
 
+void TestPlainText::dialogsShowItLiterally()
+{
+    MainWindow window(readySettings(), {});
+    int shown = 0;
+    for (const auto &dialog : everyDialog(window)) {
+        dialog->show();
+        const char *name = dialog->metaObject()->className();
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), name);
+            QVERIFY2(!label->openExternalLinks(), name);
+            shown += label->text().contains(kMarkup);
+        }
+        for (const QLineEdit *field : dialog->findChildren<QLineEdit *>())
+            shown += field->text() == kMarkup;
+        QVERIFY2(dialog->findChildren<QTextEdit *>().isEmpty(), name);
+        for (const QWidget *widget : dialog->findChildren<QWidget *>())
+            QVERIFY2(!widget->toolTip().contains(QStringLiteral("<b>x")), name);
+    }
+    QVERIFY2(shown >= 10, qPrintable(QString::number(shown)));
+}
+
 void TestPlainText::consentShowsItLiterally()
 {
-    ConsentFacts facts{WindowScript::found(), kMarkup, 1, false};
-    facts.check.model = facts.check.target = facts.check.file = kMarkup;
-    ConsentDialog dialog(facts);
+    MainWindow window(readySettings(), {});
+    const auto dialogs = everyDialog(window);
     int shown = 0;
-    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
-        QVERIFY(label->textFormat() == Qt::PlainText || label->text().isEmpty());
+    for (const QLabel *label : dialogs.front()->findChildren<QLabel *>())
         shown += label->text().contains(kMarkup);
-    }
+    QVERIFY(qobject_cast<ConsentDialog *>(dialogs.front().get()));
     QCOMPARE(shown, 4);
 }
 

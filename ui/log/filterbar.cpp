@@ -148,6 +148,14 @@ void FilterBar::showStep(const QByteArray &step)
     }
 }
 
+void FilterBar::clear()
+{
+    m_field->clear();
+    m_step->setCurrentIndex(0);
+    for (QPushButton *chip : std::as_const(m_chips))
+        chip->setChecked(true);
+}
+
 void FilterBar::focusField()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);

@@ -23,6 +23,7 @@ public:
     const LogFilter &filter() const { return m_filter; }
     void setSteps(const std::vector<QByteArray> &steps);
     void showStep(const QByteArray &step); ///< its lines alone
+    void clear();                          ///< everything is shown
     void focusField();
     void save(QSettings &settings) const;
     void restore(const QSettings &settings);

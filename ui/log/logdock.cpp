@@ -221,11 +221,32 @@ QStringList LogDock::lastLines(int count) const
 
 void LogDock::showMoment(qint64 atMs)
 {
-    const int row = m_model->rowAt(atMs);
+    showRow(m_model->rowAt(atMs));
+}
+
+void LogDock::showRow(int row)
+{
     if (row < 0)
         return;
     const QSignalBlocker quiet(this); // who asks knows the moment
     m_table->goTo(row);
+}
+
+void LogDock::showStep(const QString &step, qint64 atMs)
+{
+    show();
+    raise();
+    m_table->setFocus(Qt::OtherFocusReason);
+    const LogArena &arena = m_model->arena();
+    const QByteArray name = step.toLatin1();
+    qsizetype line = arena.firstAt(atMs); // the reply before may be of the same millisecond
+    while (line < arena.size() && !name.isEmpty() && arena.line(line).step != name)
+        ++line;
+    if (line == arena.size())
+        return showMoment(atMs); // nothing was said in it
+    if (m_model->rowOf(line) < 0)
+        m_filter->clear();
+    showRow(m_model->rowOf(line));
 }
 
 bool LogDock::copySelection()

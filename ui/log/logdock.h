@@ -37,6 +37,8 @@ public:
     CommandLine *commandLine() const { return m_command; }
     QStringList lastLines(int count) const; ///< for the details of a message
     void showMoment(qint64 atMs);
+    /// The first line of this visit of a step, with the focus, whatever was filtered out.
+    void showStep(const QString &step, qint64 atMs);
     bool copySelection(); ///< false: nothing is selected
     void addActionsTo(QMenu *menu) const;
     void exportTo(const QString &path);
@@ -62,6 +64,7 @@ private:
     void showProblem(const QString &problem);
     void showMeaning(bool shown);
     void placeParts();
+    void showRow(int row);
 
     LogModel *m_model;
     LogTable *m_table;

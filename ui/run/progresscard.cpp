@@ -183,17 +183,18 @@ void ProgressCard::report(const StepReport &report)
         m_what->setText(
             visibleText(phaseTitle(phaseOf(report.step), m_way) + QStringLiteral(" · ") + title));
         m_time->clear();
+        m_usualRestartMs = 0;
     }
     if (report.detail.kind == StepDetail::Kind::Uploaded) // how far: the bytes, not only the bar
         m_what->setText(visibleText(phaseTitle(phaseOf(report.step), m_way) + QStringLiteral(" · ")
                                     + stepDetail(report.detail)));
-    if (report.state == StepReport::State::Done) {
-        const auto known = m_usual.constFind(report.step);
-        const Range before =
-            known == m_usual.cend() ? Range{report.elapsedMs, report.elapsedMs} : *known;
-        m_usual[report.step] = {std::min(before.least, report.elapsedMs),
-                                std::max(before.most, report.elapsedMs)};
-    }
+}
+
+void ProgressCard::setUsual(const QList<StepTime> &times)
+{
+    m_usual.clear();
+    for (const StepTime &time : times)
+        m_usual[time.step] = time;
 }
 
 void ProgressCard::restart(const RestartProgress &progress)
@@ -211,17 +212,16 @@ void ProgressCard::tick(qint64 nowMs)
 void ProgressCard::showTime(qint64 elapsedMs)
 {
     const QString elapsed = durationText(elapsedMs);
-    const auto usual = m_usual.constFind(m_step);
+    const StepTime usual = m_usual.value(m_step);
     if (m_usualRestartMs > 0)
         m_time->setText(tr("%1, usually %2").arg(elapsed, durationText(m_usualRestartMs)));
-    else if (usual != m_usual.cend() && usual->most >= 2000
-             && usual->least / 1000 != usual->most / 1000)
-        m_time->setText(tr("%1, usually %2 to %3")
-                            .arg(elapsed, durationText(usual->least), durationText(usual->most)));
-    else if (usual != m_usual.cend() && usual->most >= 2000)
-        m_time->setText(tr("%1, usually %2").arg(elapsed, durationText(usual->most)));
-    else
+    else if (usual.medianMs < 2000)
         m_time->setText(elapsed);
+    else if (usual.fromMs / 1000 == usual.toMs / 1000)
+        m_time->setText(tr("%1, usually %2").arg(elapsed, durationText(usual.medianMs)));
+    else
+        m_time->setText(tr("%1, usually %2 to %3")
+                            .arg(elapsed, durationText(usual.fromMs), durationText(usual.toMs)));
 }
 
 void ProgressCard::finish(const RunResult &result)

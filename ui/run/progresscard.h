@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/session/steptimes.h"
 #include "ui/run/progressshare.h"
 #include "ui/widgets/card.h"
 
@@ -29,6 +30,7 @@ public:
     void restart(const RestartProgress &progress);
     void finish(const RunResult &result);
     void tick(qint64 nowMs);
+    void setUsual(const QList<StepTime> &times);
 
     QPushButton *checkButton() const { return m_check; }
     QPushButton *updateButton() const { return m_update; }
@@ -38,12 +40,6 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    struct Range
-    {
-        qint64 least = 0;
-        qint64 most = 0;
-    };
-
     void showTime(qint64 elapsedMs);
     void showShare();
     void fitVersions(); ///< a smaller size where both versions would not fit
@@ -63,7 +59,7 @@ private:
     Way m_way = Way::Network;
     QString m_step;
     qint64 m_stepStartedMs = 0;
-    QHash<QString, Range> m_usual; ///< how long the steps took in this window so far
+    QHash<QString, StepTime> m_usual; ///< how long the steps took in earlier sessions
     qint64 m_usualRestartMs = 0;
 };
 

@@ -39,6 +39,7 @@ RunPage::RunPage(RunFlow *flow, QWidget *parent)
     connect(m_panel, &MessagePanel::detailsOpened, this, &RunPage::detailsNeeded);
     connect(m_panel, &MessagePanel::focusLeaves, this, &RunPage::focusSteps);
     connect(m_view, &StepView::rowChosen, this, &RunPage::stepChosen);
+    connect(m_view, &StepView::rowOpened, this, &RunPage::stepOpened);
     connect(flow, &RunFlow::changed, this, &RunPage::showFlow);
     connect(flow, &RunFlow::contentChanged, this, &RunPage::showContent);
     m_second.setInterval(1000);
@@ -81,8 +82,11 @@ void RunPage::focusSteps()
 void RunPage::showContent()
 {
     m_panel->show(m_flow->content());
-    if (!m_flow->content().message.isEmpty())
+    const PanelContent &content = m_flow->content();
+    if (!content.message.isEmpty())
         Q_EMIT messageShown(m_panel);
+    if (!content.message.isEmpty() && !content.buttons.isEmpty()) // it waits for the user
+        Q_EMIT announced(content.message.what);
 }
 
 void RunPage::showVersions()
@@ -146,7 +150,6 @@ void RunPage::runStarted(const RunRequest &request)
     const Way way = request.upload ? Way::Upload : Way::Network;
     m_steps->begin(request.passes, way);
     m_card->begin(request.kind == RunRequest::Kind::Check, way);
-    m_view->expandAll();
     m_view->followAgain();
     m_view->scrollToTop();
     m_hint.clear();
@@ -176,14 +179,23 @@ void RunPage::stepChanged(const StepReport &report)
         m_target = args[1];
         showVersions();
     }
-    if (report.state == StepReport::State::Started)
+    using State = StepReport::State;
+    if (report.state == State::Started || report.state == State::Failed)
+        announce(m_steps->indexOf(report.step));
+    if (report.state == State::Started)
         m_view->follow(m_steps->running());
+}
+
+void RunPage::announce(const QModelIndex &row)
+{
+    m_view->reveal(row);
+    Q_EMIT announced(row.data(Qt::AccessibleTextRole).toString());
 }
 
 void RunPage::restarted(const RestartReport &report)
 {
     m_steps->restart(report);
-    m_view->expandAll();
+    announce(m_steps->running());
     m_view->follow(m_steps->running());
 }
 
@@ -193,12 +205,18 @@ void RunPage::restartProgress(const RestartProgress &progress)
     m_card->restart(progress);
 }
 
+qint64 RunPage::usualMs(const QString &step) const
+{
+    return m_steps->usualMs(step);
+}
+
 void RunPage::runFinished(const RunResult &result)
 {
     m_second.stop();
     m_steps->finish(result);
     m_card->finish(result);
-    m_view->expandAll();
+    m_view->reveal(m_steps->failed());
+    Q_EMIT announced(verdictTitle(result.verdict));
     // A check ends long before the last row: what it found is what one wants to see.
     m_view->follow(result.isCheck && !m_steps->failed().isValid()
                        ? m_steps->indexOf(QStringLiteral("4.j"))
@@ -212,6 +230,17 @@ void RunPage::runFinished(const RunResult &result)
         m_hint = verdictTitle(result.verdict);
     }
     showVersions();
+}
+
+void RunPage::logged(const QList<LogEntry> &entries)
+{
+    m_steps->logged(entries);
+}
+
+void RunPage::setUsual(const QList<StepTime> &times)
+{
+    m_steps->setUsual(times);
+    m_card->setUsual(times);
 }
 
 void RunPage::pointOfNoReturn()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/session/steptimes.h"
 #include "ui/run/runflow.h"
 
 #include <QTimer>
@@ -34,6 +35,9 @@ public:
     void runFinished(const RunResult &result);
     void pushChanged(const PushReport &report);
     void setDetails(const QStringList &lines);
+    void logged(const QList<LogEntry> &entries);
+    void setUsual(const QList<StepTime> &times); ///< of this model, from earlier sessions
+    qint64 usualMs(const QString &step) const;   ///< 0: not known
     void pointOfNoReturn();
     void showStep(const QString &step);
     void showMoment(qint64 atMs); ///< the step that was on at this time
@@ -43,7 +47,9 @@ public:
 
 Q_SIGNALS:
     void stepChosen(const QString &step, qint64 startedMs);
+    void stepOpened(const QString &step, qint64 startedMs); ///< to be read in the log
     void detailsNeeded();
+    void announced(const QString &text); ///< a step that began or failed, a question, the verdict
     void messageShown(QWidget *panel);
     void pushAnswered(fota::PushAnswer answer);
 
@@ -51,6 +57,7 @@ private:
     void showFlow();
     void showContent();
     void showVersions();
+    void announce(const QModelIndex &row);
     void tick();
 
     RunFlow *m_flow;

@@ -50,10 +50,14 @@ struct Columns
         const int room = word.left() - letter.right() - 8;
         const int titleWidth = std::clamp(room * 2 / 5, unit * 18, unit * 29);
         title = QRect(letter.right() + 1, row.top(), titleWidth, row.height());
-        detail =
-            QRect(title.right() + 9, row.top(), word.left() - title.right() - 17, row.height());
+        const int rest = word.left() - title.right() - 17;
+        const int said = rest < unit * 56 ? 0 : std::min(rest * 2 / 5, unit * 48);
+        const int detailWidth = said > 0 ? std::min(rest - said, unit * 64) : rest;
+        detail = QRect(title.right() + 9, row.top(), detailWidth, row.height());
+        reply = QRect(detail.right() + 13, row.top(), said > 0 ? rest - detailWidth - 12 : 0,
+                      row.height());
     }
-    QRect sign, letter, title, detail, word, elapsed;
+    QRect sign, letter, title, detail, reply, word, elapsed;
 };
 
 void drawText(QPainter *painter, const QRect &box, const QString &text, Qt::Alignment alignment)
@@ -61,6 +65,16 @@ void drawText(QPainter *painter, const QRect &box, const QString &text, Qt::Alig
     if (box.width() > 8)
         painter->drawText(box, int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+}
+
+/// The sign of a phase that can be folded: down when it is open, to the right when it is not.
+void paintFold(QPainter *painter, const QRect &box, bool isOpen, const QColor &color)
+{
+    painter->save();
+    painter->translate(QRectF(box).center());
+    painter->rotate(isOpen ? 0 : -90);
+    paintSign(painter, QRect(-8, -8, 16, 16), Sign::Chevron, color);
+    painter->restore();
 }
 
 } // namespace
@@ -107,11 +121,14 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QColor wordColor = running || (isPhase && state == RowState::Running) ? text
                              : tinted && !marked ? color(palette, look.role)
                                                  : second;
+    const QString usual = index.data(StepModel::UsualRole).toString();
+    const QRect end = columns.word.united(columns.elapsed);
     if (isPhase) {
+        paintFold(painter, columns.sign, option.state & QStyle::State_Open, second);
         painter->setFont(boldFont(body));
         painter->setPen(text);
-        const QRect title(columns.sign.left() + 2, row.top(), columns.word.left() - 20,
-                          row.height());
+        const QRect title(columns.letter.left(), row.top(),
+                          columns.word.left() - columns.letter.left() - 8, row.height());
         drawText(painter, title, index.data(StepModel::TitleRole).toString(), Qt::AlignLeft);
     } else {
         paintSign(painter, columns.sign, look.sign, color(palette, look.role));
@@ -124,6 +141,9 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QString title = index.data(StepModel::TitleRole).toString();
         QRect titleBox = columns.title;
         QRect detailBox = columns.detail;
+        const QString reply = index.data(StepModel::ReplyRole).toString();
+        if (reply.isEmpty())
+            detailBox.setRight(std::max(detailBox.right(), columns.reply.right()));
         // A long title (a restart's) pushes its detail aside rather than being cut.
         const int wanted = painter->fontMetrics().horizontalAdvance(title);
         const QString detail = index.data(StepModel::DetailRole).toString();
@@ -137,6 +157,16 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setFont(body);
         painter->setPen(second);
         drawText(painter, detailBox, detail, Qt::AlignLeft);
+        painter->setFont(fixedFont());
+        drawText(painter, columns.reply, reply, Qt::AlignLeft);
+    }
+    if (!usual.isEmpty()) { // it waits: there is no time of its own yet
+        painter->setFont(body);
+        painter->setPen(second);
+        drawText(painter, end, word.isEmpty() ? usual : StepModel::tr("%1 · %2").arg(word, usual),
+                 Qt::AlignRight);
+        painter->restore();
+        return;
     }
     painter->setFont(running || (isPhase && state == RowState::Running) ? boldFont(body) : body);
     painter->setPen(wordColor);

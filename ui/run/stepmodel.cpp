@@ -116,6 +116,8 @@ void StepModel::report(const StepReport &report)
         row.startedMs = report.atMs;
         row.elapsedMs = 0;
         row.detail.clear();
+        row.found.clear();
+        row.said.clear();
     } else if (report.state == StepReport::State::Progress) {
         row.elapsedMs = std::max(row.elapsedMs, report.elapsedMs); // its clock goes on by itself
     } else if (report.state != StepReport::State::Skipped || report.elapsedMs > 0) {
@@ -123,12 +125,14 @@ void StepModel::report(const StepReport &report)
         if (row.startedMs == 0)
             row.startedMs = report.atMs - report.elapsedMs;
     }
-    if (row.stopped)
+    if (row.stopped) {
         row.detail = tr("stopped by you");
-    else if (report.state == StepReport::State::Failed && report.error)
+    } else if (report.state == StepReport::State::Failed && report.error) {
         row.detail = visibleText(ErrorText::sentence(report.error));
-    else if (const QString detail = stepDetail(report.detail); !detail.isEmpty())
+    } else if (const QString detail = stepDetail(report.detail); !detail.isEmpty()) {
         row.detail = visibleText(detail);
+        row.found = report.detail.args;
+    }
     changed(place);
 }
 
@@ -141,6 +145,8 @@ void StepModel::restart(const RestartReport &report)
     row.state = RowState::Running;
     row.elapsedMs = 0;
     row.sinceMs = report.elapsedMs;
+    if (const Row &apply = at(find(QStringLiteral("4.n"))); apply.startedMs > 0)
+        row.seenMs = apply.startedMs + report.elapsedMs;
     if (!report.port.isEmpty())
         row.cameBack = visibleText(tr("came back as %1").arg(report.port));
     row.detail = row.cameBack;
@@ -246,8 +252,11 @@ void StepModel::beginAgain()
             continue;
         for (Row &row : m_phases[phase]) {
             if (isOfTheTable(row)) {
+                keepVisit(row);
                 row.state = RowState::Waiting;
                 row.detail.clear();
+                row.found.clear();
+                row.said.clear();
                 row.startedMs = 0;
                 row.elapsedMs = -1;
                 row.stopped = false;
@@ -362,8 +371,8 @@ int StepModel::endedLetters() const
 void StepModel::changed(Place place)
 {
     const QModelIndex phase = index(place.phase, 0);
-    const QModelIndex row = index(place.row, 0, phase);
-    Q_EMIT dataChanged(row, row);
+    if (const QModelIndex row = index(place.row, 0, phase); row.isValid())
+        Q_EMIT dataChanged(row, row);
     Q_EMIT dataChanged(phase, phase);
 }
 

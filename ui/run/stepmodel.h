@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/engine/reports.h"
+#include "core/session/steptimes.h"
 #include "ui/text/steptext.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 #include <array>
 #include <vector>
@@ -35,6 +37,8 @@ public:
         StepRole,    ///< the id of the report, "4.c" or "OPEN"
         StartedRole, ///< Unix time in ms; 0: not begun
         StoppedRole, ///< failed only because the user stopped the run
+        ReplyRole,   ///< what the module said, undecoded; empty: nothing yet
+        UsualRole,   ///< "usually 0:52", of what waits; empty: not known, or no time at all
     };
 
     explicit StepModel(QObject *parent = nullptr);
@@ -46,8 +50,11 @@ public:
     void restart(const RestartReport &report);
     void progress(const RestartProgress &progress);
     void appliedBefore(); ///< the run goes on after an apply that an earlier one sent
-    void finish(const RunResult &result); ///< no row stays waiting or running
-    void tick(qint64 nowMs);              ///< the elapsed time of the running row
+    void finish(const RunResult &result);        ///< no row stays waiting or running
+    void tick(qint64 nowMs);                     ///< the elapsed time of the running row
+    void logged(const QList<LogEntry> &entries); ///< what is said in the steps of the run
+    void setUsual(const QList<StepTime> &times);
+    qint64 usualMs(const QString &step) const; ///< 0: not known
 
     QModelIndex running() const; ///< invalid: none runs
     QModelIndex failed() const;  ///< the first row that failed; invalid: none
@@ -68,12 +75,16 @@ private:
         QString title{};
         RowState state = RowState::Waiting;
         QString detail{};
-        QString cameBack{}; ///< of a restart: under which other name
+        QStringList found{};   ///< what the detail was made of
+        QString cameBack{};    ///< of a restart: under which other name
+        QByteArrayList said{}; ///< the last command and its reply
+        QStringList earlier{}; ///< how the visits before this one ended
         int visit = 1;
         int pass = 1;
         qint64 startedMs = 0;
         qint64 elapsedMs = -1;
         qint64 sinceMs = 0; ///< of a restart: when it was seen, counted from the apply
+        qint64 seenMs = 0;  ///< the same as Unix time in ms; 0: not known
         bool stopped = false;
     };
     struct Place
@@ -98,12 +109,17 @@ private:
     QVariant phaseData(size_t phase, int role) const;
     QVariant rowData(const Row &row, int role) const;
     QString detailOf(const Row &row) const;
+    static QString replyOf(const Row &row);
+    QStringList toolTipOf(const Row &row) const;
+    void keepVisit(Row &row) const;
+    void allChanged();
 
     static constexpr size_t kPhases = size_t(Phase::Finish) + 1;
     std::array<std::vector<Row>, kPhases> m_phases;
     bool m_active = false;
     int m_passes = 1;
     Way m_way = Way::Network;
+    QHash<QString, qint64> m_usual;
 };
 
 /// The state of a row in words: waiting, running, done, other, failed, skipped.

@@ -21,6 +21,12 @@ QString elapsedText(qint64 ms)
     return durationText(ms);
 }
 
+/// Of what takes less than two seconds nobody asks how long it takes.
+QString usualText(qint64 ms)
+{
+    return ms < 2000 ? QString() : StepModel::tr("usually %1").arg(durationText(ms));
+}
+
 } // namespace
 
 QModelIndex StepModel::index(int row, int column, const QModelIndex &parent) const
@@ -94,6 +100,12 @@ QVariant StepModel::phaseData(size_t phase, int role) const
         return phaseTitle(Phase(phase), m_way);
     case WordRole:
         return state == RowState::Waiting && !m_active ? QString() : rowStateWord(state);
+    case UsualRole: {
+        qint64 sum = 0;
+        for (const Row &row : m_phases[phase])
+            sum += usualMs(row.step);
+        return state == RowState::Waiting ? usualText(sum) : QString();
+    }
     case ElapsedRole: {
         qint64 sum = 0;
         for (const Row &row : m_phases[phase])
@@ -113,6 +125,9 @@ QString StepModel::detailOf(const Row &row) const
     QStringList parts;
     if (!row.detail.isEmpty())
         parts << row.detail;
+    else if (row.state == RowState::Running)
+        parts << usualText(usualMs(row.step));
+    parts.removeAll(QString());
     if (row.visit > 1)
         parts << tr("try %1").arg(row.visit);
     if (row.pass > 1)
@@ -135,8 +150,14 @@ QVariant StepModel::rowData(const Row &row, int role) const
         return row.title;
     case DetailRole:
         return detailOf(row);
+    case ReplyRole:
+        return replyOf(row);
+    case UsualRole:
+        return row.state == RowState::Waiting ? usualText(usualMs(row.step)) : QString();
     case Qt::ToolTipRole: // where it is cut in a narrow window
-        return toolTipText(detailOf(row));
+        return toolTipText(toolTipOf(row));
+    case Qt::AccessibleDescriptionRole:
+        return replyOf(row);
     case WordRole:
         return rowStateWord(row.state);
     case ElapsedRole:
@@ -147,7 +168,7 @@ QVariant StepModel::rowData(const Row &row, int role) const
     case StepRole:
         return row.step;
     case StartedRole:
-        return row.startedMs;
+        return row.step.isEmpty() ? row.seenMs : row.startedMs;
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
         const QString name = row.step.startsWith(u"4.") ? row.step + u' ' + row.title : row.title;

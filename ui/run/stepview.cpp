@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
@@ -29,17 +30,51 @@ StepView::StepView(QWidget *parent) : QTreeView(parent)
     setVerticalScrollMode(ScrollPerItem); // no row is cut in two
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
-    setExpandsOnDoubleClick(true);
+    setExpandsOnDoubleClick(false); // one click does
     header()->setStretchLastSection(true);
     setMinimumHeight(4 * kRowHeight);
     connect(verticalScrollBar(), &QScrollBar::sliderPressed, this, [this] { m_following = false; });
+    connect(this, &QTreeView::collapsed, this,
+            [this](const QModelIndex &phase) { m_folded.insert(phase.row()); });
+    connect(this, &QTreeView::expanded, this,
+            [this](const QModelIndex &phase) { m_folded.remove(phase.row()); });
 }
 
 void StepView::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
-    expandAll();
-    connect(model, &QAbstractItemModel::modelReset, this, &StepView::expandAll);
+    openPhases();
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        m_folded.clear();
+        openPhases();
+    });
+}
+
+/// A phase that was empty is not open by itself when it gets its first row.
+void StepView::openPhases()
+{
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (!m_folded.contains(row))
+            expand(model()->index(row, 0));
+    }
+}
+
+void StepView::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    QTreeView::rowsInserted(parent, first, last);
+    openPhases();
+}
+
+void StepView::reveal(const QModelIndex &row)
+{
+    if (row.isValid() && row.parent().isValid())
+        expand(row.parent());
+}
+
+void StepView::openRow(const QModelIndex &row)
+{
+    if (const qint64 started = row.data(StepModel::StartedRole).toLongLong(); started > 0)
+        Q_EMIT rowOpened(row.data(StepModel::StepRole).toString(), started);
 }
 
 void StepView::follow(const QModelIndex &row)
@@ -66,6 +101,23 @@ void StepView::currentChanged(const QModelIndex &current, const QModelIndex &pre
 
 void StepView::drawBranches(QPainter *, const QRect &, const QModelIndex &) const {}
 
+void StepView::mousePressEvent(QMouseEvent *event)
+{
+    QTreeView::mousePressEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.data(StepModel::IsPhaseRole).toBool()) {
+        m_following = false; // what one opens is not scrolled away
+        setExpanded(index, !isExpanded(index));
+    }
+}
+
+void StepView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && !index.data(StepModel::IsPhaseRole).toBool())
+        openRow(index);
+}
+
 void StepView::wheelEvent(QWheelEvent *event)
 {
     m_following = false;
@@ -76,6 +128,12 @@ void StepView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Tab && event->key() != Qt::Key_Backtab)
         m_following = false;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QModelIndex index = currentIndex();
+    if (index.data(StepModel::IsPhaseRole).toBool() && (enter || event->key() == Qt::Key_Space))
+        return setExpanded(index, !isExpanded(index));
+    if (enter)
+        return openRow(index);
     QTreeView::keyPressEvent(event);
 }
 

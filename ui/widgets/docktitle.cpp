@@ -25,6 +25,17 @@ QToolButton *titleButton(const QString &text)
     return button;
 }
 
+void collectControls(const QLayout &layout, QList<QWidget *> *into)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        QWidget *widget = layout.itemAt(i)->widget();
+        if (widget && widget->focusPolicy() != Qt::NoFocus)
+            into->append(widget);
+        else if (widget && widget->layout())
+            collectControls(*widget->layout(), into);
+    }
+}
+
 } // namespace
 
 DockTitle::DockTitle(const QString &title, QDockWidget *dock)
@@ -55,6 +66,16 @@ void DockTitle::add(QWidget *control, int stretch)
 void DockTitle::addSpace()
 {
     m_row->insertStretch(m_row->count() - 2, 1);
+}
+
+/// As they stand, whoever was made first.
+void DockTitle::showEvent(QShowEvent *event)
+{
+    QList<QWidget *> controls;
+    collectControls(*m_row, &controls);
+    for (qsizetype i = 1; i < controls.size(); ++i)
+        setTabOrder(controls[i - 1], controls[i]);
+    QWidget::showEvent(event);
 }
 
 void DockTitle::paintEvent(QPaintEvent *)

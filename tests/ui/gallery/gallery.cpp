@@ -69,6 +69,12 @@ void play(const QString &state, MainWindow *window, WindowScript *script)
         other.category.clear();
         window->identified(other);
     }
+    if (state == u"about" || state == u"keys") {
+        for (QAction *action : window->findChildren<QAction *>()) {
+            if (action->text() == (state == u"about" ? u"About FOTA Bench" : u"Keys"))
+                action->trigger();
+        }
+    }
     if (state.startsWith(u"push")) {
         PushReport push;
         push.from = QStringLiteral("20.00.522");
@@ -139,7 +145,8 @@ int main(int argc, char **argv)
                   QStringLiteral("portbusy"),    QStringLiteral("portgone"),
                   QStringLiteral("simpuk"),      QStringLiteral("netdenied"),
                   QStringLiteral("day"),         QStringLiteral("ports"),
-                  QStringLiteral("daypicture")};
+                  QStringLiteral("daypicture"),  QStringLiteral("about"),
+                  QStringLiteral("keys")};
     QDir().mkpath(folder);
     const QString language = qEnvironmentVariable("FOTA_LANGUAGE");
     QTranslator words;

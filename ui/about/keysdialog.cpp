@@ -1,0 +1,133 @@
+#include "ui/about/keysdialog.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/scrollbody.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace fota {
+
+namespace {
+
+QLabel *plain(const QString &text, const QFont &font = bodyFont())
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(font);
+    return label;
+}
+
+QString name(const QKeySequence &keys)
+{
+    return keys.toString(QKeySequence::NativeText);
+}
+
+QWidget *cardOf(const QString &title, const QList<KeysDialog::Key> &all)
+{
+    auto *card = new Card;
+    card->setTitle(title);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(20);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    for (const KeysDialog::Key &key : all) {
+        const int row = grid->rowCount();
+        QLabel *act = plain(key.act);
+        act->setWordWrap(true);
+        act->setAccessibleName(key.act);
+        act->setAccessibleDescription(key.keys);
+        QLabel *keys = plain(key.keys, fixedFont());
+        keys->setContentsMargins(0, 1, 0, 0); // on the line of the larger text beside it
+        grid->addWidget(keys, row, 0, Qt::AlignTop);
+        grid->addWidget(act, row, 1, Qt::AlignTop);
+    }
+    card->contents()->addLayout(grid);
+    return card;
+}
+
+void collect(const QMenu &menu, QList<KeysDialog::Key> *into)
+{
+    for (const QAction *action : menu.actions()) {
+        if (action->menu()) {
+            collect(*action->menu(), into);
+            continue;
+        }
+        QStringList keys;
+        for (const QKeySequence &sequence : action->shortcuts()) {
+            if (!sequence.isEmpty()) // a desktop need not have every standard key
+                keys << name(sequence);
+        }
+        if (!keys.isEmpty())
+            into->append({keys.join(QStringLiteral(", ")), action->text().remove(u'&')});
+    }
+}
+
+} // namespace
+
+QList<KeysDialog::Key> KeysDialog::keysOf(const QMenuBar &menus)
+{
+    QList<Key> keys;
+    for (const QAction *top : menus.actions()) {
+        if (top->menu())
+            collect(*top->menu(), &keys);
+    }
+    return keys;
+}
+
+QList<KeysDialog::Key> KeysDialog::keysOfParts()
+{
+    return {
+        {name(Qt::Key_Tab), tr("To the next part of the window")},
+        {tr("Left, Right", "keys"), tr("In the steps: fold and open a phase")},
+        {name(Qt::Key_Return), tr("In the steps: to the lines of the step in the log")},
+        {name(Qt::Key_F), tr("In the log: follow the newest line")},
+        {tr("Up, Down", "keys"), tr("In the AT command: what was sent before")},
+        {tr("Left, Right, Home, End", "keys"),
+         tr("In the signal: from one measurement to the next")},
+        {name(Qt::Key_Escape), tr("Never stops a run")},
+    };
+}
+
+KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Keys"));
+    setAccessibleName(tr("Keys"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 16);
+    column->setSpacing(kGap);
+    auto *contents = new QWidget;
+    auto *cards = new QVBoxLayout(contents);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(kGap);
+    cards->addWidget(cardOf(tr("Everywhere"), keysOf(menus)));
+    cards->addWidget(cardOf(tr("In the parts of the window"), keysOfParts()));
+    cards->addStretch();
+    m_body = new ScrollBody(contents);
+    column->addWidget(m_body, 1);
+    QPushButton *close = makePrimaryButton(tr("Close"));
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    column->addWidget(close, 0, Qt::AlignRight);
+    close->setFocus();
+    setMinimumWidth(460);
+}
+
+void KeysDialog::showEvent(QShowEvent *event)
+{
+    m_body->fit(this);
+    QDialog::showEvent(event);
+}
+
+void KeysDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_body->scrollBy(event))
+        QDialog::keyPressEvent(event);
+}
+
+} // namespace fota
