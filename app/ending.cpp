@@ -4,6 +4,7 @@
 #include "core/engine/engine.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QTimer>
 
 #include <cstdlib>
@@ -14,40 +15,66 @@ namespace {
 Ending *s_ending = nullptr;
 }
 
-Ending::Ending(Engine *engine) : m_engine(engine)
+Ending::Ending()
 {
     s_ending = this;
     static const bool registered = std::atexit(&Ending::lastWish) == 0;
     Q_UNUSED(registered);
-    // Direct: in the engine's thread, so that they hold even when the window's thread is ending.
-    connect(
-        engine, &Engine::runStarted, this, [this] { m_running = true; }, Qt::DirectConnection);
-    connect(
-        engine, &Engine::pointOfNoReturn, this, [this](bool passed) { m_passed = passed; },
-        Qt::DirectConnection);
-    connect(
-        engine, &Engine::runFinished, this,
-        [this] {
-            m_running = false;
-            m_released.release();
-        },
-        Qt::DirectConnection);
     connect(new Interrupt(this), &Interrupt::requested, this, &Ending::asked);
 }
 
 Ending::~Ending()
 {
     s_ending = nullptr;
-    m_engine->disconnect(this);
+    for (const auto &one : m_all)
+        one->engine->disconnect(this);
+}
+
+void Ending::watch(Engine *engine)
+{
+    const auto one = std::make_shared<Watched>();
+    one->engine = engine;
+    m_all.push_back(one);
+    // Direct: in the engine's thread, so that they hold even when the windows' thread is ending.
+    connect(
+        engine, &Engine::runStarted, this, [one] { one->running = true; }, Qt::DirectConnection);
+    connect(
+        engine, &Engine::pointOfNoReturn, this, [one](bool passed) { one->passed = passed; },
+        Qt::DirectConnection);
+    connect(
+        engine, &Engine::runFinished, this,
+        [one] {
+            one->running = false;
+            one->released.release();
+        },
+        Qt::DirectConnection);
+}
+
+void Ending::forget(Engine *engine)
+{
+    engine->disconnect(this);
+    std::erase_if(m_all, [engine](const auto &one) { return one->engine == engine; });
 }
 
 void Ending::asked()
 {
-    if (!m_running || m_passed)
+    m_left = 0;
+    for (const auto &one : m_all) {
+        if (!one->mustBeReleased())
+            continue;
+        ++m_left;
+        connect(
+            one->engine, &Engine::runFinished, this,
+            [this] {
+                if (--m_left == 0)
+                    QCoreApplication::exit();
+            },
+            Qt::QueuedConnection);
+        QMetaObject::invokeMethod(one->engine, &Engine::stop, Qt::QueuedConnection);
+    }
+    if (m_left == 0)
         return QCoreApplication::exit();
-    connect(m_engine, &Engine::runFinished, qApp, [] { QCoreApplication::exit(); });
     QTimer::singleShot(Interrupt::kCleanUp, qApp, [] { QCoreApplication::exit(); });
-    QMetaObject::invokeMethod(m_engine, &Engine::stop, Qt::QueuedConnection);
 }
 
 /// Qt leaves by exit() when the display is gone: no event loop, no destructors.
@@ -59,12 +86,17 @@ void Ending::lastWish()
 
 void Ending::release()
 {
-    if (!m_running || m_passed)
-        return;
-    m_released.acquire(m_released.available());
-    QMetaObject::invokeMethod(m_engine, &Engine::stop, Qt::QueuedConnection);
-    if (m_running)
-        m_released.tryAcquire(1, int(Interrupt::kCleanUp.count()));
+    const QDeadlineTimer until(Interrupt::kCleanUp);
+    for (const auto &one : m_all) {
+        if (!one->mustBeReleased())
+            continue;
+        one->released.acquire(one->released.available());
+        QMetaObject::invokeMethod(one->engine, &Engine::stop, Qt::QueuedConnection);
+    }
+    for (const auto &one : m_all) {
+        if (one->mustBeReleased())
+            one->released.tryAcquire(1, int(until.remainingTime()));
+    }
 }
 
 } // namespace fota

@@ -1,34 +1,28 @@
 #include "app/appsettings.h"
+#include "app/benchwindow.h"
 #include "app/composition.h"
 #include "app/ending.h"
-#include "app/keptpassword.h"
 #include "app/keychaincredentials.h"
 #include "app/serverarguments.h"
-#include "core/engine/enginethread.h"
 #include "core/host/notifier.h"
-#include "ui/mainwindow.h"
-#include "ui/text/messagetext.h"
 #include "ui/theme/systemscheme.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFileInfo>
 #include <QIcon>
 #include <QLibraryInfo>
-#include <QTemporaryDir>
 #include <QTranslator>
 
 #include <cstdio>
 
-// `fotabench`: translator, window, and its connections to the engine; nothing else.
+// `fotabench`: arguments, translator, and the windows; nothing else.
 using namespace fota;
 
 namespace {
 
 const QString kDemoPort = QStringLiteral("sim:demo");
 constexpr double kDemoSpeed = 20;
-constexpr int kSampleMs = 5000; ///< signal and registration, while no run measures them
 
 /// What was asked for on the command line.
 struct Options
@@ -175,74 +169,33 @@ Options readOptions(const QApplication &application)
     return options;
 }
 
-/// The window's place is kept beside the settings.
-QString stateFile(const Options &options)
+/// The windows that are open, and the way to one more.
+class Windows
 {
-    if (options.demo)
-        return {};
-    const QFileInfo settings(options.settingsFile);
-    return QStringLiteral("%1/%2-window.ini")
-        .arg(settings.absolutePath(), settings.completeBaseName());
-}
+public:
+    explicit Windows(const BenchWindow::Shared &shared) : m_shared(shared) {}
 
-/// What the user asks for goes to the engine's thread, what the engine tells comes back: values, by
-/// queued connections.
-void join(MainWindow *window, Engine *engine)
-{
-    using W = MainWindow;
-    using E = Engine;
-    const auto ask = [=](auto request, auto slot) {
-        QObject::connect(window, request, engine, slot);
-    };
-    ask(&W::portsRequested, &E::refreshPorts);
-    ask(&W::connectRequested, &E::connectPort);
-    ask(&W::speedRequested, &E::findSpeed);
-    ask(&W::portProbesRequested, &E::probePorts);
-    ask(&W::disconnectRequested, &E::disconnectPort);
-    ask(&W::runRequested, &E::startRun);
-    ask(&W::resumeRequested, &E::resumeRun);
-    ask(&W::stopRequested, &E::stop);
-    ask(&W::stopWatchingRequested, &E::stopWatching);
-    ask(&W::answered, &E::answer);
-    ask(&W::pushAnswered, &E::answerPush);
-    ask(&W::commandRequested, &E::sendCommand);
-    ask(&W::interruptedRunsRequested, &E::findInterruptedRuns);
+    BenchWindow &make(const BenchWindow::Start &start)
+    {
+        BenchWindow *bench =
+            m_all.emplace_back(std::make_unique<BenchWindow>(start, m_shared)).get();
+        QObject::connect(bench, &BenchWindow::newWindowWanted, bench,
+                         [this](const BenchWindow::Start &next) { make(next).open(); });
+        QObject::connect(
+            bench, &BenchWindow::closed, bench, [this, bench] { drop(bench); },
+            Qt::QueuedConnection); // it is in the middle of its own closing
+        return *bench;
+    }
 
-    const auto tell = [=](auto report, auto slot) {
-        QObject::connect(engine, report, window, slot);
-    };
-    tell(&E::portsChanged, &W::portsChanged);
-    tell(&E::connectionChanged, &W::connectionChanged);
-    tell(&E::identified, &W::identified);
-    tell(&E::speedFound, &W::speedFound);
-    tell(&E::simChanged, &W::simChanged);
-    tell(&E::signalMeasured, &W::signalMeasured);
-    tell(&E::registrationChanged, &W::registrationChanged);
-    tell(&E::dataChanged, &W::dataChanged);
-    tell(&E::runStarted, &W::runStarted);
-    tell(&E::stepChanged, &W::stepChanged);
-    tell(&E::restarted, &W::restarted);
-    tell(&E::restartProgress, &W::restartProgress);
-    tell(&E::pointOfNoReturn, &W::pointOfNoReturn);
-    tell(&E::waiting, &W::waiting);
-    tell(&E::questionAsked, &W::questionAsked);
-    tell(&E::noticed, &W::noticed);
-    tell(&E::pushChanged, &W::pushChanged);
-    tell(&E::runFinished, &W::runFinished);
-    tell(&E::interruptedRunsFound, &W::interruptedRunsFound);
-    tell(&E::commandFinished, &W::commandFinished);
-    tell(&E::logged, &W::logged);
-}
+private:
+    void drop(const BenchWindow *bench)
+    {
+        std::erase_if(m_all, [bench](const auto &one) { return one.get() == bench; });
+    }
 
-/// The end of a run that was long enough to look elsewhere meanwhile.
-void tellDesktop(Notifier *notifier, const RunResult &result)
-{
-    constexpr qint64 kLongMs = 120'000;
-    if (result.elapsedMs <= kLongMs)
-        return;
-    const Message message = messageFor(result);
-    notifier->show(message.what, message.state);
-}
+    BenchWindow::Shared m_shared;
+    std::vector<std::unique_ptr<BenchWindow>> m_all;
+};
 
 } // namespace
 
@@ -252,6 +205,7 @@ int main(int argc, char **argv)
     answerWithoutDisplay(argc, argv);
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/fotabench.svg")));
+    QGuiApplication::setDesktopFileName(QStringLiteral("fotabench"));
     const Words words;
 
     const Options options = readOptions(application);
@@ -263,45 +217,16 @@ int main(int argc, char **argv)
     const SystemScheme desktop;
     QObject::connect(&desktop, &SystemScheme::told, &application, &setSystemDark);
 
-    QTemporaryDir demoFolder; // goes with the demo: nothing of it is kept
-    Composition composition;
-    composition.dataDir =
-        options.demo && options.dataDir.isEmpty() ? demoFolder.path() : options.dataDir;
-    composition.program = QStringLiteral("fotabench ") + programVersion();
-    const EngineThread thread([composition] { return makeEngine(composition); });
-    const Ending ending(thread.engine());
-
-    MainWindow window(options.settings,
-                      {stateFile(options), options.demo, options.demo ? kDemoSpeed : 1});
-    join(&window, thread.engine());
     KeychainCredentials keychain;
-    if (!options.demo)
-        joinKeychain(&window, &keychain);
     DesktopNotifier notifier(QDBusConnection::sessionBus());
-    QObject::connect(thread.engine(), &Engine::runFinished, &window,
-                     [&notifier](const RunResult &result) { tellDesktop(&notifier, result); });
-    if (!options.demo)
-        QObject::connect(&window, &MainWindow::settingsChanged, &window,
-                         [&window, file = options.settingsFile,
-                          before = options.settings](const Settings &settings) mutable {
-                             // What came by the command line is this start's, and not saved.
-                             if (saveSettings(file, before, settings))
-                                 before = settings;
-                             else
-                                 window.settingsNotKept();
-                         });
-    if (!options.port.isEmpty())
-        window.choosePort(options.port);
-    QMetaObject::invokeMethod(
-        thread.engine(), [engine = thread.engine()] { engine->setPolling(kSampleMs); },
-        Qt::QueuedConnection);
-    window.show();
-    window.start();
+    Ending ending;
+    Windows windows({ending, keychain, notifier});
+    BenchWindow &first =
+        windows.make({options.settings, options.settingsFile, options.dataDir, options.demo});
+    first.open(options.port);
     if (!root.isEmpty())
-        window.noticed({ErrorCode::RunsAsRoot, {}, {}});
+        first.window().noticed({ErrorCode::RunsAsRoot, {}, {}});
     if (options.trouble)
-        window.noticed(options.trouble);
-    if (options.demo && (options.port.isEmpty() || options.port == kDemoPort))
-        window.connectChosenPort();
+        first.window().noticed(options.trouble);
     return QApplication::exec();
 }
