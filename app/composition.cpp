@@ -2,6 +2,7 @@
 
 #include "core/base/privatefile.h"
 #include "core/base/systemclock.h"
+#include "core/host/diskspace.h"
 #include "core/host/modemmanager.h"
 #include "core/host/power.h"
 #include "core/host/sleepinhibitor.h"
@@ -66,6 +67,7 @@ std::unique_ptr<HostServices> hostServices()
     services->sleep = std::make_unique<LogindInhibitor>(system);
     services->modem = std::make_unique<ModemManager>(system);
     services->power = std::make_unique<KernelPower>();
+    services->disk = std::make_unique<FolderSpace>();
     return services;
 }
 

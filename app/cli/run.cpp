@@ -10,6 +10,7 @@
 #include "core/profiles/profileloader.h"
 #include "ui/text/measuretext.h"
 
+#include "ui/text/preflighttext.h"
 #include <QCoreApplication>
 #include <QTimer>
 
@@ -124,6 +125,9 @@ bool consentAtTerminal(const Output &output, const RunResult &found, int passes)
         output.error(u"  Before    "_s + history);
     for (const Error &note : found.notes)
         output.error(u"  Note      "_s + noticeFor(note).what);
+    for (const PreflightItem &item : found.preflight.items)
+        output.error(u"  %1 %2: %3"_s.arg(preflightState(item.state).leftJustified(12),
+                                          preflightTopic(item.topic), preflightReason(item)));
     output.error(
         found.isUpload
             ? u"  The file is unsigned: only the module checks it. Keep power and cable connected until the end."_s

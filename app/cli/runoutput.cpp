@@ -6,6 +6,7 @@
 #include "core/log/transcript.h"
 #include "ui/text/diagnosistext.h"
 #include "ui/text/measuretext.h"
+#include "ui/text/preflighttext.h"
 #include "ui/text/steptext.h"
 #include "ui/text/verdicttext.h"
 
@@ -37,6 +38,19 @@ QJsonValue diagnosisObject(const Diagnosis &diagnosis)
         {u"explanation"_s, DiagnosisText::explanation(diagnosis)},
         {u"actions"_s, QJsonArray::fromStringList(DiagnosisText::actions(diagnosis))},
         {u"confidence"_s, QString::fromLatin1(confidence).toLower()}};
+}
+
+/// What was looked at before the update; null where that means nothing.
+QJsonValue preflightArray(const Preflight &found)
+{
+    if (found.isEmpty())
+        return {};
+    QJsonArray items;
+    for (const PreflightItem &item : found.items)
+        items.append(QJsonObject{{u"topic"_s, preflightTopicKey(item.topic)},
+                                 {u"state"_s, preflightStateKey(item.state)},
+                                 {u"text"_s, preflightReason(item)}});
+    return items;
 }
 
 } // namespace
@@ -197,7 +211,8 @@ QJsonObject RunOutput::fields(const QString &event, const RunResult &result)
             {u"restarts"_s, result.restarts},
             {u"elapsedMs"_s, result.elapsedMs},
             {u"session"_s, orNull(result.sessionId)},
-            {u"diagnosis"_s, diagnosisObject(diagnosisOf(result))}};
+            {u"diagnosis"_s, diagnosisObject(diagnosisOf(result))},
+            {u"preflight"_s, preflightArray(result.preflight)}};
 }
 
 void RunOutput::result(const RunResult &result)

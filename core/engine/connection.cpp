@@ -51,6 +51,7 @@ Result<bool> Connection::prepare(const QString &port)
 {
     close();
     m_port = port;
+    m_modemTrouble.clear();
     if (const Result<bool> locked = lockDevice(port); !locked)
         return locked.error();
     Error error;
@@ -100,6 +101,7 @@ void Connection::open(const QString &port, milliseconds limit)
     if (!m_parts.host || !m_parts.host->modem || !isReal(port))
         return channel.open();
     m_parts.host->modem->claim(port, [this](const QString &trouble) {
+        m_modemTrouble = trouble;
         if (!trouble.isEmpty())
             note(u"the modem service keeps the device: "_s + trouble);
         if (m_opening)

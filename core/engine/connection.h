@@ -34,6 +34,8 @@ public:
     void close();
     bool isOpen() const { return channel.isOpen(); }
     const QString &port() const { return m_port; }
+    /// Why a modem service keeps the device for itself; empty: it does not, or there is none.
+    const QString &modemTrouble() const { return m_modemTrouble; }
     static bool isReplay(const QString &port) { return port.startsWith(QStringLiteral("replay:")); }
     static bool isReal(const QString &port); ///< a line that another program could reach, too
     /// One program per module (P05); simulated ones and logs are each program's own.
@@ -68,6 +70,7 @@ private:
     LogBatcher m_batcher;
     Alarm m_openLimit;
     QString m_port;
+    QString m_modemTrouble;
     QHash<QString, int> m_speeds;
     bool m_opening = false;
 };

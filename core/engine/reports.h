@@ -5,6 +5,7 @@
 #include "core/base/settings.h"
 #include "core/diagnosis/evidence.h"
 #include "core/engine/portinfo.h"
+#include "core/engine/preflight.h"
 #include "core/engine/pushreport.h"
 #include "core/fota/consent.h"
 #include "core/fota/deltafile.h"
@@ -154,6 +155,7 @@ struct RunResult
     bool applyPending = false; ///< an earlier run on this port may still be applying (H04)
     Evidence seen{};           ///< facts of the last exchanges, for the diagnosis
 };
+    Preflight preflight{};     ///< of a check that found an update
 
 /// A run that an earlier program left unfinished.
 struct InterruptedReport

@@ -77,6 +77,8 @@ void Runner::begin(const RunRequest &request)
     m_visitsBefore = {};
     m_times.clear();
     m_attempt = 1;
+    m_rssiDbm.reset();
+    m_registration.reset();
     m_pushed.reset();
     m_pushWaits = 0;
     m_countWalk = true;

@@ -132,6 +132,8 @@ private:
     milliseconds m_startedAt{0};
     milliseconds m_stageAt{0};
     int m_nextQuestion = 1;
+    std::optional<int> m_rssiDbm;      ///< of the last 4.c
+    std::optional<int> m_registration; ///< <stat> of the last 4.d
     int m_attempt = 1;
     int m_pushWaits = 0;
     bool m_countWalk = true; ///< against the network budget

@@ -4,6 +4,7 @@
 #include "core/diagnosis/diagnose.h"
 #include "core/engine/found.h"
 #include "core/engine/pushrecord.h"
+#include "core/host/portholder.h"
 
 #include <QJsonArray>
 
@@ -62,9 +63,11 @@ StepContext::Hooks Runner::hooks()
         report.rssiDbm = quality.rssiDbm;
         report.rssiRaw = quality.raw;
         report.bitErrorClass = quality.bitErrorClass;
+        m_rssiDbm = quality.rssiDbm;
         Q_EMIT m_engine.signalMeasured(report);
     };
     hooks.registrationRead = [this](const Registration &registration) {
+        m_registration = registration.status;
         Q_EMIT m_engine.registrationChanged(
             {m_parts.clock->now().toMSecsSinceEpoch(), registration.status,
              registration.accessTechnology,
@@ -240,6 +243,17 @@ RunResult Runner::result() const
         && (data.notClosed
             || (data.restarts == 0
                 && (data.ftpOpen || (data.contextOpen && !data.contextWasActive))));
+    if (report.isCheck && report.verdict == VerdictKind::UpdateAvailable)
+        report.preflight = preflightOf({.data = data,
+                                        .isUpload = report.isUpload,
+                                        .rssiDbm = m_rssiDbm,
+                                        .registration = m_registration,
+                                        .port = report.port,
+                                        .modemTrouble = m_connection.modemTrouble(),
+                                        .dataDir = m_parts.dataDir,
+                                        .host = m_parts.host,
+                                        .portHolder = portHolder},
+                                       m_parts.clock->now().toMSecsSinceEpoch());
     return report;
 }
 

@@ -74,10 +74,9 @@ void Runner::startWalk()
 /// H22: before the apply, and among what the consent lists. Nothing stops for it.
 void Runner::warnOfBattery()
 {
-    constexpr int kLowPercent = 50; // an update may take half an hour
     const auto percent = m_parts.host && m_parts.host->power ? m_parts.host->power->batteryPercent()
                                                              : std::optional<int>();
-    if (m_attempt > 1 || !percent || *percent >= kLowPercent)
+    if (m_attempt > 1 || !percent || *percent >= PowerSource::kLowPercent)
         return;
     const Error warning{ErrorCode::HostOnBattery, QString::number(*percent) + u" %"_s, {}};
     m_entry.data.notes.append(warning);

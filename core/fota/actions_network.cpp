@@ -204,8 +204,6 @@ void poll(StepContext &context, const Poll<T> &order, const Step::Finish &finish
         0);
 }
 
-constexpr int kWeakCsq = 8; // R07: below -97 dBm a download is likely to be cut
-
 void searchSignal(StepContext &context, milliseconds until, bool radioAsked,
                   const Step::Finish &finish)
 {
@@ -217,7 +215,7 @@ void searchSignal(StepContext &context, milliseconds until, bool radioAsked,
         if (value && context.hooks.signalMeasured)
             context.hooks.signalMeasured(*value);
         if (value && value->rssiDbm) {
-            if (value->raw < kWeakCsq)
+            if (*value->rssiDbm < radio::kWeakRssiDbm)
                 context.note({ErrorCode::WeakSignal, QString::number(*value->rssiDbm), {}});
             finish({Outcome::Done,
                     {StepDetail::Kind::Signal, {QString::number(*value->rssiDbm)}},

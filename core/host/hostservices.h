@@ -37,9 +37,18 @@ public:
 class PowerSource
 {
 public:
+    static constexpr int kLowPercent = 50; ///< an update may take half an hour
     virtual ~PowerSource() = default;
     /// Percent of the battery that it runs on; nothing on mains, or where it is not known.
     virtual std::optional<int> batteryPercent() const = 0;
+};
+
+/// How much room there is for what a run writes (H07).
+class DiskSpace
+{
+public:
+    virtual ~DiskSpace() = default;
+    virtual std::optional<qint64> freeBytes(const QString &folder) const = 0; ///< none: not known
 };
 
 /// Plain text for a person who looks elsewhere.
@@ -59,6 +68,7 @@ public:
     std::unique_ptr<SleepInhibitor> sleep;
     std::unique_ptr<ModemService> modem;
     std::unique_ptr<PowerSource> power;
+    std::unique_ptr<DiskSpace> disk;
 };
 
 } // namespace fota

@@ -63,6 +63,9 @@ void TestCliConsent::answered()
                               "30.00.001-B026_FOTA", "30.00.001-B026_FOTA.bin"})
         QVERIFY2(terminal.received().contains(named), terminal.received().constData());
     QVERIFY2(terminal.received().contains(bench.port.toUtf8()), terminal.received().constData());
+    for (const char *lookedAt : {"Versions: ", "Base of the file: ", "Signal: ", "Registration: ",
+                                 "SIM card: ", "Port: ", "Disk: ", "Power: ", "look here", "ok"})
+        QVERIFY2(terminal.received().contains(lookedAt), terminal.received().constData());
     terminal.write(typed);
     QVERIFY(run.waitEnded());
 

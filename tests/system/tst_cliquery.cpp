@@ -208,6 +208,13 @@ void TestCliQuery::check()
                  || Program::has(run.last(u"result"_s), {{u"outcome"_s, u"UpdateAvailable"_s},
                                                          {u"now"_s, u"30.00.001-B026"_s}}),
              qPrintable(run.told()));
+    const QJsonArray lookedAt = run.last(u"result"_s)["preflight"_L1].toArray();
+    QCOMPARE(lookedAt.size(), 8); // each topic, with its state and a sentence
+    for (const QJsonValue &item : lookedAt) {
+        QVERIFY(!item["topic"_L1].toString().isEmpty() && !item["text"_L1].toString().isEmpty());
+        QVERIFY(QStringList({u"ok"_s, u"look"_s, u"notChecked"_s})
+                    .contains(item["state"_L1].toString()));
+    }
     QCOMPARE(bench.count("AT#FTPGETOTA") + bench.count("AT#OTAUP"), 0);
     QCOMPARE(bench.violations(), QStringList());
     QCOMPARE(bench.leaks(), QStringList());

@@ -1,5 +1,6 @@
 #include "ui/run/consentdialog.h"
 
+#include "ui/run/preflightcard.h"
 #include "ui/text/measuretext.h"
 #include "ui/text/messagetext.h"
 #include "ui/theme/fonts.h"
@@ -66,6 +67,8 @@ ConsentDialog::ConsentDialog(const ConsentFacts &facts, QWidget *parent)
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(kGap);
     inner->addWidget(makeFacts());
+    if (!m_facts.check.preflight.isEmpty())
+        inner->addWidget(new PreflightCard(m_facts.check.preflight));
     inner->addWidget(makeWarnings());
     inner->addWidget(plain(tr("From “Apply the delta file” on, the update cannot be stopped. Keep "
                               "power and cable connected until it is verified.")));
@@ -87,7 +90,7 @@ ConsentDialog::ConsentDialog(const ConsentFacts &facts, QWidget *parent)
     connect(m_no, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_yes, &QPushButton::clicked, this, &QDialog::accept);
     setTabOrder(m_no, m_yes);
-    setMinimumWidth(540);
+    setMinimumWidth(680);
 }
 
 QWidget *ConsentDialog::makeFacts()
@@ -133,6 +136,14 @@ QWidget *ConsentDialog::makeFacts()
     return card;
 }
 
+/// What a row of the card says already.
+bool ConsentDialog::isLookedAt(const Error &note) const
+{
+    return !m_facts.check.preflight.isEmpty()
+           && (note.code == ErrorCode::WeakSignal || note.code == ErrorCode::HostOnBattery
+               || note.code == ErrorCode::VersionsUnordered);
+}
+
 QWidget *ConsentDialog::makeWarnings()
 {
     auto *box = new QWidget;
@@ -156,7 +167,7 @@ QWidget *ConsentDialog::makeWarnings()
     const QList<Error> &notes = m_facts.check.notes;
     bool sizeAsked = false;
     for (const Error &note : notes) {
-        if (note.code != ErrorCode::SizeUnknown)
+        if (note.code != ErrorCode::SizeUnknown && !isLookedAt(note))
             add(noticeFor(note).what);
         sizeAsked |= note.code == ErrorCode::SizeUnknown;
     }

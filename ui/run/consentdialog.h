@@ -11,10 +11,10 @@ namespace fota {
 class ScrollBody;
 
 /// The one consent (X06, X10, K01): names module, IMEI, port, both versions, server, file, passes,
-/// and what could not be checked. Made so that no stray key consents: no default button, the focus
-/// starts on `Do not update`, Enter consents nowhere, and `Update the module` has no shortcut.
-/// Opened with open(); accepted() is the yes, anything else is a no. Never larger than the screen:
-/// what it names is scrolled then, the buttons stay in sight.
+/// what a look before the update found, and what could not be checked. Made so that no stray key
+/// consents: no default button, the focus starts on `Do not update`, Enter consents nowhere, and
+/// `Update the module` has no shortcut. Opened with open(); accepted() is the yes, anything else is
+/// a no. Never larger than the screen: what it names is scrolled then, the buttons stay in sight.
 class ConsentDialog : public QDialog
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ protected:
 private:
     QWidget *makeFacts();
     QWidget *makeWarnings();
+    bool isLookedAt(const Error &note) const;
 
     ConsentFacts m_facts;
     ScrollBody *m_body;

@@ -191,7 +191,10 @@ QString sizeText(qint64 bytes)
     const double kilo = double(bytes) / 1000;
     if (kilo < 999.5)
         return MeasureWords::tr("%1 kB").arg(numberText(kilo < 10 ? kilo : std::round(kilo)));
-    return MeasureWords::tr("%1 MB").arg(numberText(kilo / 1000));
+    const double mega = kilo / 1000;
+    if (mega < 999.95)
+        return MeasureWords::tr("%1 MB").arg(numberText(mega));
+    return MeasureWords::tr("%1 GB").arg(numberText(mega / 1000));
 }
 
 } // namespace fota

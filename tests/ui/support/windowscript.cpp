@@ -234,10 +234,33 @@ RunResult WindowScript::result(VerdictKind verdict) const
     return result;
 }
 
+Preflight WindowScript::preflight()
+{
+    using Item = PreflightItem;
+    using Topic = Item::Topic;
+    using State = Item::State;
+    using Finding = Item::Finding;
+    const auto text = [](const char *word) { return QString::fromLatin1(word); };
+    return {
+        QDateTime::currentMSecsSinceEpoch(),
+        {{Topic::Versions, State::Look, Finding::UnorderedVersion, {kTarget, kFile}},
+         {Topic::Base, State::Ok, Finding::BaseFits, {kFrom}},
+         {Topic::Signal, State::Ok, Finding::SignalStrong, {text("-63"), text("34"), text("-97")}},
+         {Topic::Registration, State::Ok, Finding::Home, {}},
+         {Topic::Sim, State::Ok, Finding::SimReady, {}},
+         {Topic::Port, State::Ok, Finding::PortAlone, {}},
+         {Topic::Disk,
+          State::Ok,
+          Finding::DiskFree,
+          {text("48300000000"), text("/srv/bench/fotabench")}},
+         {Topic::Battery, State::NotChecked, Finding::BatteryNotRead, {}}}};
+}
+
 RunResult WindowScript::found()
 {
     WindowScript script(nullptr);
     RunResult result = script.result(VerdictKind::UpdateAvailable);
+    result.preflight = preflight();
     result.notes = {{ErrorCode::ModelNotStated, {}, {}}, {ErrorCode::VersionsUnordered, {}, {}}};
     return result;
 }

@@ -30,6 +30,7 @@ public:
 
     static IdentityReport identity();
     static RunResult found();
+    static Preflight preflight(); ///< what was looked at before the update that is found
     RunResult result(VerdictKind verdict) const;
 
 private:

@@ -131,6 +131,7 @@ void TestMeasureText::sizes_data()
     QTest::newRow("delta") << qint64(412'345) << u"412 kB"_s;
     QTest::newRow("nearly one") << qint64(999'900) << u"1 MB"_s;
     QTest::newRow("large") << qint64(1'440'000) << u"1.4 MB"_s;
+    QTest::newRow("disk") << qint64(48'300'000'000) << u"48.3 GB"_s;
 }
 
 void TestMeasureText::sizes()
