@@ -3,6 +3,7 @@
 #include "app/composition.h"
 #include "app/ending.h"
 #include "app/keychaincredentials.h"
+#include "app/looks.h"
 #include "app/serverarguments.h"
 #include "core/host/notifier.h"
 #include "ui/theme/systemscheme.h"
@@ -11,8 +12,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -24,11 +23,11 @@ namespace {
 const QString kDemoPort = QStringLiteral("sim:demo");
 constexpr double kDemoSpeed = 20;
 
-/// What was asked for on the command line.
+/// What was asked for on the command line, and the settings as it has them.
 struct Options
 {
-    Settings settings;
     QString settingsFile;
+    Settings settings;
     QString dataDir;
     QString port;
     bool demo = false;
@@ -89,6 +88,7 @@ Settings demoSettings(const Settings &users)
 {
     Settings settings;
     settings.theme = users.theme;
+    settings.appearance = users.appearance;
     settings.server.host = QStringLiteral("203.0.113.7");
     settings.server.user = QStringLiteral("demo");
     settings.server.password = Secret("demo");
@@ -96,22 +96,6 @@ Settings demoSettings(const Settings &users)
     settings.lastPort = kDemoPort;
     return settings;
 }
-
-/// The words of the program's and of Qt's own texts, in the system's language.
-struct Words
-{
-    Words()
-    {
-        if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                    QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            QCoreApplication::installTranslator(&qt);
-        if (own.load(QLocale(), QStringLiteral("fota"), QStringLiteral("_"),
-                     QStringLiteral(":/i18n")))
-            QCoreApplication::installTranslator(&own);
-    }
-    QTranslator qt;
-    QTranslator own;
-};
 
 void describe(QCommandLineParser *parser)
 {
@@ -122,22 +106,34 @@ void describe(QCommandLineParser *parser)
     addOptions(parser);
 }
 
-/// --help and --version are answered where there is no display, too.
-void answerWithoutDisplay(int argc, char **argv)
+/// Before there is a display: the user's settings, of which scale and language are needed first,
+/// and the answers to --help and --version.
+Options beginWithoutDisplay(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const Words words;
-    QCommandLineParser parser;
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString settings = QStringLiteral("settings");
+    Options options;
+    {
+        QCommandLineParser parser;
+        describe(&parser);
+        parser.parse(arguments); // what is wrong is told later: Qt has own arguments
+        options.settingsFile =
+            parser.isSet(settings) ? parser.value(settings) : defaultSettingsFile();
+    }
+    options.settings = loadSettings(options.settingsFile, &options.trouble);
+    const Words words(options.settings);
+    QCommandLineParser parser; // described in the user's language
     describe(&parser);
-    parser.parse(
-        QCoreApplication::arguments()); // what is wrong is told later: Qt has own arguments
+    parser.parse(arguments);
     if (parser.isSet(QStringLiteral("help")))
         parser.showHelp(0);
     if (parser.isSet(QStringLiteral("version")))
         parser.showVersion();
+    return options;
 }
 
-Options readOptions(const QApplication &application)
+Options readOptions(const QApplication &application, Options options)
 {
     QCommandLineParser parser;
     describe(&parser);
@@ -146,12 +142,7 @@ Options readOptions(const QApplication &application)
     if (!parser.positionalArguments().isEmpty())
         refuse(MainWords::tr("opening a file is not supported by this version"));
 
-    Options options;
     options.demo = parser.isSet(QStringLiteral("demo"));
-    options.settingsFile = parser.isSet(QStringLiteral("settings"))
-                               ? parser.value(QStringLiteral("settings"))
-                               : defaultSettingsFile();
-    options.settings = loadSettings(options.settingsFile, &options.trouble);
     if (options.demo)
         options.settings = demoSettings(options.settings);
     options.dataDir = parser.isSet(QStringLiteral("data-dir"))
@@ -159,6 +150,7 @@ Options readOptions(const QApplication &application)
                           : options.settings.dataDir;
     std::optional<Secret> password;
     expect(takeServerArguments(parser, &options.settings.server));
+    options.settings.profiles = otherChoices(parser, options.settings.profiles);
     expect(takePasswordArguments(parser, &password));
     expect(takeLimitArguments(parser, &options.settings.limits));
     if (password)
@@ -202,13 +194,14 @@ private:
 int main(int argc, char **argv)
 {
     prepareProcess();
-    answerWithoutDisplay(argc, argv);
+    const Options user = beginWithoutDisplay(argc, argv);
+    prepareScale(user.settings);
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/fotabench.svg")));
     QGuiApplication::setDesktopFileName(QStringLiteral("fotabench"));
-    const Words words;
+    const Words words(user.settings);
 
-    const Options options = readOptions(application);
+    const Options options = readOptions(application, user);
     const QString root = noteOfRoot();
     if (!root.isEmpty())
         std::fprintf(stderr, "%s\n", qPrintable(root));

@@ -1,5 +1,6 @@
 #include "app/serverarguments.h"
 
+#include "core/base/choices.h"
 #include "core/fota/serveraddress.h"
 
 #include <QCommandLineParser>
@@ -16,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kPasswordCap = 4096;
-constexpr int kMostContexts = 16; ///< AT+CGDCONT of the families in the profiles
 
 } // namespace
 
@@ -45,11 +45,26 @@ QString takeServerArguments(const QCommandLineParser &parser, ServerAccess *serv
     server->active |= parser.isSet(u"active"_s);
     if (parser.isSet(u"cid"_s)) {
         const int number = parser.value(u"cid"_s).toInt();
-        if (number < 1 || number > kMostContexts)
-            return u"--cid is a number from 1 to %1"_s.arg(kMostContexts);
+        if (number < 1 || number > choices::kMostContexts)
+            return u"--cid is a number from 1 to %1"_s.arg(choices::kMostContexts);
         server->contextId = number;
     }
     return {};
+}
+
+ProfileChoices otherChoices(const QCommandLineParser &parser, ProfileChoices choices)
+{
+    for (ProfileChoice &choice : choices) {
+        if (parser.isSet(u"apn"_s))
+            choice.apn.clear();
+        if (parser.isSet(u"cid"_s))
+            choice.contextId = 0;
+        if (parser.isSet(u"pdp-type"_s))
+            choice.pdpType.clear();
+        if (parser.isSet(u"active"_s))
+            choice.active.reset();
+    }
+    return choices;
 }
 
 QString takePasswordArguments(const QCommandLineParser &parser, std::optional<Secret> *password)

@@ -15,6 +15,9 @@ namespace fota {
 /// --server, --user, --dir, --check-file, --active, --apn, --cid, --pdp-type.
 QString takeServerArguments(const QCommandLineParser &parser, ServerAccess *server);
 
+/// What the settings choose for single profiles, but for what the command line says for all.
+ProfileChoices otherChoices(const QCommandLineParser &parser, ProfileChoices choices);
+
 /// --password-file, its first line, or --password-env, which is unset once it is read: it is not
 /// for whatever this program starts. \a password stays empty where neither was given.
 QString takePasswordArguments(const QCommandLineParser &parser, std::optional<Secret> *password);

@@ -5,12 +5,14 @@
 #include "ui/header/portcombo.h"
 #include "ui/log/commandline.h"
 #include "ui/log/logdock.h"
+#include "ui/log/logtable.h"
 #include "ui/plot/signaldock.h"
 #include "ui/plot/signalplot.h"
 #include "ui/run/consentdialog.h"
 #include "ui/run/runflow.h"
 #include "ui/run/runpage.h"
 #include "ui/run/uploaddialog.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announcer.h"
@@ -67,6 +69,8 @@ MainWindow::MainWindow(const Settings &settings, const Options &options, QWidget
     m_flow->setSettings(settings);
     m_signal->plot()->setThresholds(settings.thresholds);
     m_module->setThresholds(settings.thresholds);
+    m_log->table()->setTextFont(
+        fixedFontOf(settings.appearance.logFont, settings.appearance.logFontPx));
     m_header->ports()->choose(settings.lastPort);
     resetLayout();
     restoreState();

@@ -125,6 +125,8 @@ private:
     void takeSettings(const Settings &settings);
     void keepOrFindPassword();
     void setTheme(const QString &name);
+    void showLooks(const Settings &settings);
+    void forgetPassword();
     void tell(const QString &text); ///< in the status bar
     void showAbout();
     void showShortcuts();

@@ -106,6 +106,7 @@ void MainWindow::makeViewMenu(QMenu *menu)
           Theme{tr("High contrast"), QStringLiteral("contrast")}}) {
         QAction *action = themes->addAction(theme.text);
         action->setCheckable(true);
+        action->setData(theme.name);
         action->setChecked(theme.name == m_settings.theme);
         m_themes->addAction(action);
         connect(action, &QAction::triggered, this, [this, name = theme.name] { setTheme(name); });

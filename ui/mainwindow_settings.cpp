@@ -1,9 +1,16 @@
-#include "ui/device/modulebar.h"
 #include "ui/mainwindow.h"
+
+#include "ui/device/modulebar.h"
+#include "ui/log/logdock.h"
+#include "ui/log/logtable.h"
 #include "ui/plot/signaldock.h"
 #include "ui/plot/signalplot.h"
 #include "ui/run/runflow.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QActionGroup>
 
 #include <utility>
 
@@ -12,15 +19,20 @@ namespace fota {
 
 void MainWindow::openSettings()
 {
-    auto *dialog = new SettingsDialog(m_settings, this);
+    const QString &chosen = m_flow->chosenProfile();
+    auto *dialog =
+        new SettingsDialog(m_settings, chosen.isEmpty() ? m_identity.profileId : chosen, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::saved, this, &MainWindow::takeSettings);
+    connect(dialog, &SettingsDialog::looked, this, &MainWindow::showLooks);
+    connect(dialog, &SettingsDialog::passwordForgotten, this, &MainWindow::forgetPassword);
     dialog->open();
 }
 
 void MainWindow::takeSettings(const Settings &settings)
 {
     const Settings before = std::exchange(m_settings, settings);
+    showLooks(settings);
     m_flow->setSettings(settings);
     m_signal->plot()->setThresholds(settings.thresholds);
     m_module->setThresholds(settings.thresholds);
@@ -31,6 +43,23 @@ void MainWindow::takeSettings(const Settings &settings)
         keepOrFindPassword();
     if (m_flow->isRunning())
         tell(tr("The run that is going on keeps the settings it began with."));
+}
+
+/// As the settings would have it; nothing is kept by it.
+void MainWindow::showLooks(const Settings &settings)
+{
+    applyTheme(settings.theme);
+    for (QAction *action : m_themes->actions())
+        action->setChecked(action->data() == settings.theme);
+    m_log->table()->setTextFont(
+        fixedFontOf(settings.appearance.logFont, settings.appearance.logFontPx));
+}
+
+void MainWindow::forgetPassword()
+{
+    Q_EMIT passwordToForget(m_settings.server);
+    m_settings.server.password = Secret();
+    m_flow->setSettings(m_settings);
 }
 
 void MainWindow::keepOrFindPassword()

@@ -20,7 +20,7 @@ struct Planned
 
 QList<Planned> plan(const RunRequest &request, const ModuleProfile &profile)
 {
-    const ServerAccess &server = request.server;
+    const ServerAccess server = withChoice(request.server, request.choices.value(profile.id));
     const QByteArray context =
         QByteArray::number(server.contextId > 0 ? server.contextId : profile.contextId);
     const QByteArray type = (server.pdpType.isEmpty() ? profile.pdpType : server.pdpType).toUtf8();

@@ -6,11 +6,12 @@
 #include "app/cli/pushoutput.h"
 #include "app/cli/runoutput.h"
 #include "app/cli/serveroptions.h"
+#include "app/serverarguments.h"
 #include "core/fota/firmwareversion.h"
 #include "core/profiles/profileloader.h"
 #include "ui/text/measuretext.h"
-
 #include "ui/text/preflighttext.h"
+
 #include <QCoreApplication>
 #include <QTimer>
 
@@ -95,6 +96,7 @@ std::optional<RunRequest> readRequest(const Invocation &call, RunRequest::Kind k
     request.kind = kind;
     request.port = call.value(u"port"_s);
     request.server = *server;
+    request.choices = otherChoices(*call.parser, call.settings.profiles);
     request.allowRoaming = call.has(u"allow-roaming"_s);
     request.allowDowngrade = kind == RunRequest::Kind::Update && call.has(u"allow-downgrade"_s);
     request.limits = call.limits;
@@ -123,11 +125,11 @@ bool consentAtTerminal(const Output &output, const RunResult &found, int passes)
         u"  File      %1 %2, applied at most %3 times"_s.arg(found.file, source).arg(passes));
     if (const QString history = historyText(found); !history.isEmpty())
         output.error(u"  Before    "_s + history);
-    for (const Error &note : found.notes)
-        output.error(u"  Note      "_s + noticeFor(note).what);
     for (const PreflightItem &item : found.preflight.items)
         output.error(u"  %1 %2: %3"_s.arg(preflightState(item.state).leftJustified(12),
                                           preflightTopic(item.topic), preflightReason(item)));
+    for (const Error &note : found.notes)
+        output.error(u"  Note      "_s + noticeFor(note).what);
     output.error(
         found.isUpload
             ? u"  The file is unsigned: only the module checks it. Keep power and cable connected until the end."_s

@@ -5,6 +5,8 @@
 #include <QMetaType>
 #include <QStringList>
 
+#include <optional>
+
 namespace fota {
 
 /// Every time limit of a run in one table; the defaults are those of the fault catalogue. All are
@@ -46,7 +48,17 @@ struct Limits
 
     /// False when the name is unknown or the seconds are negative or not finite.
     bool set(QStringView name, double seconds);
+    std::optional<double> get(QStringView name) const; ///< seconds; none: the name is unknown
     static QStringList names();
+    /// What a person may choose in the settings, in seconds: with less no module could answer, with
+    /// more nobody would wait. The command line and a file are not bound by it.
+    struct Range
+    {
+        double least = 0;
+        double most = 0;
+        bool holds(double seconds) const { return seconds >= least && seconds <= most; }
+    };
+    static Range range(QStringView name);
     /// All limits divided by a factor, for a sped-up simulation. The line's own needs (idents,
     /// probes) keep a floor of 0.3 s.
     Limits spedUp(double factor) const;

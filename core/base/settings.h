@@ -4,8 +4,11 @@
 #include "core/base/secret.h"
 #include "core/base/signalthresholds.h"
 
+#include <QMap>
 #include <QMetaType>
 #include <QString>
+
+#include <optional>
 
 namespace fota {
 
@@ -26,6 +29,33 @@ struct ServerAccess
     friend bool operator==(const ServerAccess &, const ServerAccess &) = default;
 };
 
+/// What is other for one model of module than for the rest. Empty, 0 or none: as for the rest.
+struct ProfileChoice
+{
+    QString apn; ///< also the leave to replace another APN (N06)
+    int contextId = 0;
+    QString pdpType;
+    std::optional<bool> active; ///< active instead of passive FTP, or the other way round
+
+    bool isEmpty() const { return *this == ProfileChoice(); }
+    friend bool operator==(const ProfileChoice &, const ProfileChoice &) = default;
+};
+using ProfileChoices = QMap<QString, ProfileChoice>; ///< by the profile's id
+
+/// \a server as it is for a module of a profile for which this was chosen.
+ServerAccess withChoice(ServerAccess server, const ProfileChoice &choice);
+
+/// How the window looks; what is empty or 0 is as the system has it.
+struct Appearance
+{
+    QString language; ///< "de", "zh_CN", ...; from the next start on
+    int scale = 0;    ///< percent, 100 to 200; from the next start on
+    QString logFont;  ///< family
+    int logFontPx = 0;
+
+    friend bool operator==(const Appearance &, const Appearance &) = default;
+};
+
 /// What the user has chosen, as values; saved by app/appsettings.
 struct Settings
 {
@@ -39,6 +69,8 @@ struct Settings
     SignalThresholds thresholds;
     QString theme = QStringLiteral("system"); ///< system, light, dark, contrast
     QString lastPort;
+    Appearance appearance;
+    ProfileChoices profiles;
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };

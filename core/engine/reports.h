@@ -109,6 +109,7 @@ struct RunRequest
     Kind kind = Kind::Check;
     QString port{}; ///< opened first, unless a connection is open already
     ServerAccess server{};
+    ProfileChoices choices{};           ///< laid over \a server once the module's profile is known
     std::optional<LocalDelta> upload{}; ///< over the serial line instead of from the server
     std::optional<Consent> consent{};   ///< Update: needed
     bool interactive = false;           ///< questions may be asked
@@ -154,8 +155,8 @@ struct RunResult
     int appliesBefore = 0;     ///< of this file on this module, which still runs `from` (U12, U22)
     bool applyPending = false; ///< an earlier run on this port may still be applying (H04)
     Evidence seen{};           ///< facts of the last exchanges, for the diagnosis
-};
     Preflight preflight{};     ///< of a check that found an update
+};
 
 /// A run that an earlier program left unfinished.
 struct InterruptedReport

@@ -256,6 +256,11 @@ void Runner::identified()
         return fail(u"IDENT"_s, unfit);
     }
     noteProfile();
+    m_request.server = withChoice(m_request.server, m_request.choices.value(m_module.profile.id));
+    if (const Error error = isUpload() ? Error{} : unsendable(m_request.server)) {
+        reportIdentity();
+        return fail(u"IDENT"_s, error);
+    }
     settleThen([this] {
         if (!isUpload())
             return checkSim();

@@ -1,5 +1,6 @@
 #include "app/appsettings.h"
 #include "core/base/error.h"
+#include "core/session/settingscodec.h"
 #include "tests/fuzz/target.h"
 
 #include <QJsonDocument>
@@ -10,6 +11,16 @@ using namespace Qt::StringLiterals;
 using fuzz::holds;
 
 namespace {
+
+bool isValid(const Appearance &look)
+{
+    const QStringList languages{QString(), u"en"_s, u"de"_s, u"es"_s, u"zh_CN"_s};
+    const auto isIn = [](int value, int least, int most) {
+        return value == 0 || (value >= least && value <= most);
+    };
+    return languages.contains(look.language) && isIn(look.scale, 100, 200)
+           && isIn(look.logFontPx, 9, 24) && look.logFont.size() <= 255;
+}
 
 bool isValid(const Settings &settings)
 {
@@ -24,7 +35,8 @@ bool isValid(const Settings &settings)
            && server.contextId <= 99 && settings.passes >= 1 && settings.passes <= 3
            && themes.contains(settings.theme) && !server.checkFile.isEmpty() && isText(server.host)
            && isText(server.user) && isText(server.folder) && isText(server.checkFile)
-           && isText(server.apn) && isText(server.pdpType) && isText(settings.lastPort);
+           && isText(server.apn) && isText(server.pdpType) && isText(settings.lastPort)
+           && isValid(settings.appearance) && settings.profiles.size() <= 64;
 }
 
 } // namespace
@@ -50,7 +62,12 @@ FUZZ_TARGET(settings)
     const QString again = dir.filePath(u"again.json"_s);
     QFile::remove(again);
     holds(saveSettings(again, Settings(), settings), "settings can be written");
-    Settings read = loadSettings(again, &error);
-    read.limits = settings.limits; // not saved: they come from the file alone
-    holds(read == settings, "written and read again they are the same");
+    holds(loadSettings(again, &error) == settings, "written and read again they are the same");
+    const auto carried = importedSettings(text, settings, {u"me910c1-na"_s});
+    holds(!carried
+              || (isValid(carried->settings) && carried->settings.server.password.isEmpty()
+                  && !carried->settings.allowRoaming && !carried->settings.allowDowngrade),
+          "carried from elsewhere they are valid");
+    const auto out = importedSettings(exportedSettings(settings), Settings(), {});
+    holds(out.has_value(), "what is written to be carried can be read");
 }

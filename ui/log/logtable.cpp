@@ -55,6 +55,19 @@ void LogTable::setColumns()
     header->resizeSection(LogModel::StepColumn, unit * 6 + 12);
 }
 
+void LogTable::setTextFont(const QFont &given)
+{
+    const int before = fontMetrics().averageCharWidth();
+    setFont(given);
+    const int unit = fontMetrics().averageCharWidth();
+    verticalHeader()->setDefaultSectionSize(std::max(kLogRowHeight, fontMetrics().height() + 4));
+    QHeaderView *header = horizontalHeader();
+    for (int i = 0; i < header->count() - 1 && unit != before; ++i) // the last takes what is left
+        header->resizeSection(i, header->sectionSize(i) * unit / before);
+    if (auto *rows = qobject_cast<WholeRows *>(parentWidget()))
+        rows->place();
+}
+
 int LogTable::wholeRowsHeight(int room) const
 {
     const int row = verticalHeader()->defaultSectionSize();

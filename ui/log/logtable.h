@@ -16,6 +16,8 @@ public:
     explicit LogTable(LogModel *model, QWidget *parent = nullptr);
 
     void setEmptyText(const QString &text) { m_emptyText = text; }
+    /// Rows and columns become as large as it needs.
+    void setTextFont(const QFont &font);
     /// The height at which no row is cut in two.
     int wholeRowsHeight(int room) const;
     bool isFollowing() const { return m_following; }

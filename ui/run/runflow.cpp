@@ -39,7 +39,8 @@ void RunFlow::say(PanelContent content)
 
 void RunFlow::setSettings(const Settings &settings)
 {
-    if (!(settings.server == m_settings.server) || settings.passes != m_settings.passes)
+    if (settings.server != m_settings.server || settings.passes != m_settings.passes
+        || settings.profiles != m_settings.profiles)
         dropFound();
     m_settings = settings;
     const bool wanted = m_content.input == PanelContent::Input::Password
@@ -89,6 +90,7 @@ RunRequest RunFlow::request(RunRequest::Kind kind) const
     request.kind = kind;
     request.upload = m_upload;
     request.server = m_settings.server;
+    request.choices = m_settings.profiles;
     request.interactive = true;
     request.allowRoaming = m_settings.allowRoaming;
     request.allowDowngrade = m_settings.allowDowngrade;

@@ -1,227 +1,269 @@
 #include "ui/settings/settingsdialog.h"
 
-#include "ui/theme/fonts.h"
+#include "ui/settings/appearancepage.h"
+#include "ui/settings/contextpage.h"
+#include "ui/settings/limitspage.h"
+#include "ui/settings/pagelist.h"
+#include "ui/settings/profilespage.h"
+#include "ui/settings/serverpage.h"
+#include "ui/settings/settingsform.h"
+#include "ui/settings/settingstransfer.h"
+#include "ui/settings/signalpage.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/safetext.h"
 #include "ui/widgets/scrollbody.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QRegularExpression>
+#include <QListWidget>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace fota {
 
 namespace {
 
-/// What reaches an AT command stands between quotes there: no quote, no control, ASCII only.
-bool isSendable(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c.unicode() >= 0x20 && c.unicode() < 0x7f && c != u'"';
-    });
-}
-
-QLabel *plain(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
+constexpr QSize kUsual(800, 640);
+constexpr QSize kFrame(12, 44); ///< what a window manager may put round a dialog
+constexpr int kNarrow = 700;    ///< below, the pages are chosen above the page
+constexpr int kListWidth = 188;
+constexpr int kMostLines = 4; ///< of what an import refused, at once
 
 } // namespace
 
-bool readServer(const QString &text, QString *host, int *port)
-{
-    static const QRegularExpression form(
-        QStringLiteral("^([A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}))(?::([0-9]{1,5}))?$"));
-    const QRegularExpressionMatch match = form.match(text.trimmed());
-    if (!match.hasMatch())
-        return false;
-    const int number = match.captured(2).isEmpty() ? 21 : match.captured(2).toInt();
-    if (number < 1 || number > 65535)
-        return false;
-    *host = match.captured(1);
-    *port = number;
-    return true;
-}
-
-SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
-    : QDialog(parent), m_settings(settings), m_problem(plain({})),
-      m_save(makePrimaryButton(tr("Save")))
+SettingsDialog::SettingsDialog(const Settings &settings, const QString &profileId, QWidget *parent)
+    : QDialog(parent), m_settings(settings), m_shown(settings), m_server(new ServerPage),
+      m_list(new PageList), m_chooser(new QComboBox), m_stack(new QStackedWidget),
+      m_told(settingsNote({})), m_refused(new QListWidget), m_problem(makeLink({})),
+      m_export(makeButton(tr("Export…"))), m_save(makePrimaryButton(tr("Save")))
 {
     setWindowTitle(tr("Settings"));
     setAccessibleName(tr("Settings"));
     setModal(true);
-    const ServerAccess &server = settings.server;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(kGap);
-    auto *contents = new QWidget;
-    auto *cards = new QVBoxLayout(contents);
-    cards->setContentsMargins(0, 0, 0, 0);
-    cards->setSpacing(kGap);
-    m_body = new ScrollBody(contents);
-    column->addWidget(m_body, 1);
+    column->addWidget(makeMiddle(), 1);
+    makeButtons(column);
+    addPage(m_server);
+    addPage(new ContextPage);
+    addPage(new LimitsPage);
+    addPage(new SignalPage);
+    addPage(new AppearancePage);
+    addPage(new ProfilesPage(profileId));
+    for (SettingsPage *page : std::as_const(m_pages)) {
+        page->show(settings);
+        connect(page, &SettingsPage::changed, this, &SettingsDialog::check);
+    }
+    connect(m_server, &ServerPage::passwordForgotten, this, [this] {
+        m_settings.server.password = Secret();
+        Q_EMIT passwordForgotten();
+    });
+    goTo(0);
+    check();
+    m_server->firstToFill()->setFocus(Qt::OtherFocusReason);
+}
 
-    auto *access = new Card;
-    access->setTitle(tr("Server"));
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(16);
-    form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const QString host = server.host.isEmpty() || server.port == 21
-                             ? server.host
-                             : QStringLiteral("%1:%2").arg(server.host).arg(server.port);
-    m_server = field(form, tr("Server"), host, tr("name or address, port if not 21"));
-    m_user = field(form, tr("User"), server.user, {});
-    m_password = field(form, tr("Password"), {},
-                       server.password.isEmpty() ? tr("asked for when it is needed")
-                                                 : tr("kept for this session"));
-    m_password->setEchoMode(QLineEdit::Password);
-    m_keep = new QComboBox;
-    m_keep->setAccessibleName(tr("Keep the password"));
-    m_keep->addItem(tr("Ask each time; forget one that is kept"));
-    m_keep->addItem(tr("In the keychain of the system"));
-    m_keep->setCurrentIndex(settings.keepPassword ? 1 : 0);
-    auto *keepLabel = plain(tr("Keep it"));
-    keepLabel->setBuddy(m_keep);
-    keepLabel->setFixedHeight(kControlHeight);
-    setSecondary(keepLabel);
-    form->addRow(keepLabel, m_keep);
-    m_folder = field(form, tr("Folder"), server.folder, tr("the one after login"));
-    m_checkFile =
-        field(form, tr("Check file"), server.checkFile, tr("firmwarecheck.csv; may hold {imei}"));
-    access->contents()->addLayout(form);
-    QLabel *clear =
-        plain(tr("FTP sends user, password and files in clear text. The password is kept "
-                 "in memory until the program ends, or in the keychain; never in a file."));
-    setSecondary(clear);
-    access->contents()->addSpacing(4);
-    access->contents()->addWidget(clear);
-    cards->addWidget(access);
+QWidget *SettingsDialog::makeMiddle()
+{
+    auto *middle = new QWidget;
+    auto *rows = new QVBoxLayout(middle);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(kGap);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(16);
+    m_list->setAccessibleName(tr("Pages of the settings"));
+    m_list->setFixedWidth(kListWidth);
+    m_chooser->setAccessibleName(tr("Page of the settings"));
+    m_chooser->hide();
+    rows->addWidget(m_chooser);
+    columns->addWidget(m_list);
+    columns->addWidget(m_stack, 1);
+    rows->addLayout(columns, 1);
+    connect(m_list, &PageList::currentRowChanged, this, &SettingsDialog::goTo);
+    connect(m_chooser, &QComboBox::currentIndexChanged, this, &SettingsDialog::goTo);
+    for (const auto &[key, step] : {std::pair(Qt::Key_PageDown, 1), std::pair(Qt::Key_PageUp, -1)})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, this,
+                [this, by = step] {
+                    goTo((m_stack->currentIndex() + by + m_stack->count()) % m_stack->count());
+                });
+    return middle;
+}
 
-    auto *run = new Card;
-    run->setTitle(tr("Module and run"));
-    auto *second = new QFormLayout;
-    second->setHorizontalSpacing(16);
-    second->setVerticalSpacing(8);
-    second->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_apn = field(second, tr("APN"), server.apn, tr("the one of the module's profile"));
-    m_passes = new QComboBox;
-    m_passes->setAccessibleName(tr("Passes"));
-    for (int passes = 1; passes <= 3; ++passes)
-        m_passes->addItem(QString::number(passes));
-    m_passes->setCurrentIndex(std::clamp(settings.passes, 1, 3) - 1);
-    auto *passesLabel = plain(tr("Passes"));
-    passesLabel->setBuddy(m_passes);
-    passesLabel->setFixedHeight(kControlHeight);
-    setSecondary(passesLabel);
-    second->addRow(passesLabel, m_passes);
-    m_roaming = new QCheckBox(tr("Allow roaming, which may cost"));
-    m_roaming->setChecked(settings.allowRoaming);
-    m_downgrade = new QCheckBox(tr("Allow an older target version"));
-    m_downgrade->setChecked(settings.allowDowngrade);
-    second->addRow(QString(), m_roaming);
-    second->addRow(QString(), m_downgrade);
-    run->contents()->addLayout(second);
-    cards->addWidget(run);
-    cards->addStretch();
-
-    m_problem->setForegroundRole(QPalette::BrightText);
-    column->addWidget(m_problem);
+void SettingsDialog::makeButtons(QVBoxLayout *column)
+{
+    m_told->hide();
+    m_told->setAccessibleName(tr("Note"));
+    m_refused->setAccessibleName(tr("Not taken"));
+    m_refused->hide();
+    column->addWidget(m_told);
+    column->addWidget(m_refused);
+    column->addWidget(m_problem, 0, Qt::AlignRight); // its words are longer than a narrow screen
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addStretch();
+    QPushButton *import = makeButton(tr("Import…"));
     QPushButton *cancel = makeButton(tr("Cancel"));
+    for (QPushButton *button : {import, m_export})
+        buttons->addWidget(button);
+    buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
     column->addLayout(buttons);
     m_save->setDefault(true);
+    connect(import, &QPushButton::clicked, this, &SettingsDialog::askForImport);
+    connect(m_export, &QPushButton::clicked, this, &SettingsDialog::askForExport);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &SettingsDialog::save);
-    setMinimumWidth(500);
-    check();
-    QLineEdit *first = m_server->text().isEmpty() ? m_server
-                       : m_user->text().isEmpty() ? m_user
-                                                  : m_password;
-    first->setFocus(Qt::OtherFocusReason);
+    connect(m_problem, &QPushButton::clicked, this, [this] {
+        if (SettingsPage *page = wrongPage()) {
+            goTo(int(m_pages.indexOf(page)));
+            page->goToWrong();
+        }
+    });
+}
+
+void SettingsDialog::addPage(SettingsPage *page)
+{
+    m_pages.append(page);
+    auto *body = new ScrollBody(page);
+    body->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_stack->addWidget(body);
+    m_list->addItem(page->title());
+    m_chooser->addItem(page->title());
+}
+
+void SettingsDialog::goTo(int page)
+{
+    if (page < 0)
+        return;
+    m_stack->setCurrentIndex(page);
+    m_list->setCurrentRow(page);
+    m_chooser->setCurrentIndex(page);
 }
 
 void SettingsDialog::showEvent(QShowEvent *event)
 {
-    m_body->fit(this);
+    const QSize room = screen()->availableSize() - kFrame;
+    const QSize size = kUsual.boundedTo(room);
+    const bool narrow = size.width() < kNarrow;
+    m_list->setVisible(!narrow);
+    m_chooser->setVisible(narrow);
+    setMinimumSize(QSize(460, 300).boundedTo(room));
+    resize(size);
     QDialog::showEvent(event);
 }
 
-QLineEdit *SettingsDialog::field(QFormLayout *form, const QString &name, const QString &value,
-                                 const QString &hint)
+SettingsPage *SettingsDialog::wrongPage() const
 {
-    auto *edit = new QLineEdit(value);
-    edit->setAccessibleName(name);
-    edit->setPlaceholderText(hint);
-    edit->setMaxLength(253);
-    edit->setCursorPosition(0); // a long one shows its begin
-    auto *label = new QLabel(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setBuddy(edit);
-    setSecondary(label);
-    label->setFixedSize(label->fontMetrics().averageCharWidth() * 11, kControlHeight);
-    form->addRow(label, edit);
-    connect(edit, &QLineEdit::textChanged, this, &SettingsDialog::check);
-    return edit;
+    for (SettingsPage *page : m_pages) {
+        if (page->firstWrong())
+            return page;
+    }
+    return nullptr;
 }
 
-QString SettingsDialog::problem() const
+Settings SettingsDialog::current() const
 {
-    QString host;
-    int port = 0;
-    if (!m_server->text().isEmpty() && !readServer(m_server->text(), &host, &port))
-        return tr("Server: a name or an address is needed, with :port where it is not 21.");
-    for (const QLineEdit *edit : {m_user, m_password, m_folder, m_checkFile, m_apn}) {
-        if (!isSendable(edit->text()))
-            return tr("%1: only ASCII without quotes can be sent to the module.")
-                .arg(edit->accessibleName());
+    Settings settings = m_settings;
+    for (const SettingsPage *page : m_pages) {
+        if (!page->firstWrong())
+            page->put(&settings);
     }
-    return {};
+    return settings;
 }
 
 void SettingsDialog::check()
 {
-    const QString words = problem();
-    m_problem->setText(words);
-    m_problem->setVisible(!words.isEmpty());
-    m_save->setEnabled(words.isEmpty());
+    const SettingsPage *wrong = wrongPage();
+    setWords(m_problem, wrong ? tr("Look at “%1”").arg(wrong->title()) : QString());
+    m_problem->setVisible(wrong);
+    m_save->setEnabled(!wrong);
+    m_export->setEnabled(!wrong);
+    const Settings now = current();
+    if (now.theme == m_shown.theme && now.appearance == m_shown.appearance)
+        return;
+    m_shown = now;
+    Q_EMIT looked(now);
 }
 
 void SettingsDialog::save()
 {
-    Settings settings = m_settings;
-    ServerAccess &server = settings.server;
-    if (m_server->text().isEmpty())
-        server.host.clear();
-    else
-        readServer(m_server->text(), &server.host, &server.port);
-    server.user = m_user->text();
-    if (!m_password->text().isEmpty())
-        server.password = Secret(m_password->text().toUtf8());
-    else if (server.host != m_settings.server.host || server.user != m_settings.server.user)
-        server.password = Secret(); // it was another login's
-    m_password->clear();
-    server.folder = m_folder->text();
-    server.checkFile =
-        m_checkFile->text().isEmpty() ? ServerAccess().checkFile : m_checkFile->text();
-    server.apn = m_apn->text();
-    settings.keepPassword = m_keep->currentIndex() == 1;
-    settings.passes = m_passes->currentIndex() + 1;
-    settings.allowRoaming = m_roaming->isChecked();
-    settings.allowDowngrade = m_downgrade->isChecked();
+    const Settings settings = current();
+    m_server->clearPassword();
     Q_EMIT saved(settings);
     accept();
+}
+
+void SettingsDialog::reject()
+{
+    if (m_shown.theme != m_settings.theme || m_shown.appearance != m_settings.appearance)
+        Q_EMIT looked(m_settings);
+    QDialog::reject();
+}
+
+void SettingsDialog::tell(const QString &text, const QStringList &lines)
+{
+    m_told->setText(visibleText(text));
+    m_told->setVisible(!text.isEmpty());
+    m_refused->clear();
+    for (const QString &line : lines)
+        m_refused->addItem(visibleText(line));
+    m_refused->setVisible(!lines.isEmpty());
+    const int rows = int(std::min<qsizetype>(lines.size(), kMostLines));
+    m_refused->setFixedHeight(rows * (m_refused->fontMetrics().lineSpacing() + 4) + 8);
+}
+
+void SettingsDialog::exportTo(const QString &path)
+{
+    const QString problem = writeSettingsFile(path, current());
+    tell(problem.isEmpty() ? tr("The settings, without passwords, were written to %1").arg(path)
+                           : tr("The settings were not written: %1").arg(problem));
+}
+
+void SettingsDialog::importFrom(const QString &path)
+{
+    const Result<SettingsReading> reading = readSettingsFile(path, current());
+    if (!reading)
+        return tell(settingsFileProblem(reading.error()));
+    for (SettingsPage *page : std::as_const(m_pages))
+        page->show(reading->settings);
+    QStringList lines;
+    for (const SettingsFault &fault : reading->faults)
+        lines += settingsFaultText(fault);
+    tell(lines.isEmpty()
+             ? tr("All that the file holds is in the fields; it counts once it is saved.")
+             : tr("What is in the fields now counts once it is saved. %n of the file's values were "
+                  "not taken:",
+                  nullptr, int(lines.size())),
+         lines);
+    check();
+}
+
+void SettingsDialog::askForExport()
+{
+    auto *dialog = new QFileDialog(this, tr("Export the settings"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Settings (*.json)"));
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->selectFile(QStringLiteral("fotabench-settings.json"));
+    connect(dialog, &QFileDialog::fileSelected, this, &SettingsDialog::exportTo);
+    dialog->open();
+}
+
+void SettingsDialog::askForImport()
+{
+    auto *dialog = new QFileDialog(this, tr("Import settings"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Settings (*.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &SettingsDialog::importFrom);
+    dialog->open();
 }
 
 } // namespace fota

@@ -97,15 +97,22 @@ QString profileFieldName(const QString &key)
     return field ? ProfileWords::tr(field->name) : key;
 }
 
+QList<ProfileRow> profileRows(const ModuleProfile &profile)
+{
+    QList<ProfileRow> rows;
+    for (const Field &field : kFields)
+        rows += {ProfileWords::tr(field.name), field.value(profile),
+                 profile.confirmed.value(QLatin1StringView(field.key))};
+    return rows;
+}
+
 QStringList profileFacts(const ModuleProfile &profile)
 {
     QStringList facts;
-    for (const Field &field : kFields) {
-        const QString source = profile.confirmed.value(QLatin1StringView(field.key));
+    for (const ProfileRow &row : profileRows(profile))
         facts += ProfileWords::tr("%1: %2 (%3)")
-                     .arg(ProfileWords::tr(field.name), field.value(profile),
-                          source.isEmpty() ? ProfileWords::tr("not confirmed") : source);
-    }
+                     .arg(row.name, row.value,
+                          row.source.isEmpty() ? ProfileWords::tr("not confirmed") : row.source);
     return facts;
 }
 

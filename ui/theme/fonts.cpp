@@ -43,6 +43,16 @@ QFont fixedFont()
     return sized(QFontDatabase::FixedFont, kBodyPx - 1);
 }
 
+QFont fixedFontOf(const QString &family, int pixels)
+{
+    QFont font = fixedFont();
+    if (!family.isEmpty())
+        font.setFamily(family);
+    if (pixels > 0)
+        font.setPixelSize(pixels);
+    return font;
+}
+
 QFont fixedTitleFont()
 {
     return sized(QFontDatabase::FixedFont, kTitlePx);

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void defaults_data();
     void defaults();
     void everyNameSetsItsOwn();
+    void everyNameIsRead();
+    void rangesHoldTheDefaults();
     void refused_data();
     void refused();
     void derived();
@@ -82,6 +84,28 @@ void TestLimits::everyNameSetsItsOwn()
     QCOMPARE(limits.ident, milliseconds(1500));
     QVERIFY(limits.set(u"backoff", 0));
     QCOMPARE(limits.backoff, milliseconds(0));
+}
+
+void TestLimits::everyNameIsRead()
+{
+    for (const QString &name : Limits::names()) {
+        Limits limits;
+        QVERIFY(limits.set(name, 12.5));
+        QCOMPARE(limits.get(name).value_or(-1), 12.5);
+    }
+    QVERIFY(!Limits().get(u"patience").has_value());
+}
+
+void TestLimits::rangesHoldTheDefaults()
+{
+    for (const QString &name : Limits::names()) {
+        const Limits::Range range = Limits::range(name);
+        QVERIFY2(range.holds(Limits().get(name).value_or(-1)), qPrintable(name));
+        Limits limits;
+        QVERIFY2(limits.set(name, range.least) && limits.set(name, range.most), qPrintable(name));
+        QVERIFY2(!range.holds(range.most + 1), qPrintable(name));
+    }
+    QVERIFY(!Limits::range(u"patience").holds(1));
 }
 
 void TestLimits::refused_data()

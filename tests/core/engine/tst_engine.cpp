@@ -26,6 +26,8 @@ private Q_SLOTS:
     void unknownModuleIsNamedAndNotUpdated();
     void interruptedRunIsFound();
     void journalThatCannotBeWrittenStopsTheRun();
+    void choicesOfTheProfileAreUsed_data();
+    void choicesOfTheProfileAreUsed();
     void resumedRunKnowsItsModule_data();
     void resumedRunKnowsItsModule();
     void runIsFollowedByIdentification();
@@ -216,6 +218,34 @@ void TestEngine::journalThatCannotBeWrittenStopsTheRun()
     QCOMPARE(bench.result->verdict, VerdictKind::Failed);
     QCOMPARE(bench.result->fault, u"H06"_s);
     QCOMPARE(bench.count("AT#"), 1); // the SIM's number; nothing of the procedure
+}
+
+void TestEngine::choicesOfTheProfileAreUsed_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<int>("contextId");
+    QTest::newRow("of this module") << u"me910c1-na"_s << 1;
+    QTest::newRow("of another one") << u"le910-na1"_s << 3;
+}
+
+void TestEngine::choicesOfTheProfileAreUsed()
+{
+    QFETCH(const QString, profile);
+    QFETCH(const int, contextId);
+    EngineBench bench;
+    bench.putSample();
+    RunRequest request = bench.request(RunRequest::Kind::Check);
+    request.server.contextId = 3;
+    request.choices[profile].contextId = 1;
+    QVERIFY(bench.run(request));
+    QCOMPARE(bench.result->verdict, VerdictKind::UpdateAvailable);
+    const QByteArray number = QByteArray::number(contextId);
+    QCOMPARE(bench.count("AT#SGACT=" + number + ",1"), 1);
+    QCOMPARE(bench.count("AT#SGACT=" + QByteArray::number(4 - contextId) + ",1"), 0);
+    request.choices[profile].pdpType = u"PPP"_s; // as only a file can say it: nothing is sent
+    QVERIFY(bench.run(request));
+    QCOMPARE(bench.result->verdict,
+             contextId == 1 ? VerdictKind::Refused : VerdictKind::UpdateAvailable);
 }
 
 void TestEngine::resumedRunKnowsItsModule_data()

@@ -13,6 +13,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QTest>
 #include <QTranslator>
 
@@ -20,6 +22,26 @@ using namespace fota;
 using namespace fota::tests;
 
 namespace {
+
+/// One page of the settings, or one of them with something to look at.
+void showPage(const QString &state, const SettingsDialog *dialog)
+{
+    static const QStringList pages{
+        QStringLiteral("settings"),       QStringLiteral("settingsapn"),
+        QStringLiteral("settingslimits"), QStringLiteral("settingssignal"),
+        QStringLiteral("settingslooks"),  QStringLiteral("settingsprofiles")};
+    const auto lists = dialog->findChildren<QListWidget *>();
+    for (QListWidget *list : lists) {
+        if (list->count() >= pages.size())
+            list->setCurrentRow(std::max(int(pages.indexOf(state)), 0));
+    }
+    if (state != u"settingswrong")
+        return;
+    for (QLineEdit *edit : dialog->findChildren<QLineEdit *>()) {
+        if (edit->accessibleName() == u"Server" || edit->accessibleName() == u"Folder")
+            edit->setText(QStringLiteral("two words"));
+    }
+}
 
 void play(const QString &state, MainWindow *window, WindowScript *script)
 {
@@ -95,14 +117,16 @@ void play(const QString &state, MainWindow *window, WindowScript *script)
         }
         window->pushChanged(push);
     }
-    if (state == u"settings" || state == u"password") {
+    if (state.startsWith(u"settings") || state == u"password") {
         Settings settings = readySettings();
-        if (state == u"settings")
+        if (state != u"password")
             settings.server.host.clear();
         settings.server.password = Secret();
         window->flow()->setSettings(settings);
         window->flow()->check();
     }
+    if (const auto *dialog = window->findChild<SettingsDialog *>())
+        showPage(state, dialog);
 }
 
 /// Until nothing changes any more; \a counts: not before its seconds have begun to be shown.
@@ -130,23 +154,45 @@ int main(int argc, char **argv)
     const QStringList size = arguments.value(3, QStringLiteral("1440x900")).split(u'x');
     QStringList states = arguments.mid(4);
     if (states.isEmpty())
-        states = {QStringLiteral("idle"),        QStringLiteral("connected"),
-                  QStringLiteral("checked"),     QStringLiteral("consent"),
-                  QStringLiteral("downloading"), QStringLiteral("secondtry"),
-                  QStringLiteral("restart"),     QStringLiteral("stopwatching"),
-                  QStringLiteral("updated"),     QStringLiteral("failed"),
-                  QStringLiteral("pin"),         QStringLiteral("settings"),
-                  QStringLiteral("password"),    QStringLiteral("unknown"),
-                  QStringLiteral("pushasks"),    QStringLiteral("pushruns"),
-                  QStringLiteral("pushover"),    QStringLiteral("logmeaning"),
-                  QStringLiteral("logbytes"),    QStringLiteral("logfind"),
-                  QStringLiteral("logfilter"),   QStringLiteral("logrules"),
-                  QStringLiteral("logmenu"),     QStringLiteral("portdenied"),
-                  QStringLiteral("portbusy"),    QStringLiteral("portgone"),
-                  QStringLiteral("simpuk"),      QStringLiteral("netdenied"),
-                  QStringLiteral("day"),         QStringLiteral("ports"),
-                  QStringLiteral("daypicture"),  QStringLiteral("about"),
-                  QStringLiteral("keys")};
+        states = {QStringLiteral("idle"),
+                  QStringLiteral("connected"),
+                  QStringLiteral("checked"),
+                  QStringLiteral("consent"),
+                  QStringLiteral("downloading"),
+                  QStringLiteral("secondtry"),
+                  QStringLiteral("restart"),
+                  QStringLiteral("stopwatching"),
+                  QStringLiteral("updated"),
+                  QStringLiteral("failed"),
+                  QStringLiteral("pin"),
+                  QStringLiteral("settings"),
+                  QStringLiteral("password"),
+                  QStringLiteral("unknown"),
+                  QStringLiteral("pushasks"),
+                  QStringLiteral("pushruns"),
+                  QStringLiteral("pushover"),
+                  QStringLiteral("logmeaning"),
+                  QStringLiteral("logbytes"),
+                  QStringLiteral("logfind"),
+                  QStringLiteral("logfilter"),
+                  QStringLiteral("logrules"),
+                  QStringLiteral("logmenu"),
+                  QStringLiteral("portdenied"),
+                  QStringLiteral("portbusy"),
+                  QStringLiteral("portgone"),
+                  QStringLiteral("simpuk"),
+                  QStringLiteral("netdenied"),
+                  QStringLiteral("day"),
+                  QStringLiteral("ports"),
+                  QStringLiteral("daypicture"),
+                  QStringLiteral("about"),
+                  QStringLiteral("keys"),
+                  QStringLiteral("settingsapn"),
+                  QStringLiteral("settingslimits"),
+                  QStringLiteral("settingssignal"),
+                  QStringLiteral("settingslooks"),
+                  QStringLiteral("settingsprofiles"),
+                  QStringLiteral("settingswrong")};
     QDir().mkpath(folder);
     const QString language = qEnvironmentVariable("FOTA_LANGUAGE");
     QTranslator words;
