@@ -128,8 +128,10 @@ bool consentAtTerminal(const Output &output, const RunResult &found, int passes)
     for (const PreflightItem &item : found.preflight.items)
         output.error(u"  %1 %2: %3"_s.arg(preflightState(item.state).leftJustified(12),
                                           preflightTopic(item.topic), preflightReason(item)));
-    for (const Error &note : found.notes)
-        output.error(u"  Note      "_s + noticeFor(note).what);
+    for (const Error &note : found.notes) {
+        if (!preflightSays(found.preflight, note))
+            output.error(u"  Note      "_s + noticeFor(note).what);
+    }
     output.error(
         found.isUpload
             ? u"  The file is unsigned: only the module checks it. Keep power and cable connected until the end."_s

@@ -3,6 +3,7 @@
 #include "ui/run/preflightcard.h"
 #include "ui/text/measuretext.h"
 #include "ui/text/messagetext.h"
+#include "ui/text/preflighttext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -136,14 +137,6 @@ QWidget *ConsentDialog::makeFacts()
     return card;
 }
 
-/// What a row of the card says already.
-bool ConsentDialog::isLookedAt(const Error &note) const
-{
-    return !m_facts.check.preflight.isEmpty()
-           && (note.code == ErrorCode::WeakSignal || note.code == ErrorCode::HostOnBattery
-               || note.code == ErrorCode::VersionsUnordered);
-}
-
 QWidget *ConsentDialog::makeWarnings()
 {
     auto *box = new QWidget;
@@ -167,7 +160,7 @@ QWidget *ConsentDialog::makeWarnings()
     const QList<Error> &notes = m_facts.check.notes;
     bool sizeAsked = false;
     for (const Error &note : notes) {
-        if (note.code != ErrorCode::SizeUnknown && !isLookedAt(note))
+        if (note.code != ErrorCode::SizeUnknown && !preflightSays(m_facts.check.preflight, note))
             add(noticeFor(note).what);
         sizeAsked |= note.code == ErrorCode::SizeUnknown;
     }

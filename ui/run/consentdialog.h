@@ -32,7 +32,6 @@ protected:
 private:
     QWidget *makeFacts();
     QWidget *makeWarnings();
-    bool isLookedAt(const Error &note) const;
 
     ConsentFacts m_facts;
     ScrollBody *m_body;

@@ -132,6 +132,13 @@ QString preflightReason(const PreflightItem &item)
     }
 }
 
+bool preflightSays(const Preflight &found, const Error &note)
+{
+    return !found.isEmpty()
+           && (note.code == ErrorCode::WeakSignal || note.code == ErrorCode::HostOnBattery
+               || note.code == ErrorCode::VersionsUnordered);
+}
+
 QString preflightTopicKey(Topic topic)
 {
     switch (topic) {

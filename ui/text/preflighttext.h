@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/engine/preflight.h"
 
 namespace fota {
@@ -8,6 +9,9 @@ namespace fota {
 QString preflightTopic(PreflightItem::Topic topic);
 QString preflightState(PreflightItem::State state); ///< ok, look here, not checked
 QString preflightReason(const PreflightItem &item);
+
+/// Whether a row of it says what a note of the check says, too.
+bool preflightSays(const Preflight &found, const Error &note);
 
 /// For programs: stable, never translated.
 QString preflightTopicKey(PreflightItem::Topic topic);
