@@ -156,14 +156,15 @@ bool Connection::usePort(const QString &name)
 {
     if (!lockDevice(name))
         return false;
-    if (channel.transport() && channel.transport()->name() == name)
-        return true;
-    Error error;
-    std::unique_ptr<Transport> transport = makeTransport(name, &error);
-    if (!transport)
-        return false;
-    channel.setTransport(std::move(transport));
-    if (m_parts.host && m_parts.host->modem && isReal(name)) // under another name, the same device
+    if (!channel.transport() || channel.transport()->name() != name) {
+        Error error;
+        std::unique_ptr<Transport> transport = makeTransport(name, &error);
+        if (!transport)
+            return false;
+        channel.setTransport(std::move(transport));
+    }
+    // A later start may find it only now; whoever has claimed it already is not asked twice (H18).
+    if (m_parts.host && m_parts.host->modem && isReal(name))
         m_parts.host->modem->claim(name, [](const QString &) {});
     return true;
 }

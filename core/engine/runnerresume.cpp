@@ -112,6 +112,14 @@ void Runner::resume(const QString &port, const QString &imei, const QString &pro
     // The module may be restarting: the port may be missing, and only AT and identity may be sent.
     if (const Result<bool> ready = m_connection.prepare(m_request.port); !ready)
         return failLater(ready.error());
+    // Another program may be watching it: that one has let go of the port, not of the module (P05).
+    const QString &owner = m_entry.data.imei;
+    if (const auto ours = owner.isEmpty() ? Result<bool>(true) : m_connection.lockImei(owner);
+        !ours) {
+        m_damagedJournal.clear(); // only half written, it may be, by that one
+        m_connection.close();
+        return failLater(ours.error());
+    }
     announce();
     endWalk();
 }

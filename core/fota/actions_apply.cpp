@@ -84,6 +84,7 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
     /// is no time in which it stayed (U07).
     milliseconds changedAt{0};
     milliseconds refusedAt{0};
+    milliseconds unansweredAt{0}; ///< a query that brought nothing: the module may restart unseen
     int tries = 0;
     bool readBadly = false;          ///< since then two equal readings are needed (U10)
     std::optional<Identity> foreign; ///< another module answered; one reading may be garbled
@@ -112,13 +113,13 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
                     [self](const Result<AtReply> &echo) {
                         if (!echo)
                             return self->failed(echo.error());
-                        if (echo->echoed)
-                            self->watch.noteSettingsLost();
+                        self->watch.noteEcho(echo->echoed);
                         self->context.ask(CommandId::VerboseErrors,
                                           self->context.limits().verifyQuery(), {},
                                           [self](const Result<AtReply> &errors) {
                                               if (!errors)
                                                   return self->failed(errors.error());
+                                              self->watch.noteEcho(errors->echoed);
                                               self->read();
                                           });
                     });
@@ -131,6 +132,7 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
                      [self = shared_from_this()](const Result<Identity> &identity) {
                          if (!identity)
                              return self->failed(identity.error());
+                         self->watch.noteEcho(identity->echoed);
                          self->watch.noteAnswer();
                          self->judge(*identity);
                      });
@@ -141,6 +143,10 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
         if (context.data.stopped)
             return giveUp({ErrorCode::WatchingStopped, {}, {}});
         readBadly |= error.code == ErrorCode::MalformedReply;
+        if (error.code == ErrorCode::CommandTimeout) {
+            unansweredAt = context.clock.elapsed();
+            watch.noteSilence();
+        }
         if (error.code == ErrorCode::PortLost)
             tries = 0;
         else if (++tries >= kTries)
@@ -186,7 +192,7 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
         watch.notePort();
         const bool changed =
             last && (last->version != identity.version || last->subVersion != identity.subVersion);
-        if (!last || changed || watch.lastRestart() > changedAt)
+        if (!last || changed || std::max(watch.lastRestart(), unansweredAt) > changedAt)
             changedAt = context.clock.elapsed();
         const bool repeated = last && !changed;
         last = identity;
@@ -205,8 +211,9 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
         later(context.limits().probe);
     }
 
-    /// An old version counts only when it has stayed (U07); without a restart seen it may still be
-    /// the module before its first one, so the whole limit has to pass (U04).
+    /// An old version counts only when it has stayed (U07), and that is never known of a time in
+    /// which the module said nothing; without a restart seen it may still be the module before its
+    /// first one, so the whole limit has to pass as well (U04).
     bool isFinal(const Identity &identity) const
     {
         const RunData &data = context.data;
@@ -214,14 +221,16 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
         const milliseconds stable = context.limits().stable;
         const bool isOld = identity.version == data.from && identity.subVersion == data.fromSub;
         if (data.refused) { // from the refusal, or from a restart that came all the same (U01, U07)
-            const milliseconds quietSince =
-                watch.restartSeen() ? std::max(refusedAt, changedAt) : refusedAt;
+            const milliseconds quietSince = watch.restartSeen() || unansweredAt > refusedAt
+                                                ? std::max(refusedAt, changedAt)
+                                                : refusedAt;
             return now - (isOld ? quietSince : std::max(quietSince, changedAt)) >= stable;
         }
         const bool restarted = watch.restartSeen() || !isOld;
         if (restarted)
             return now - std::max(watch.lastRestart(), changedAt) >= stable;
-        return watch.timeIsUp(); // by our own clock: the wall's may have jumped since (H12)
+        // By our own clock: the wall's may have jumped since (H12).
+        return watch.timeIsUp() && now - changedAt >= stable;
     }
 
     void done()
@@ -237,11 +246,10 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
         Error why = error;
         const bool lost =
             error.code == ErrorCode::ModuleLost || error.code == ErrorCode::KeepsRestarting;
-        if (lost && last && !watch.restartSeen() && context.channel.isOpen()) // it never left (U04)
-            return done();
-        if (lost && last && context.channel.isOpen()
-            && context.clock.elapsed() - watch.lastRestart() < context.limits().stable * 2)
-            return read(); // it answers, only not for long enough yet
+        const bool answers =
+            last && context.channel.isOpen() && !watch.isSilent() && unansweredAt <= changedAt;
+        if (lost && answers && !watch.timeIsUp(context.limits().stable * 2))
+            return read(); // only not for long enough yet
         if (lost && watch.restartSeen() && last)
             why.code = ErrorCode::KeepsRestarting;
         finish(StepResult::failed(why));

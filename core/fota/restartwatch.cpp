@@ -38,6 +38,7 @@ void RestartWatch::begin(milliseconds ago)
     m_silent = false;
     m_answered = true;
     m_heard = true;
+    m_echoOff = m_context.order.echoOff;
     m_ours = m_context.channel.isOpen() ? here() : m_context.ports.port();
     m_gone = !m_context.channel.isOpen();
     m_bootMode.clear();
@@ -50,9 +51,9 @@ milliseconds RestartWatch::sinceApply() const
     return m_context.clock.elapsed() - m_applyAt;
 }
 
-bool RestartWatch::timeIsUp() const
+bool RestartWatch::timeIsUp(milliseconds grace) const
 {
-    return m_context.clock.elapsed() >= m_giveUpAt;
+    return m_context.clock.elapsed() >= m_giveUpAt + grace;
 }
 
 void RestartWatch::awaitAnswer(std::function<void(const Error &)> done)
@@ -311,8 +312,8 @@ void RestartWatch::probe()
             }
             if (std::exchange(m_silent, false))
                 count(RestartReport::Evidence::Silence);
-            else if (reply->echoed)
-                noteSettingsLost();
+            if (reply->echoed) // without one it may be the OK of the probe before
+                noteEcho(true);
             if (!m_heard)
                 m_backAfter = sinceApply();
             noteAnswer();
@@ -348,16 +349,25 @@ void RestartWatch::noteAnswer()
     m_lastSeen = m_context.clock.elapsed();
 }
 
-void RestartWatch::noteSettingsLost()
+void RestartWatch::noteEcho(bool echoed)
 {
-    if (m_restarts == 0) // after a restart that was seen, lost settings tell nothing new
+    // What a restart left on is no second one; only an echo that was off since is.
+    if (echoed && std::exchange(m_echoOff, false))
         count(RestartReport::Evidence::SettingsLost);
+    else if (!echoed)
+        m_echoOff = m_context.order.echoOff;
+}
+
+void RestartWatch::noteSilence()
+{
+    m_silent |= m_heard && m_restarts > 0;
 }
 
 void RestartWatch::count(RestartReport::Evidence evidence)
 {
     ++m_restarts;
     m_silent = false; // an absence is counted once
+    m_echoOff = false;
     m_heard = false;
     m_lastRestart = m_context.clock.elapsed();
     m_context.data.restarts = m_restarts;

@@ -35,8 +35,12 @@ public:
     void stop(); ///< the user stops watching
     /// Another module answers on this port: not ours, the search goes on.
     void rejectPort();
-    /// The module forgot what it was set to: it restarted unseen.
-    void noteSettingsLost();
+    /// Of a reply to somebody else's command, as of a probe's: an echo that had been off tells that
+    /// the module forgot what it was set to. It restarted unseen.
+    void noteEcho(bool echoed);
+    /// A query of somebody else's ran into its limit. After a restart that is silence as that of a
+    /// probe; before the first, a module that answers AT may not know its version yet (U08).
+    void noteSilence();
     void noteAnswer(); ///< it answered a query of somebody else's
     void notePort();   ///< it is known by its IMEI that our module is on this port
 
@@ -45,7 +49,9 @@ public:
     milliseconds sinceApply() const;
     /// From the apply to the first answer after the last restart, where both were seen.
     std::optional<milliseconds> backAfter() const { return m_backAfter; }
-    bool timeIsUp() const;
+    /// It left a probe unanswered since its last answer, or said nothing since its last restart.
+    bool isSilent() const { return m_silent || !m_heard; }
+    bool timeIsUp(milliseconds grace = milliseconds(0)) const;
 
 private:
     void onLost(const Error &error);
@@ -81,6 +87,7 @@ private:
     milliseconds m_askedSince{0}; ///< the first probe since the last answer
     bool m_answered = true;       ///< the last probe was
     bool m_silent = false;        ///< a probe was not answered since the last answer
+    bool m_echoOff = true;        ///< known since the last restart: an echo tells of another
     bool m_gone = false;          ///< the port is not there
     QString m_bootMode; ///< of the device that is there, where it is one that speaks no AT (U16)
     int m_triesAtSpeed = 0; ///< since others than the known one are tried

@@ -2,6 +2,7 @@
 
 #include "core/base/systemclock.h"
 #include "core/engine/engine.h"
+#include "core/host/hostservices.h"
 #include "core/sim/localftp.h"
 #include "core/sim/simmodule.h"
 #include "core/sim/simport.h"
@@ -67,6 +68,7 @@ public:
         parts.clock = &clock;
         parts.dataDir = dir.filePath(QStringLiteral("data"));
         parts.program = QStringLiteral("test");
+        parts.host = &host;
         parts.deviceFolder = dir.filePath(QStringLiteral("dev"));
         parts.listPorts = [this] {
             QList<PortInfo> found;
@@ -161,7 +163,8 @@ public:
 
     QTemporaryDir dir;
     SystemClock clock;
-    QStringList made; ///< ports of which a line was made
+    HostServices host; ///< none, unless a test gives some
+    QStringList made;  ///< ports of which a line was made
     QList<ConnectionReport> states;
     QList<PortInfo> ports;
     QList<RestartReport> restarts;

@@ -1,5 +1,6 @@
 #include "core/base/privatefile.h"
 #include "core/host/devicelock.h"
+#include "core/session/filejournal.h"
 #include "tests/core/engine/portbench.h"
 #include "tests/system/support/pty.h"
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void updated();
     void anotherDeviceTakesTheName();
     void lockGoesWithTheDevice();
+    void resumedRunIsOurs();
     void secondModuleIsPluggedIn();
     void guessedPortGoesAgain();
     void lineStaysOpenInATransfer();
@@ -116,6 +118,73 @@ void TestPortRuns::lockGoesWithTheDevice() // P05, P14
     QVERIFY(!freeInTheRun);
     QVERIFY(freeWhileAway);
     QVERIFY(!isFree(QFileInfo(bench.result->port).canonicalFilePath()));
+}
+
+namespace {
+
+/// Writes down which devices it shall leave alone.
+struct WrittenModem : ModemService
+{
+    explicit WrittenModem(QStringList &claimedIn) : claimed(claimedIn) {}
+    void claim(const QString &device, Told done) override
+    {
+        claimed += device;
+        done({});
+    }
+    void giveBack() override {}
+    QStringList &claimed;
+};
+
+} // namespace
+
+/// What an interrupted run left is watched by one program, and by no modem service. That the port
+/// is free says nothing: whoever watches has let go of it while the module is away.
+void TestPortRuns::resumedRunIsOurs() // P05, H18
+{
+    PortBench bench;
+    const PortModule ours(bench.clock, bench.dir, bench.device(u"modem0"_s),
+                          R"(, "firmware": "30.00.001-B026_FOTA")");
+    QStringList claimed;
+    qsizetype before = -1; // devices that were claimed when the module got its first command
+    bench.host.modem = std::make_unique<WrittenModem>(claimed);
+    const QString imei = QString::fromLatin1(ours.module->state().imei);
+    JournalEntry entry;
+    entry.sessionId = u"20260101-101010-abcd"_s;
+    entry.port = ours.name;
+    entry.step = StepId::AwaitResets;
+    entry.atMs = bench.clock.now().toMSecsSinceEpoch();
+    entry.data.imei = imei;
+    entry.data.model = u"ME910C1-NA"_s;
+    entry.data.profileId = u"me910c1-na"_s;
+    entry.data.from = u"30.00.001-B026"_s;
+    entry.data.target = u"30.00.001-B026_FOTA"_s;
+    entry.data.applies = 1;
+    entry.data.applyAtMs = entry.atMs;
+    const QString folder = bench.dir.filePath(u"data"_s);
+    QVERIFY(FileJournal(folder).write(entry));
+    {
+        DeviceLock other(userStateFolder() + u"/locks"_s);
+        QVERIFY(other.lockImei(imei));
+        bench.engine->resumeRun({}, {}, PortBench::limits());
+        QVERIFY(bench.ended());
+        QCOMPARE(bench.result->error.code, ErrorCode::PortInUse);
+        QCOMPARE(bench.result->verdict, VerdictKind::Unknown);
+        QCOMPARE(ours.module->bytesReceived(), 0);
+        QCOMPARE(FileJournal(folder).openRuns().size(), 1);
+        QVERIFY(claimed.isEmpty());
+    }
+    bench.result.reset();
+    connect(ours.module.get(), &SimModule::taken, this, [&] {
+        if (before < 0)
+            before = claimed.size();
+    });
+    bench.engine->resumeRun({}, {}, PortBench::limits());
+    QVERIFY(bench.ended());
+    QCOMPARE(bench.result->verdict, VerdictKind::Updated);
+    QCOMPARE(claimed.value(0), ours.name);
+    QVERIFY(before > 0);
+    DeviceLock other(userStateFolder() + u"/locks"_s);
+    QVERIFY(!other.lockImei(imei));
 }
 
 void TestPortRuns::secondModuleIsPluggedIn() // P22
