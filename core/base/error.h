@@ -138,6 +138,7 @@ public:
         DeltaTooLarge,
         UploadCut,
         ValidationFailed,
+        ValidationUnknown,
         // apply, restart, verify
         ApplyRefused,
         NoRestart,

@@ -125,6 +125,7 @@ QString faultId(ErrorCode code)
     case ErrorCode::DeltaTooLarge:              return u"D05"_s;
     case ErrorCode::UploadCut:                  return u"D04"_s;
     case ErrorCode::ValidationFailed:           return u"D12"_s;
+    case ErrorCode::ValidationUnknown:          return u"D12"_s;
     case ErrorCode::ApplyRefused:               return u"U01"_s;
     case ErrorCode::NoRestart:                  return u"U04"_s;
     case ErrorCode::KeepsRestarting:            return u"U06"_s;

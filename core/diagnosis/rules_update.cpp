@@ -44,6 +44,8 @@ QList<Rule> updateRules()
          {A::AskMaker}, Certain, "D11; AT guide 3: V2's version is the pair"_L1},
         {"D12"_L1, {.codes = {C::ValidationFailed}}, W::DeltaDoesNotFit,
          {A::CheckOrigin, A::UploadAgain, A::StartAnew}, Likely, "D12"_L1},
+        {"D12"_L1, {.codes = {C::ValidationUnknown}}, W::AsTold,
+         {A::CheckOrigin}, Certain, "D12; AT guide 2.14: =1 only where it is confirmed"_L1},
         {"D03"_L1, {.codes = {C::DeltaRejected, C::DeltaReportedBad, C::ValidationFailed, C::ApplyRefused, C::StillOldVersion},
                     .facts = {{F::Integrity, 10, 10}}}, W::DeltaDamaged,
          {A::UploadAgain, A::StartAnew}, Likely, "AT guide 4: report 10, bad or corrupt tag"_L1},

@@ -189,6 +189,14 @@ void askForRestart(StepContext &context, const Step::Finish &finish,
         });
 }
 
+/// "Validated" only where the module has said so.
+StepDetail::Kind checkedDetail(const StepContext &context)
+{
+    if (!context.isUpload())
+        return StepDetail::Kind::Closed;
+    return context.profile().upload.validate ? StepDetail::Kind::Validated : StepDetail::Kind::None;
+}
+
 void checkModule(StepContext &context, const Step::Finish &finish)
 {
     readIdentity(
@@ -210,11 +218,7 @@ void checkModule(StepContext &context, const Step::Finish &finish)
                         if (context.integrityFailed)
                             return finish(
                                 StepResult::failed({ErrorCode::DeltaReportedBad, {}, {}}));
-                        finish({Outcome::Done,
-                                {context.isUpload() ? StepDetail::Kind::Validated
-                                                    : StepDetail::Kind::Closed,
-                                 {}},
-                                {}});
+                        finish({Outcome::Done, {checkedDetail(context), {}}, {}});
                     });
                 });
             });

@@ -86,6 +86,9 @@ Error objection(StepContext &context)
     case VersionOrder::Older:
         break;
     }
+    if (context.isUpload()
+        && !context.profile().upload.validate) // what INV-1 asks for is not there
+        context.note({ErrorCode::ValidationUnknown, context.profile().family, {}});
     const qint64 buffer = context.profile().upload.bufferBytes;
     if (context.isUpload() && buffer > 0 && data.fileBytes > buffer) // D05
         return {ErrorCode::DeltaTooLarge,

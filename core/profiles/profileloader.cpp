@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace fota {
 
@@ -223,6 +224,13 @@ void readConfirmed(Fields &top, ModuleProfile &profile)
     for (const QString &name : confirmable()) { // a value without even an empty source is a slip
         if (!confirmed.contains(name))
             top.complain(u"confirmed."_s + name, u"missing"_s);
+    }
+    // AT#OTAUP=1 is sent only where a source says that the module has it.
+    for (const auto &[sent, name] :
+         {std::pair(profile.validateBeforeApply, u"validateBeforeApply"_s),
+          std::pair(profile.upload.validate, u"uploadValidate"_s)}) {
+        if (sent && profile.confirmed.value(name).isEmpty())
+            top.complain(u"confirmed."_s + name, u"no source"_s);
     }
 }
 

@@ -106,6 +106,20 @@ void checkApply(const EngineBench &bench, qsizetype at, Claims &claim)
                               return step.step == taken && step.state == StepReport::State::Done;
                           }),
               u"INV-1 the download was not confirmed"_s);
+        if (isUpload(bench.heard[download].command)) {
+            const bool asked =
+                std::any_of(bench.heard.begin() + download, bench.heard.begin() + at,
+                            [](const Heard &heard) { return heard.command == "AT#OTAUP=1"; });
+            const bool valid = std::any_of(from, to, [](const StepReport &step) {
+                return step.step == u"VALIDATE"_s && step.state == StepReport::State::Done;
+            });
+            const bool told = std::ranges::any_of(bench.notices, [](const Error &notice) {
+                return notice.code == ErrorCode::ValidationUnknown;
+            });
+            claim(valid && asked != told,
+                  u"INV-1 an apply of a file that was neither validated nor "
+                  "told to be unchecked"_s);
+        }
     }
     // As they stood when they were read: a fault may change what the very query answers.
     const Heard &named = bench.heard[std::min(first + 1, at)];

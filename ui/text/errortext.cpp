@@ -280,6 +280,8 @@ QString ErrorText::plain(ErrorCode code)
         return tr("The module ended the upload before it had the whole firmware file.");
     case ErrorCode::ValidationFailed:
         return tr("The module's check of the firmware file failed.");
+    case ErrorCode::ValidationUnknown:
+        return tr("This module has no known way to check the firmware file before it is applied.");
     case ErrorCode::ApplyRefused:
         return tr("The module refused to apply the update.");
     case ErrorCode::NoRestart:

@@ -306,6 +306,7 @@ void TestRules::rows_data()
     row("D04 unmeasured", {.code = C::ApplyRefused, .facts = {{F::SizeUnchecked, 1}}}, "D04", W::DeltaUnchecked, A::CheckOrigin, Possible);
     row("D05 20", cme(C::DeltaRefusedByModule, 20), "D05", W::DeltaTooLarge, A::CheckOrigin, Likely);
     row("D09 no number", {.code = C::DeltaReportedBad, .facts = {{F::Integrity, 0}}}, "D09", W::DeltaDoesNotFit, A::CheckOrigin, Likely);
+    row("D12 not known", {.code = C::ValidationUnknown}, "D12", W::AsTold, A::CheckOrigin, Certain);
     row("F12 download failed", {.code = C::DeltaReportedBad, .facts = {{F::DownloadFailed, 1}}}, "F12", W::LinkBroke, A::MoveAntenna, Likely);
     row("U01 refused, old version", {.code = C::ApplyRefused, .step = u"4.q"_s, .facts = {{F::Applies, 1}, {F::VersionRead, 1}}}, "U01", W::DeltaDoesNotFit, A::CheckOrigin, Likely);
     row("U04 without restart", {.code = C::StillOldVersion, .facts = {{F::Restarts, 0}, {F::Applies, 1}}}, "U04", W::UpdateNotBegun, A::CheckOrigin, Likely);

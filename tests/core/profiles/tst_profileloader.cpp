@@ -93,10 +93,13 @@ void TestProfileLoader::valuesOfTheUpload()
     for (const ModuleProfile &profile : builtInProfiles()) { // nothing unconfirmed claims a source
         const bool isMe = profile.family == u"ME910C1";
         QCOMPARE(profile.upload.askForms, isMe);
-        for (const char *field :
-             {"uploadForm", "uploadBlocks", "uploadBuffer", "uploadValidate", "uploadApply"})
+        for (const char *field : {"uploadForm", "uploadBlocks", "uploadBuffer", "uploadApply"})
             QCOMPARE(profile.confirmed.value(QString::fromLatin1(field)).isEmpty(),
                      profile.id != u"le910-na1"); // the updater's own module (at-commands.md 8.5)
+        // The same command over both ways, so the same source (at-commands.md 1, 4.m+).
+        QCOMPARE(profile.upload.validate, !isMe);
+        QCOMPARE(profile.confirmed.value(u"uploadValidate"_s),
+                 profile.confirmed.value(u"validateBeforeApply"_s));
     }
 }
 
@@ -182,6 +185,10 @@ void TestProfileLoader::faultsAreNamed_data()
     row("product of number", R"("MTC-MNA1-B01")", "7", "products");
     row("negative resets", R"("expected": 3)", R"("expected": -1)", "resets.expected");
     row("unknown source", R"("resets": "note 4.o")", R"("reset": "note 4.o")", "confirmed.reset");
+    row("D12 validated without a source", R"("validateFirst": false)", R"("validateFirst": true)",
+        "confirmed.validateBeforeApply");
+    row("D12 upload validated without a source", R"("validate": false)", R"("validate": true)",
+        "confirmed.uploadValidate");
     row("source missing", R"("resets": "note 4.o",)", "", "confirmed.resets");
     row("upload form", R"("form": "sized")", R"("form": "AT#OTAUPW=%1")", "upload.form");
     row("P18 pause shorter than the escape's guard", R"("trailMs": 5000)", R"("trailMs": 900)",
