@@ -110,6 +110,7 @@ public:
         CheckFileOtherModel,
         ModelNotStated,
         Downgrade,
+        ListGoesBack,
         VersionsUnordered,
         VersionsNearEqual,
         SubVersionUnread,

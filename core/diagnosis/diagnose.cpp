@@ -98,6 +98,7 @@ QString faultId(ErrorCode code)
     case ErrorCode::CheckFileOtherModel:        return u"C15"_s;
     case ErrorCode::ModelNotStated:             return u"C15"_s;
     case ErrorCode::Downgrade:                  return u"C16"_s;
+    case ErrorCode::ListGoesBack:               return u"C16"_s;
     case ErrorCode::VersionsUnordered:          return u"C18"_s;
     case ErrorCode::VersionsNearEqual:          return u"C19"_s;
     case ErrorCode::SubVersionUnread:           return u"D11"_s;

@@ -33,6 +33,7 @@ QList<Rule> checkRules()
         row("C15"_L1, C::CheckFileOtherModel,     {A::PutForModel}),
         row("C15"_L1, C::ModelNotStated,          {A::AgreeForModel}),
         row("C16"_L1, C::Downgrade,               {A::CorrectCheckFile, A::AllowDowngrade}),
+        row("C16"_L1, C::ListGoesBack,            {A::CompareVersions, A::TrustOnly}),
         row("C18"_L1, C::VersionsUnordered,       {A::CompareVersions}),
         row("C19"_L1, C::VersionsNearEqual,       {A::SpellVersion}),
         row("C20"_L1, C::CheckFileNameQuote,      {A::RenameFile}),

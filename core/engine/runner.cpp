@@ -96,6 +96,7 @@ void Runner::chooseRecords(const QString &port)
     const QString folder = m_scratch ? m_scratch->path() : m_parts.dataDir;
     m_journal.keepIn(folder);
     m_budgets.keepIn(folder);
+    m_lists.keepIn(folder);
 }
 
 void Runner::start(const RunRequest &request)

@@ -8,6 +8,7 @@
 #include "core/session/budgets.h"
 #include "core/session/filejournal.h"
 #include "core/session/steptimes.h"
+#include "core/session/seenlists.h"
 
 #include <QTemporaryDir>
 
@@ -115,6 +116,7 @@ private:
     std::function<void()> m_afterPush;
     std::optional<QTemporaryDir> m_scratch; ///< what a replay records is of no module (K13)
     Budgets m_budgets;
+    SeenLists m_lists;
     FileJournal m_journal;
     RunRequest m_request;
     Preparation::Module m_module;

@@ -102,6 +102,12 @@ StepContext::Hooks Runner::hooks()
             return Result<bool>(true);
         return m_budgets.countAttempt(m_context->data.imei, m_parts.clock->now());
     };
+    hooks.listTaken = [this](const QString &checkFile, const QString &target) {
+        const ServerAccess &server = m_request.server;
+        const QString folder = server.folder.isEmpty() ? QString() : server.folder + u'/';
+        return m_lists.take(m_entry.server + u'/' + folder + checkFile, m_context->data.model,
+                            target);
+    };
     hooks.redact = [this](const QByteArray &text) { return m_connection.redactor.apply(text); };
     hooks.appliesBefore = [this] {
         return m_request.freshConfirmation

@@ -123,6 +123,10 @@ void takeOver(StepContext &context, const Fetched &fetched, bool endKnown,
     for (const Error &finding : file->findings)
         context.note(finding);
     const QString name = QString::fromLatin1(checkFileName(context));
+    const QString last =
+        context.hooks.listTaken ? context.hooks.listTaken(name, file->version) : QString();
+    if (!last.isEmpty())
+        context.note({ErrorCode::ListGoesBack, last + QStringLiteral(" / ") + file->version, {}});
     finish({Outcome::Done,
             {StepDetail::Kind::CheckFileRead, {name, QString::number(fetched.bytes.size())}},
             {}});

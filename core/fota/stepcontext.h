@@ -68,8 +68,11 @@ public:
         std::function<Result<bool>()> save;               ///< writes the journal now
         std::function<void(const Secret &)> hide;         ///< a value that no log may show
         std::function<int()> appliesBefore; ///< of this delta on this module, in earlier runs (U22)
-        std::function<Result<bool>()> countApply;     ///< before the first byte of an apply
-        std::function<Result<bool>()> countAttempt;   ///< a further pass is an attempt, too
+        std::function<Result<bool>()> countApply;   ///< before the first byte of an apply
+        std::function<Result<bool>()> countAttempt; ///< a further pass is an attempt, too
+        /// The check file of this name names this target: what it named last, if it goes back
+        /// (K03).
+        std::function<QString(const QString &checkFile, const QString &target)> listTaken;
         std::function<QByteArray(QByteArray)> redact; ///< text from outside without known secrets
     };
 

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace fota;
 using namespace Qt::StringLiterals;
 using V = VerdictKind;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void imitatesTheModule();
     void disturbed_data();
     void disturbed();
+    void goesBack();
     void endless();
 };
 
@@ -260,6 +263,24 @@ void TestFaultsCheckFile::disturbed()
     // Refused or fetched again; never a mixed field.
     QVERIFY(bench.result->target.isEmpty() || bench.result->target == u"30.00.001-B026_FOTA"_s);
     QVERIFY(bench.result->file.isEmpty() || bench.result->file == u"update.bin"_s);
+}
+
+/// K03: the check tells, so the consent lists it; so does the run.
+void TestFaultsCheckFile::goesBack() // covers C16
+{
+    FaultBench bench;
+    bench.putUpdate();
+    const auto checked = [&bench](const QByteArray &target) {
+        bench.putFile(u"firmwarecheck.csv"_s, target + ",update.bin\r\n");
+        bench.run(bench.request(RunRequest::Kind::Check));
+        return std::ranges::count(bench.result->notes, ErrorCode::ListGoesBack, &Error::code);
+    };
+    QCOMPARE(checked("30.00.001-B028"), 0);
+    QCOMPARE(checked("30.00.001-B028"), 0);
+    QCOMPARE(checked("30.00.001-B027"), 1);
+    QVERIFY(bench.run(bench.request()));
+    QCOMPARE(std::ranges::count(bench.result->notes, ErrorCode::ListGoesBack, &Error::code), 1);
+    QCOMPARE(checked("30.00.001-B029"), 0);
 }
 
 void TestFaultsCheckFile::endless() // covers C12

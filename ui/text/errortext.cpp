@@ -225,6 +225,8 @@ QString ErrorText::plain(ErrorCode code)
         return tr("The check file does not say for which model it is.");
     case ErrorCode::Downgrade:
         return tr("An older version is asked for than the module runs.");
+    case ErrorCode::ListGoesBack:
+        return tr("The server's list goes back to a version from before its last one.");
     case ErrorCode::VersionsUnordered:
         return tr("The versions differ, and no rule says which of them is newer.");
     case ErrorCode::SubVersionUnread:

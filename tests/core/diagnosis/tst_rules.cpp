@@ -296,6 +296,7 @@ void TestRules::rows_data()
     // check file
     row("C10", {.code = C::CheckFileTypographic}, "C10", W::AsTold, A::StraightQuotes, Certain);
     row("C16", {.code = C::Downgrade}, "C16", W::AsTold, A::CorrectCheckFile, Certain);
+    row("C16 the list goes back", {.code = C::ListGoesBack}, "C16", W::AsTold, A::CompareVersions, Certain);
     row("C28", {.code = C::NextServerOffered}, "C28", W::AsTold, A::KeepPresentServer, Certain);
     row("C34", {.code = C::CheckFileSeparator}, "C34", W::AsTold, A::UseCommas, Certain);
     // firmware file and update
