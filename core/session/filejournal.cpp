@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QJsonDocument>
 
+#include <filesystem>
+
 namespace fota {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,13 @@ bool endsInALine(const QString &path)
 Error notWritten(const QString &words)
 {
     return {ErrorCode::JournalNotWritten, words, {}};
+}
+
+/// Neither a link nor a folder: what is read in its place was not written here.
+bool isOwnFile(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isFile() && !info.isSymLink();
 }
 
 /// Made here and nowhere else, so that it says nothing but this: how many applies were announced.
@@ -135,7 +144,7 @@ FileJournal::Reading FileJournal::readFile(const QString &path) const
 {
     QFile file(path);
     Reading reading; // what cannot be read is not passed over: an apply cannot be ruled out (H05)
-    reading.damaged = file.size() > kSizeCap || !file.open(QIODevice::ReadOnly);
+    reading.damaged = !isOwnFile(path) || file.size() > kSizeCap || !file.open(QIODevice::ReadOnly);
     if (!reading.damaged)
         reading = read(file.readAll());
     reading.path = path;
@@ -155,14 +164,18 @@ QList<FileJournal::Reading> FileJournal::openRuns() const
     QList<Reading> runs;
     const QDir folder(m_folder);
     QStringList paths;
-    for (const QFileInfo &info : folder.entryInfoList(
-             {u"*.intents"_s}, QDir::Files | QDir::NoSymLinks, QDir::Time | QDir::Reversed)) {
+    // Links count, dangling ones too: behind them an apply may be on record.
+    const auto named = [&folder](const QString &pattern) {
+        return folder.entryInfoList({pattern}, QDir::Files | QDir::System,
+                                    QDir::Time | QDir::Reversed);
+    };
+    for (const QFileInfo &info : named(u"*.intents"_s)) {
         const QString path = info.filePath().chopped(8) + u".journal"_s;
-        if (!QFileInfo::exists(path)) // of an apply, and its journal is gone (H04)
+        const QFileInfo journal(path);
+        if (!journal.isFile() && !journal.isSymLink()) // of an apply, and its journal is gone (H04)
             paths += path;
     }
-    for (const QFileInfo &info : folder.entryInfoList(
-             {u"*.journal"_s}, QDir::Files | QDir::NoSymLinks, QDir::Time | QDir::Reversed))
+    for (const QFileInfo &info : named(u"*.journal"_s))
         paths += info.filePath();
     for (const QString &path : std::as_const(paths)) {
         const Reading reading = readFile(path);
@@ -175,9 +188,14 @@ QList<FileJournal::Reading> FileJournal::openRuns() const
 void FileJournal::setAside(const QString &path) const
 {
     for (const QString &file : {path, witnessOf(path)}) {
-        if (QFileInfo::exists(file) && !QFile::rename(file, file + u".kept"_s))
-            QFile::rename(file, file + u".kept-"_s
-                                    + QString::number(QDateTime::currentMSecsSinceEpoch()));
+        const QFileInfo info(file); // a link is renamed itself, also one to nothing
+        if (!info.exists() && !info.isSymLink())
+            continue;
+        QFileInfo kept(file + u".kept"_s);
+        if (kept.exists() || kept.isSymLink())
+            kept.setFile(file + u".kept-"_s + QString::number(QDateTime::currentMSecsSinceEpoch()));
+        std::error_code failed;
+        std::filesystem::rename(info.filesystemFilePath(), kept.filesystemFilePath(), failed);
     }
 }
 

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void cutInTheSecondPass();
     void everyByteOfTheIntent();
     void journalIsGone();
+    void journalIsNoFile_data();
+    void journalIsNoFile();
     void nothingAnnounced();
     void kept();
     void pruned();
@@ -127,6 +129,42 @@ void TestFileJournalWitness::journalIsGone() // H04: an empty folder but for the
     QCOMPARE(reading.entry.data.imei, u"490154203237518"_s);
     FileJournal(dataDir()).setAside(reading.path);
     QVERIFY(FileJournal(dataDir()).openRuns().isEmpty());
+}
+
+void TestFileJournalWitness::journalIsNoFile_data()
+{
+    QTest::addColumn<bool>("witness"); ///< is there still
+    QTest::addColumn<QString>(
+        "place"); ///< what stands in the journal's: a link to this, or a folder
+    for (const bool witness : {true, false}) {
+        const char *with = witness ? "with" : "without";
+        QTest::addRow("H17 a link to the journal, %s witness", with) << witness << u"elsewhere"_s;
+        QTest::addRow("H17 a link to nothing, %s witness", with) << witness << u"nothing"_s;
+        QTest::addRow("H17 a link to a device, %s witness", with) << witness << u"/dev/null"_s;
+    }
+    QTest::newRow("H17 a folder, with witness") << true << QString();
+}
+
+/// Nothing is read through it, and nothing is claimed of what may be behind it.
+void TestFileJournalWitness::journalIsNoFile()
+{
+    QFETCH(bool, witness);
+    QFETCH(QString, place);
+    QVERIFY(write(StepId::CloseData) && write(StepId::ApplyUpdate));
+    QVERIFY(QFile::rename(pathOfRun(), m_dir->filePath(u"elsewhere"_s)));
+    if (place.isEmpty())
+        QVERIFY(QDir().mkdir(pathOfRun()));
+    else
+        QVERIFY(QFile::link(QDir(m_dir->path()).absoluteFilePath(place), pathOfRun()));
+    if (!witness)
+        QVERIFY(QFile::remove(pathOfRun().chopped(8) + u".intents"_s));
+    const FileJournal::Reading reading = found();
+    QVERIFY(reading.damaged);
+    QVERIFY(!saysNothingWasChanged(reading));
+    QCOMPARE(reading.entry.data.imei, u"490154203237518"_s);
+    FileJournal(dataDir()).setAside(reading.path);
+    QVERIFY(FileJournal(dataDir()).openRuns().isEmpty());
+    QVERIFY(QFile::exists(m_dir->filePath(u"elsewhere"_s)));
 }
 
 void TestFileJournalWitness::nothingAnnounced()
