@@ -6,6 +6,7 @@
 #include "core/engine/portlist.h"
 #include "core/log/escape.h"
 #include "core/profiles/profileloader.h"
+#include "ui/text/errortext.h"
 #include "ui/text/measuretext.h"
 #include "ui/text/profiletext.h"
 
@@ -58,6 +59,9 @@ QJsonValue dbm(const SignalReport &signal)
 void whenOpen(const Invocation &call, Engine &engine, const std::function<void()> &then)
 {
     const auto output = call.output;
+    QObject::connect(&engine, &Engine::noticed, &engine, [output](const Error &error) {
+        output->error(u"Note: "_s + ErrorText::sentence(error));
+    });
     QObject::connect(&engine, &Engine::connectionChanged, &engine,
                      [output, then](const ConnectionReport &report) {
                          if (report.state == ConnectionReport::State::Open)

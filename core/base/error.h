@@ -27,6 +27,7 @@ public:
         PortStuck,
         PortReplaced,
         LogEnded,
+        LogHasNoAnswer,
         WriteBlocked,
         ModuleSilent,
         LineGarbled,

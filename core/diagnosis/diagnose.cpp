@@ -21,6 +21,7 @@ QString faultId(ErrorCode code)
     case ErrorCode::PortStuck:                  return u"P17"_s;
     case ErrorCode::PortReplaced:               return u"P14"_s;
     case ErrorCode::LogEnded:                   return u"L03"_s;
+    case ErrorCode::LogHasNoAnswer:             return u"L06"_s;
     case ErrorCode::WriteBlocked:               return u"P09"_s;
     case ErrorCode::ModuleSilent:               return u"P07"_s;
     case ErrorCode::LineGarbled:                return u"P08"_s;

@@ -116,7 +116,7 @@ public:
         LookAtHistory, KeepPower, WaitForVersion, WaitForNetwork, ReadVersion, Resume,
         ResumeToClose, RecoverAfterLimit, CheckSettings, CopyKept, AskMaker, IdentifyAgain,
         WaitForPush, LeaveProfileOut, TryOnOneModule, ChooseFileAnew, UseOwnCable,
-        AskForUdevRule, CompareAfterPush,
+        AskForUdevRule, CompareAfterPush, UseFullerLog,
         // host and user
         ConnectMains, WaitForService, UnlockKeychain,
         FreeDisk, CheckFolderRights, ExportLog, UseOrdinaryFolder, CheckSettingsFile,

@@ -29,6 +29,8 @@ QList<Rule> lineRules()
          {A::UseOtherWindow}, Certain, "P05"_L1},
         {"L03"_L1, {.codes = {C::LogEnded}}, W::AsTold,
          {A::LookAtLog}, Certain, "L03: it was replayed as far as it goes"_L1},
+        {"L06"_L1, {.codes = {C::LogHasNoAnswer}}, W::AsTold,
+         {A::UseFullerLog, A::LookAtLog}, Certain, "L06: it tells no more than was asked then"_L1},
         {"P11"_L1, {.codes = {C::PortLost}}, W::LineBroke,
          {A::CheckCableAndPower, A::ConnectWhenBack}, Possible, "P10, P11, P16: cable, power or a restart"_L1},
         {"P14"_L1, {.codes = {C::PortReplaced, C::ModuleChanged}}, W::AsTold,

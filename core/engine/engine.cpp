@@ -4,6 +4,7 @@
 #include "core/engine/engineprivate.h"
 #include "core/engine/found.h"
 #include "core/engine/hostguard.h"
+#include "core/engine/recording.h"
 
 #include <QPointer>
 
@@ -130,13 +131,14 @@ void EnginePrivate::identify(Identification when)
                      [this, when](const QString &step, const Error &error) {
                          if (error.code == ErrorCode::PortLost)
                              return; // gone() tells
+                         const Error why = ofRecording(error, connection.channel.transport());
                          if (step == QStringLiteral("SIM")) {
-                             Q_EMIT q.simChanged({false, preparation->module.simState, error});
+                             Q_EMIT q.simChanged({false, preparation->module.simState, why});
                              return ready(when);
                          }
                          if (when == Identification::AfterRun)
                              return beginSampling(runner.module());
-                         closeLater(error);
+                         closeLater(why);
                      });
     preparation->identify();
 }
@@ -172,6 +174,8 @@ void EnginePrivate::ready(Identification when)
         return closeLater({ErrorCode::PortReplaced, module.identity.model, {}});
     returning.remember(connection.port(), module.identity.imei);
     Q_EMIT q.identified(identity());
+    if (const auto madeUp = madeUpAnswers(connection.channel.transport()))
+        Q_EMIT q.noticed(*madeUp);
     if (when == Identification::AfterRun)
         return beginSampling(module);
     if (const Result<bool> locked = connection.lockImei(module.identity.imei); !locked)

@@ -1,5 +1,6 @@
 #include "core/engine/runner.h"
 
+#include "core/engine/recording.h"
 #include "core/fota/firmwareversion.h"
 
 #include <QFileInfo>
@@ -342,6 +343,12 @@ void Runner::finish()
     m_questions.clear();
     if (m_scratch && m_entry.firstError.code == ErrorCode::PortLost)
         m_entry.firstError = {ErrorCode::LogEnded, {}, m_entry.firstError.where};
+    const Transport *line = m_connection.channel.transport();
+    m_entry.firstError = ofRecording(m_entry.firstError, line);
+    if (const std::optional<Error> madeUp = madeUpAnswers(line)) {
+        m_entry.data.notes.append(*madeUp);
+        Q_EMIT m_engine.noticed(*madeUp);
+    }
     reportSkipped();
     if (const Result<bool> ended = endRecord(); !ended) {
         m_entry.data.notes.append(ended.error());

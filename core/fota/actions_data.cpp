@@ -6,9 +6,9 @@ namespace fota::actions {
 
 namespace {
 
-using ActiveDone = std::function<void(std::optional<bool>)>;
+using ActiveDone = std::function<void(std::optional<bool>, const Error &lost)>;
 
-/// Is our context active? Nothing where the module does not say.
+/// Is our context active? Nothing where the module does not say; \a lost: the line went meanwhile.
 void readActive(StepContext &context, const ActiveDone &done)
 {
     context.ask(CommandId::ReadActive, context.limits().versionQuery(), {},
@@ -20,7 +20,8 @@ void readActive(StepContext &context, const ActiveDone &done)
                                 active = value;
                         }
                     }
-                    done(active);
+                    const bool isLost = !reply && reply.error().code == ErrorCode::PortLost;
+                    done(active, isLost ? reply.error() : Error{});
                 });
 }
 
@@ -34,9 +35,11 @@ StepResult opened(StepContext &context, const QString &address)
 /// The module said OK without an address: active only if it says so when asked (N04).
 void confirmActive(StepContext &context, const Step::Finish &finish)
 {
-    readActive(context, [&context, finish](std::optional<bool> active) {
+    readActive(context, [&context, finish](std::optional<bool> active, const Error &lost) {
         if (active == true)
             finish(opened(context, {}));
+        else if (lost)
+            finish(StepResult::failed(lost));
         else
             finish(StepResult::failed({ErrorCode::ContextNoAddress, {}, {}}));
     });
@@ -46,7 +49,7 @@ void activationFailed(StepContext &context, const Error &error, const Step::Fini
 {
     if (error.code == ErrorCode::PortLost)
         return finish(StepResult::failed(error));
-    readActive(context, [&context, error, finish](std::optional<bool> active) {
+    readActive(context, [&context, error, finish](std::optional<bool> active, const Error &) {
         if (active == true && error.code != ErrorCode::ContextTimeout) {
             context.data.contextWasActive = true;
             context.note({ErrorCode::ContextWasActive, QString::number(context.contextId()), {}});
@@ -97,31 +100,35 @@ using ClosedDone = std::function<void(const Error &)>;
 /// so what it is decides, not the answer.
 void deactivate(StepContext &context, int triesLeft, const ClosedDone &done)
 {
-    context.ask(
-        CommandId::DeactivateContext, context.limits().close, {context.contextText()},
-        [&context, triesLeft, done](const Result<AtReply> &reply) {
-            if (isOk(reply)) {
-                context.data.contextOpen = false;
-                return done({});
-            }
-            const Error error = reply ? StepContext::rejection(*reply, CommandId::DeactivateContext)
-                                      : reply.error();
-            if (error.code == ErrorCode::PortLost)
-                return done(error);
-            readActive(context, [&context, triesLeft, error, done](std::optional<bool> active) {
-                if (active == false) {
-                    context.data.contextOpen = false;
-                    return done({});
-                }
-                if (triesLeft > 0) {
-                    const milliseconds lag = std::min(milliseconds(1000), context.limits().close);
-                    return context.wait(lag, [&context, triesLeft, done] {
-                        deactivate(context, triesLeft - 1, done);
+    context.ask(CommandId::DeactivateContext, context.limits().close, {context.contextText()},
+                [&context, triesLeft, done](const Result<AtReply> &reply) {
+                    if (isOk(reply)) {
+                        context.data.contextOpen = false;
+                        return done({});
+                    }
+                    const Error error =
+                        reply ? StepContext::rejection(*reply, CommandId::DeactivateContext)
+                              : reply.error();
+                    if (error.code == ErrorCode::PortLost)
+                        return done(error);
+                    readActive(context, [&context, triesLeft, error,
+                                         done](std::optional<bool> active, const Error &lost) {
+                        if (lost)
+                            return done(lost);
+                        if (active == false) {
+                            context.data.contextOpen = false;
+                            return done({});
+                        }
+                        if (triesLeft > 0) {
+                            const milliseconds lag =
+                                std::min(milliseconds(1000), context.limits().close);
+                            return context.wait(lag, [&context, triesLeft, done] {
+                                deactivate(context, triesLeft - 1, done);
+                            });
+                        }
+                        done({ErrorCode::ContextNotClosed, error.detail, error.where});
                     });
-                }
-                done({ErrorCode::ContextNotClosed, error.detail, error.where});
-            });
-        });
+                });
 }
 
 void notClosed(StepContext &context, const Error &error)

@@ -194,7 +194,10 @@ void poll(StepContext &context, const Poll<T> &order, const Step::Finish &finish
             if (context.cancelled())
                 return finish(StepResult::failed({ErrorCode::Cancelled, {}, {}}));
             const milliseconds left = order.until - context.clock.elapsed();
-            if (order.take(value, left <= milliseconds(0)))
+            const bool refused = !value && value.error().code == ErrorCode::CommandRejected;
+            const Transport *line = context.channel.transport();
+            const bool hopeless = refused && line && line->isRecording(); // a log stays as it is
+            if (order.take(value, hopeless || left <= milliseconds(0)))
                 return;
             const bool unanswered = !value && value.error().code == ErrorCode::CommandTimeout;
             const milliseconds pause = unanswered ? milliseconds(0) : std::min(order.pause, left);

@@ -4,6 +4,8 @@
 
 #include <QFile>
 
+#include <optional>
+
 namespace fota {
 
 namespace {
@@ -11,6 +13,7 @@ namespace {
 constexpr qint64 kLogLimit = 256LL * 1024 * 1024; ///< K08
 constexpr qint64 kLineLimit = 64 * 1024;
 constexpr qint64 kKept = 64LL * 1024 * 1024;
+constexpr char kMask[] = "***";
 
 /// Quotes and primes that a word processor makes, as UTF-8.
 QByteArray plainQuotes(QByteArray text)
@@ -47,7 +50,7 @@ bool matches(const QByteArray &script, const QByteArray &command)
     const QList<QByteArray> parts = [&] {
         QList<QByteArray> pieces;
         qsizetype from = 0;
-        for (qsizetype at = script.indexOf("***"); at >= 0; at = script.indexOf("***", from)) {
+        for (qsizetype at = script.indexOf(kMask); at >= 0; at = script.indexOf(kMask, from)) {
             pieces += script.sliced(from, at - from);
             from = at + 3;
         }
@@ -76,6 +79,68 @@ bool isSettingOfTheLine(const QByteArray &command)
 bool asksVersion(const QByteArray &command)
 {
     return command.startsWith("AT+GMR") || command.startsWith("AT#CFVR");
+}
+
+// What any module answers, where the log does not say what this one did. The IMEI is of the block
+// for test equipment.
+struct MadeUp
+{
+    const char *command;
+    const char *reply;
+};
+constexpr MadeUp kMadeUp[] = {
+    {"AT+CGSN", "\r\n001010123456780\r\n\r\nOK\r\n"},
+    {"AT+CPIN?", "\r\n+CPIN: READY\r\n\r\nOK\r\n"},
+    {"AT#FTPTYPE=0", "\r\nOK\r\n"},
+};
+
+/// Queries that a setting of the log answers.
+constexpr const char *kSettings[] = {"AT#SCFG", "AT+CGDCONT", "AT#SGACT"};
+
+constexpr char kDownload[] = "AT#FTPGETOTA=";
+
+/// A login or a PIN is not for any list.
+QByteArray shown(const QByteArray &command)
+{
+    const bool secret = command.startsWith("AT#FTPOPEN=") || command.startsWith("AT+CPIN=");
+    return (secret ? command.first(command.indexOf('=')) : command).left(120);
+}
+
+void addOnce(QByteArrayList &list, const QByteArray &command)
+{
+    if (!list.contains(command) && list.size() < 32)
+        list += command;
+}
+
+/// The file in the reply to AT#FTPGET; none: it was refused, or the log ends in it.
+std::optional<QByteArray> fileIn(const QByteArray &reply)
+{
+    constexpr QByteArrayView begin("\r\nCONNECT\r\n");
+    constexpr QByteArrayView end("\r\nNO CARRIER\r\n");
+    if (!reply.startsWith(begin) || !reply.endsWith(end)
+        || reply.size() < begin.size() + end.size())
+        return {};
+    return reply.sliced(begin.size(), reply.size() - begin.size() - end.size());
+}
+
+/// The size that was asked for is that of the file as it was; here it comes with its secrets
+/// masked. Where it was closed or asked for again right after, it had been cut: the sizes stay.
+void fitSizes(QList<LogScript::Exchange> &script)
+{
+    const QByteArray asks("AT#FTPFSIZE=");
+    for (qsizetype i = 0; i + 1 < script.size(); ++i) {
+        if (!script.at(i).command.startsWith(asks) || !script.at(i).reply.contains("#FTPFSIZE:"))
+            continue;
+        const LogScript::Exchange &get = script.at(i + 1);
+        if (get.command != "AT#FTPGET=" + script.at(i).command.sliced(asks.size()))
+            continue;
+        const std::optional<QByteArray> file = fileIn(get.reply);
+        const QByteArray next = i + 2 < script.size() ? script.at(i + 2).command : QByteArray();
+        if (file && file->contains(kMask) && !next.startsWith("AT#FTPCLOSE")
+            && !next.startsWith(asks))
+            script[i].reply =
+                "\r\n#FTPFSIZE: " + QByteArray::number(file->size()) + "\r\n\r\nOK\r\n";
+    }
 }
 
 /// The bytes that the module sent for these lines of the log.
@@ -144,6 +209,8 @@ Result<QList<LogScript::Exchange>> LogScript::read(const QString &file)
         }
         if (!awaited)
             continue; // an unsolicited line: nobody asked for it
+        if (!inFile && text.startsWith('[') && text.endsWith(']'))
+            continue; // a note of the program that wrote the log
         reply += inFile ? line.text : text;
         inFile = (inFile || text == "CONNECT") && text != "NO CARRIER";
         if (!inFile && isFinal(text)) {
@@ -157,6 +224,7 @@ Result<QList<LogScript::Exchange>> LogScript::read(const QString &file)
     close();
     if (script.isEmpty())
         return Error{ErrorCode::BadScenario, QStringLiteral("no AT command in it"), file};
+    fitSizes(script);
     return script;
 }
 
@@ -176,6 +244,11 @@ void LogScript::open()
             Q_EMIT opened();
         },
         Qt::QueuedConnection);
+}
+
+void LogScript::mark(const QByteArray &words)
+{
+    Q_EMIT noted('[' + words + ']');
 }
 
 void LogScript::endHere(ErrorCode code)
@@ -205,23 +278,18 @@ qint64 LogScript::write(const QByteArray &bytes)
     return bytes.size();
 }
 
-/// The exchange that answers \a command, or -1. What is behind an apply that was not sent is out of
+/// The exchange whose command fits, or -1. What is behind an apply that was not sent is out of
 /// reach: a version asked for once more must not be the later one.
-qsizetype LogScript::exchangeFor(const QByteArray &command) const
+qsizetype LogScript::exchangeFor(const QByteArray &command, const Fits &fits) const
 {
-    const auto answers = [&](const Exchange &exchange) {
-        if (exchange.command.isEmpty())
-            return command.startsWith("AT#FTPOPEN");
-        return matches(exchange.command, command);
-    };
     for (qsizetype at = m_next; at < m_script.size(); ++at) {
-        if (answers(m_script.at(at)))
+        if (fits(m_script.at(at).command))
             return at;
         if (m_script.at(at).command.startsWith("AT#OTAUP"))
             break;
     }
     for (qsizetype at = m_next - 1; at >= 0; --at) {
-        if (answers(m_script.at(at)))
+        if (fits(m_script.at(at).command))
             return at;
         if (asksVersion(command) && m_script.at(at).command.startsWith("AT#OTAUP=0"))
             break; // it was another one then
@@ -229,28 +297,87 @@ qsizetype LogScript::exchangeFor(const QByteArray &command) const
     return -1;
 }
 
+/// The log's own download where another file is asked for, -1 else: who ran it then did not take
+/// the name that the check file gives (C30).
+qsizetype LogScript::standIn(const QByteArray &command) const
+{
+    if (!command.startsWith(kDownload))
+        return -1;
+    return exchangeFor(command,
+                       [](const QByteArray &logged) { return logged.startsWith(kDownload); });
+}
+
+QByteArray LogScript::madeUp(const QByteArray &command) const
+{
+    for (const Exchange &exchange : m_script) { // an IMEI stays what it is
+        if (command == "AT+CGSN" && exchange.isWhole
+            && (exchange.command == "AT+CGSN" || exchange.command == "AT+GSN"
+                || exchange.command == "AT#CGSN"))
+            return exchange.reply;
+    }
+    for (const MadeUp &row : kMadeUp) {
+        if (command == row.command)
+            return row.reply;
+    }
+    for (const QByteArray setting : kSettings) {
+        if (command != setting + '?')
+            continue;
+        QByteArray line;
+        for (const Exchange &exchange : m_script.first(m_next)) {
+            if (exchange.command.startsWith(setting + '=') && exchange.reply.endsWith("\r\nOK\r\n"))
+                line = "\r\n" + setting.sliced(2) + ": "
+                       + exchange.command.sliced(setting.size() + 1) + "\r\n";
+        }
+        return line + "\r\nOK\r\n";
+    }
+    return {};
+}
+
+QByteArray LogScript::replyToUnknown(const QByteArray &command)
+{
+    const QByteArray made = madeUp(command);
+    addOnce(made.isEmpty() ? m_gaps.refused : m_gaps.madeUp, shown(command));
+    mark("the log has no answer to " + shown(command)
+         + (made.isEmpty() ? QByteArray() : QByteArray("; this one is made up")));
+    return made.isEmpty() ? QByteArray("\r\nERROR\r\n") : made;
+}
+
 void LogScript::answer(const QByteArray &command)
 {
-    QByteArray reply = isSettingOfTheLine(command) ? "\r\nOK\r\n" : "\r\nERROR\r\n";
+    QByteArray reply;
     milliseconds delay{0};
-    const qsizetype at = exchangeFor(command);
+    qsizetype at = exchangeFor(command, [&command](const QByteArray &logged) {
+        return logged.isEmpty() ? command.startsWith("AT#FTPOPEN") : matches(logged, command);
+    });
+    if (at < 0 && (at = standIn(command)) >= 0) {
+        addOnce(m_gaps.madeUp, shown(command));
+        mark("the log has no answer to " + shown(command) + "; this one is to "
+             + m_script.at(at).command);
+    }
     if (at >= 0) {
         const Exchange &exchange = m_script.at(at);
+        if (exchange.command.isEmpty())
+            mark("gap: the log lacks the command; it is taken for " + shown(command));
         reply = exchange.reply;
         if (m_speed > 0)
             delay = milliseconds(qint64(double(exchange.delay.count()) / m_speed));
         m_next = std::max(m_next, at + 1);
         m_cut = isExhausted() && !exchange.isWhole;
-    } else if (isExhausted() && !isSettingOfTheLine(command)) {
+    } else if (isSettingOfTheLine(command)) {
+        reply = "\r\nOK\r\n";
+    } else if (isExhausted()) {
         m_cut = true;
         m_unsent = command.size() + 1;
-        reply.clear();
+    } else {
+        reply = replyToUnknown(command);
     }
     m_delay.start(delay, [this, reply] {
         if (m_open && !reply.isEmpty())
             Q_EMIT received(reply);
-        if (m_open && m_cut)
-            endHere(ErrorCode::PortLost);
+        if (!m_open || !m_cut)
+            return;
+        mark(m_unsent > 0 ? "the log ends here" : "gap: the log ends here, within an answer");
+        endHere(ErrorCode::PortLost);
     });
 }
 

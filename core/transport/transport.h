@@ -37,6 +37,13 @@ public:
     /// False where a network lies between: it may break off while the module does not (P21).
     virtual bool isDirect() const { return true; }
     virtual bool isRecording() const { return false; } ///< no module: once lost, lost for good
+    /// What a recording was asked and does not hold; of a login the name alone.
+    struct Gaps
+    {
+        QByteArrayList refused; ///< commands answered by ERROR for want of an answer
+        QByteArrayList madeUp;  ///< commands answered by what the recording does not say
+    };
+    virtual Gaps gaps() const { return {}; }
     virtual UsbId usbId() const { return {}; } ///< of the device behind it, as the system lists it
 
 Q_SIGNALS:

@@ -62,6 +62,9 @@ QString DiagnosisText::action(Action action)
         return tr("Ask support, and send the log along.");
     case Action::LookAtLog:
         return tr("Look at the module's answer in the log.");
+    case Action::UseFullerLog:
+        return tr("Take a log in which the module was asked all of it, such as one of this "
+                  "program.");
     case Action::CheckSupply:
         return tr("Check that the module's power supply is strong and steady.");
     case Action::CorrectSetting:

@@ -70,6 +70,8 @@ QString ErrorText::plain(ErrorCode code)
         return tr("Another device is now on this port.");
     case ErrorCode::LogEnded:
         return tr("The log ends here.");
+    case ErrorCode::LogHasNoAnswer:
+        return tr("The log has no answer to a command of this run.");
     case ErrorCode::WriteBlocked:
         return tr("The module does not accept data.");
     case ErrorCode::ModuleSilent:

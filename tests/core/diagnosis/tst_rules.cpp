@@ -40,8 +40,8 @@ const QSet<QString> kNoMessage{
     u"U07"_s, u"U09"_s, u"U10"_s, u"U15"_s, u"U18"_s, u"U20"_s, u"H02"_s, u"H04"_s, u"H11"_s,
     u"H12"_s, u"H13"_s, u"H14"_s, u"H15"_s, u"H19"_s, u"H20"_s, u"H21"_s, u"H23"_s,
     // told by what is exported or read
-    u"L01"_s, u"L02"_s, u"L04"_s, u"L05"_s, u"L06"_s, u"L07"_s, u"L08"_s, u"L09"_s, u"L10"_s,
-    u"L11"_s, u"L12"_s,
+    u"L01"_s, u"L02"_s, u"L04"_s, u"L05"_s, u"L07"_s, u"L08"_s, u"L09"_s, u"L10"_s, u"L11"_s,
+    u"L12"_s,
     // told by the list of ports
     u"P01"_s,
     // what a user does is answered, not told
@@ -314,6 +314,7 @@ void TestRules::rows_data()
     row("U06", {.code = C::KeepsRestarting, .facts = {{F::Unsettled, 1}, {F::Restarts, 90}}}, "U06", W::RestartLoop, A::KeepPower, Possible);
     row("U06 never answered", {.code = C::ModuleLost, .facts = {{F::Unsettled, 1}, {F::Restarts, 4}}}, "U06", W::RestartLoop, A::KeepPower, Possible);
     row("L03", {.code = C::LogEnded}, "L03", W::AsTold, A::LookAtLog, Certain);
+    row("L06", {.code = C::LogHasNoAnswer}, "L06", W::AsTold, A::UseFullerLog, Certain);
     row("L03 after an apply", {.code = C::LogEnded, .facts = {{F::Unsettled, 1}}}, "L03", W::AsTold, A::KeepPower, Certain);
     row("U11 three restarts", {.code = C::ModuleLost, .facts = {{F::Unsettled, 1}, {F::Restarts, 3}}}, "U11", W::StillAtWork, A::KeepPower, Possible);
     row("U16", {.code = C::BootMode, .facts = {{F::Unsettled, 1}}}, "U16", W::AsTold, A::KeepPower, Certain);

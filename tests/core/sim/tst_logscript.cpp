@@ -8,6 +8,7 @@
 
 using namespace fota;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 class TestLogScript : public QObject
 {
@@ -68,17 +69,28 @@ private Q_SLOTS:
         QCOMPARE(ask(*log, "AT"), QByteArray("\r\nOK\r\n"));
         QCOMPARE(ask(*log, "ATE0"), QByteArray("\r\nOK\r\n"));
         QCOMPARE(ask(*log, "AT+CMEE=1"), QByteArray("\r\nOK\r\n"));
-        QCOMPARE(ask(*log, "AT+CGSN"), QByteArray("\r\nERROR\r\n"));
+        QCOMPARE(ask(*log, "AT+CGSN"), QByteArray("\r\n001010123456780\r\n\r\nOK\r\n"));
+        QCOMPARE(ask(*log, "AT+CPIN?"), QByteArray("\r\n+CPIN: READY\r\n\r\nOK\r\n"));
+        QCOMPARE(ask(*log, "AT#CCID"), QByteArray("\r\nERROR\r\n"));
+        QCOMPARE(ask(*log, "AT+CGDCONT?"), QByteArray("\r\nOK\r\n"));
         QCOMPARE(ask(*log, "AT+GMM"), QByteArray("\r\nME910C1-NA\r\n\r\nOK\r\n"));
         QCOMPARE(ask(*log, "AT+GMR"), QByteArray("\r\n30.00.001-B026\r\n\r\nOK\r\n"));
         QCOMPARE(ask(*log, "AT+CGDCONT=3,\"IPV4V6\",\"VZWINTERNET\""), QByteArray("\r\nOK\r\n"));
+        QCOMPARE(ask(*log, "AT+CGDCONT?"),
+                 QByteArray("\r\n+CGDCONT: 3,\"IPV4V6\",\"VZWINTERNET\"\r\n\r\nOK\r\n"));
+        QVERIFY(ask(*log, "AT#SGACT=3,1").endsWith("\r\nOK\r\n"));
+        QCOMPARE(ask(*log, "AT#SGACT?"), QByteArray("\r\n#SGACT: 3,1\r\n\r\nOK\r\n"));
         QCOMPARE(ask(*log, "AT#FTPOPEN=\"h\",\"u\",\"p\",1"), QByteArray("\r\nOK\r\n"));
         QCOMPARE(ask(*log, "AT#FTPGET=\"firmwarecheck.csv\""),
                  QByteArray("\r\nCONNECT\r\n30.00.001-B026_FOTA,30.00.001-B026_FOTA.bin,2017-01-31,"
                             ",USERNAME,PASSWORD\r\nNO CARRIER\r\n"));
         for (int i = 0; i < 3; ++i) // asked more often than then: not the version of later
             QCOMPARE(ask(*log, "AT+GMR"), QByteArray("\r\n30.00.001-B026\r\n\r\nOK\r\n"));
+        QCOMPARE(ask(*log, "AT#FTPGETOTA=\"other.bin\",0"), QByteArray("\r\nOK\r\n"));
         QCOMPARE(ask(*log, "AT#OTAUP=0"), QByteArray("\r\nOK\r\n"));
+        QCOMPARE(log->gaps().refused, QByteArrayList{"AT#CCID"});
+        QCOMPARE(log->gaps().madeUp, (QByteArrayList{"AT+CGSN", "AT+CPIN?", "AT+CGDCONT?",
+                                                     "AT#SGACT?", "AT#FTPGETOTA=\"other.bin\",0"}));
         QCOMPARE(lost.count(), 0);
         QCOMPARE(ask(*log, "AT+GMR"), QByteArray("\r\n30.00.001-B026_FOTA\r\n"));
         QVERIFY(log->isExhausted());
@@ -116,6 +128,58 @@ private Q_SLOTS:
         QFETCH(bool, matches);
         const auto log = opened({{recorded, "\r\nyes\r\n\r\nOK\r\n", 0ms, true}});
         QCOMPARE(ask(*log, command).contains("yes"), matches);
+    }
+
+    void imeiOfLater() // L06: not made up where the log has one
+    {
+        const auto log = opened({{"AT#OTAUP=0", "\r\nOK\r\n", 0ms, true},
+                                 {"AT+GSN", "\r\n351234567890124\r\n\r\nOK\r\n", 0ms, true}});
+        QVERIFY(ask(*log, "AT+CGSN").contains("351234567890124"));
+    }
+
+    void loginsAreNotListed()
+    {
+        const auto log = opened({{"AT+GMM", "\r\nX\r\n\r\nOK\r\n", 0ms, true}});
+        QSignalSpy noted(log.get(), &Transport::noted);
+        QCOMPARE(ask(*log, "AT#FTPOPEN=\"h\",\"u\",\"p\",1"), QByteArray("\r\nERROR\r\n"));
+        QCOMPARE(log->gaps().refused, QByteArrayList{"AT#FTPOPEN"});
+        QCOMPARE(noted.count(), 1);
+        QCOMPARE(noted.first().first().toByteArray(),
+                 QByteArray("[the log has no answer to AT#FTPOPEN]"));
+    }
+
+    void sizes_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QByteArray>("then");
+        QTest::addColumn<QByteArray>("size");
+        const QByteArray masked = "V2,a.bin,,,***,***";
+        QTest::newRow("F11 masked") << masked << "AT+GMR"_ba
+                                    << "18"_ba;
+        QTest::newRow("F11 masked, the log ends there") << masked << ""_ba
+                                                        << "18"_ba;
+        QTest::newRow("F11 masked, and cut then") << masked << "AT#FTPCLOSE"_ba
+                                                  << "40"_ba;
+        QTest::newRow("F11 nothing masked") << "V2,a.bin,,,,"_ba
+                                            << "AT+GMR"_ba
+                                            << "40"_ba;
+    }
+
+    void sizes() // a size is that of the masked file
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QByteArray, then);
+        QFETCH(QByteArray, size);
+        QTemporaryDir folder;
+        QFile log(folder.filePath(QStringLiteral("masked.log")));
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        log.write(line("AT#FTPFSIZE=\"c.csv\"") + line("#FTPFSIZE: 40") + line("OK")
+                  + line("AT#FTPGET=\"c.csv\"") + line("CONNECT") + line(file) + line("NO CARRIER")
+                  + (then.isEmpty() ? then : line(then) + line("OK")));
+        log.close();
+        const auto script = LogScript::read(log.fileName());
+        QVERIFY(script);
+        QCOMPARE(script->first().reply, "\r\n#FTPFSIZE: " + size + "\r\n\r\nOK\r\n");
     }
 
     void closedTakesNothing()

@@ -1,0 +1,31 @@
+#include "core/engine/recording.h"
+
+#include <ranges>
+
+namespace fota {
+
+using namespace Qt::StringLiterals;
+
+Error ofRecording(const Error &error, const Transport *line)
+{
+    if (!error || !line || !line->isRecording() || error.where.isEmpty())
+        return error;
+    const QByteArray head = error.where.section(u": "_s, -1).toLatin1(); // "AT#FTPOPEN"
+    const QByteArrayList refused = line->gaps().refused;
+    for (const QByteArray &command : refused | std::views::reverse) {
+        if (command.startsWith(head))
+            return {ErrorCode::LogHasNoAnswer, QString::fromLatin1(command), error.where};
+    }
+    return error;
+}
+
+std::optional<Error> madeUpAnswers(const Transport *line)
+{
+    const QByteArrayList madeUp = line ? line->gaps().madeUp : QByteArrayList();
+    if (madeUp.isEmpty())
+        return {};
+    return Error{
+        ErrorCode::LogHasNoAnswer, u"made up: "_s + QString::fromLatin1(madeUp.join(", ")), {}};
+}
+
+} // namespace fota
