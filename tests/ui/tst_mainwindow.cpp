@@ -153,7 +153,7 @@ void TestMainWindow::stepsTellTheirRows()
     QCOMPARE(named<QProgressBar>(window.get(), "Progress")->value(), 100);
 }
 
-void TestMainWindow::stopIsThereInARun()
+void TestMainWindow::stopIsThereInARun() // covers X09
 {
     const std::unique_ptr<MainWindow> window(shown());
     WindowScript script(window.get());
@@ -164,7 +164,7 @@ void TestMainWindow::stopIsThereInARun()
     QVERIFY(stop && stop->isVisible());
     QVERIFY(!named<QPushButton>(window.get(), "Check")->isEnabled());
     QVERIFY(!named<QPushButton>(window.get(), "Disconnect")->isEnabled());
-    QVERIFY(!window->findChild<QComboBox *>()->isEnabled()); // covers X09
+    QVERIFY(!window->findChild<QComboBox *>()->isEnabled());
     QSignalSpy watching(window.get(), &MainWindow::stopWatchingRequested);
     QSignalSpy stopped(window.get(), &MainWindow::stopRequested);
     QTest::keyClick(window.get(), Qt::Key_Escape); // Escape never cancels
