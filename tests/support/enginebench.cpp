@@ -73,12 +73,18 @@ QString EngineBench::folder()
     return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/fota-XXXXXX"_s;
 }
 
+namespace {
+constexpr qsizetype kSaidCap = 65'000; // an answer that is longer is none any more
+}
+
 void EngineBench::watchModule()
 {
     QObject::connect(module, &SimModule::taken, module,
                      [this](const QByteArray &command) { hear(command); });
-    QObject::connect(module, &SimModule::output, module,
-                     [this](const QByteArray &bytes) { m_saidSince += bytes; });
+    QObject::connect(module, &SimModule::output, module, [this](const QByteArray &bytes) {
+        if (m_saidSince.size() <= kSaidCap)
+            m_saidSince += bytes;
+    });
     QObject::connect(module, &SimModule::vanished, module, [this] { m_saidSince += "\r\nOK\r\n"; });
     QObject::connect(module, &SimModule::disturbed, module, [this] {
         if (unansweredAndInTime())
@@ -94,7 +100,7 @@ bool EngineBench::unansweredAndInTime() const
     // Whatever white space ends the line.
     static const QRegularExpression kFinal(u"OK\\s|ERROR|NO CARRIER"_s);
     const bool answered =
-        m_saidSince.size() > 65'000 || QString::fromLatin1(m_saidSince).contains(kFinal);
+        m_saidSince.size() > kSaidCap || QString::fromLatin1(m_saidSince).contains(kFinal);
     return !answered && clock.elapsed() - heard.back().at < limitOf(heard.back().command);
 }
 

@@ -8,49 +8,101 @@ using namespace Qt::StringLiterals;
 
 QString Expected::text() const
 {
-    return Verdict::name(verdict)
-           + u" activations %1, logins %2, lists %3, deltas %4, applies %5"_s.arg(activations)
-                 .arg(logins)
-                 .arg(lists)
-                 .arg(deltas)
-                 .arg(applies);
+    return Verdict::name(verdict) + u" at "_s + (step.isEmpty() ? u"-"_s : step) + u": "_s
+           + QString::fromLatin1(sent.join(' '));
 }
 
 namespace {
 
 constexpr int kAttempts = 4; // automatic ones of a run
-constexpr int kTries = 2;    // within one context
 
-/// One attempt: from 4.a to the closed context. True: the delta is in the module.
-bool attempt(const Events &events, Expected &run, bool &again)
+const QByteArray kOpen = kActing[0], kLogin = kActing[1], kList = kActing[2], kDelta = kActing[3],
+                 kLogout = kActing[4], kClose = kActing[5], kApply = kActing[6];
+
+/// One way through 4.a to 4.m, and back where it fails.
+class Walk
 {
-    again = false;
-    if (events.sim != End::Ok || events.signal != End::Ok || events.registration != End::Ok)
-        return false;
-    ++run.activations;
-    if (events.context != End::Ok) {
-        again = true;
-        return false;
+public:
+    Walk(const Events &events, Expected &run) : m_events(events), m_run(run) {}
+
+    /// Empty: the delta is in the module and all is closed. Else the step that failed.
+    QString go()
+    {
+        if (m_events.sim != End::Ok)
+            return u"SIM"_s;
+        if (m_events.signal != End::Ok)
+            return u"4.c"_s;
+        if (m_events.registration != End::Ok)
+            return u"4.d"_s;
+        send(kOpen);
+        if (m_events.context != End::Ok) {
+            again = true;
+            if (m_events.context == End::Silent) // it may be open, whatever the module does not say
+                closeContext();
+            return u"4.e"_s;
+        }
+        const QString failed = inContext();
+        if (m_isLoggedIn)
+            closeFtp();
+        const bool closed = closeContext();
+        if (closed || !failed.isEmpty())
+            return failed;
+        closeContext(); // 4.s, on the way out
+        return u"4.m"_s;
     }
-    if (events.login != End::Ok) { // no second login after a refusal, a second try after silence
-        run.logins += events.login == End::Refused ? 1 : kTries;
-        again = events.login == End::Silent;
-        return false;
+    bool again = false; ///< in a new context
+
+private:
+    void send(const QByteArray &command) { m_run.sent += command; }
+
+    QString inContext()
+    {
+        login();
+        if (m_events.login == End::Silent) { // a second try, ten seconds later
+            closeFtp();
+            login();
+        }
+        if (m_events.login != End::Ok) {
+            again = m_events.login == End::Silent;
+            return u"4.f"_s;
+        }
+        send(kList);
+        if (m_events.list == End::Silent) {
+            closeFtp();
+            login();
+            send(kList);
+        }
+        if (m_events.list != End::Ok) {
+            again = m_events.list == End::Silent;
+            return u"4.g"_s;
+        }
+        send(kDelta);
+        // What is missing stays missing; what is silent for 30 minutes is not repeated.
+        return m_events.delta == End::Ok ? QString() : u"4.k"_s;
     }
-    ++run.logins;
-    if (events.list != End::Ok) {
-        run.lists += events.list == End::Refused ? 1 : kTries;
-        run.logins += events.list == End::Silent ? 1 : 0; // the session is opened anew
-        again = events.list == End::Silent;
-        return false;
+    void login()
+    {
+        send(kLogin);
+        m_isLoggedIn = true; // it may be
     }
-    ++run.lists;
-    ++run.deltas;
-    if (events.delta != End::Ok)
-        return false; // what is missing stays missing; what is silent for 30 minutes is not
-                      // repeated
-    return events.release == End::Ok; // an unattended run does not apply with the context open
-}
+    void closeFtp() // one retry
+    {
+        send(kLogout);
+        if (m_events.close != End::Ok)
+            send(kLogout);
+    }
+    bool closeContext() // one retry
+    {
+        send(kClose);
+        if (m_events.release != End::Ok)
+            send(kClose);
+        return m_events.release == End::Ok;
+    }
+
+    const Events &m_events;
+    Expected &m_run;
+    bool m_isLoggedIn = false;
+};
 
 } // namespace
 
@@ -58,16 +110,20 @@ Expected expected(const Events &events)
 {
     Expected run;
     for (int pass = 1;; ++pass) {
-        bool again = true, in = false;
-        for (int tries = 0; again && !in && tries < (pass == 1 ? kAttempts : 1); ++tries)
-            in = attempt(events, run, again);
-        if (!in) {
+        for (int tries = 1;; ++tries) {
+            Walk walk(events, run);
+            run.step = walk.go();
+            if (!walk.again || tries == (pass == 1 ? kAttempts : 1))
+                break;
+        }
+        if (!run.step.isEmpty()) {
             run.verdict = pass == 1 ? VerdictKind::Failed : VerdictKind::NotUpdated;
             return run;
         }
-        ++run.applies;
+        run.sent += kApply;
         if (events.apply == End::Refused) {
             run.verdict = VerdictKind::NotUpdated;
+            run.step = u"4.q"_s;
             return run;
         }
         if (events.after != "old" || pass == events.passes)
@@ -77,6 +133,7 @@ Expected expected(const Events &events)
                   : events.after == "old"   ? VerdictKind::NotUpdated
                   : events.after == "third" ? VerdictKind::UnexpectedVersion
                                             : VerdictKind::ModuleLost;
+    run.step = events.after == "target" ? QString() : events.after == "never" ? u"4.o"_s : u"4.q"_s;
     return run;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QString>
 
 #include "core/fota/verdict.h"
@@ -27,19 +27,20 @@ struct Events
     int passes = 1;
 };
 
-/// What must come of it: the verdict, and how often each command was sent.
+/// What must come of it: the verdict, the step that failed, and the acting commands in their order.
 struct Expected
 {
     VerdictKind verdict = VerdictKind::Updated;
-    int activations = 0; ///< AT#SGACT=n,1
-    int logins = 0;      ///< AT#FTPOPEN
-    int lists = 0;       ///< AT#FTPGET
-    int deltas = 0;      ///< AT#FTPGETOTA
-    int applies = 0;     ///< AT#OTAUP=0
+    QString step;          ///< "SIM", "4.e"; empty: none failed
+    QByteArrayList sent{}; ///< of kActing, by their beginnings
 
     friend bool operator==(const Expected &, const Expected &) = default;
     QString text() const;
 };
+
+/// What opens, fetches, applies and closes.
+inline const QByteArrayList kActing{"AT#SGACT=3,1", "AT#FTPOPEN=",  "AT#FTPGET=", "AT#FTPGETOTA=",
+                                    "AT#FTPCLOSE",  "AT#SGACT=3,0", "AT#OTAUP=0"};
 
 /// The table, written down a second time and simpler than the program: without time, without a
 /// port, without a journal.
