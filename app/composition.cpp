@@ -15,6 +15,7 @@
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -101,6 +102,22 @@ Engine *makeEngine(const Composition &composition)
     return engine;
 }
 
+#ifdef Q_OS_UNIX
+/// Passwords are in memory: no core file, and nothing of the memory where one is piped to a service
+/// of the system, which heeds no limit (K10). The process stays dumpable all the same: the
+/// desktop's portal looks at /proc/PID/root of whom it answers, a stale lock at /proc/PID/exe.
+static void keepOutOfCores()
+{
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+    const int filter = ::open("/proc/self/coredump_filter", O_WRONLY | O_CLOEXEC);
+    if (filter < 0)
+        return;
+    [[maybe_unused]] const ssize_t written = ::write(filter, "0", 1);
+    ::close(filter);
+}
+#endif
+
 void prepareProcess()
 {
 #ifdef Q_OS_UNIX
@@ -113,6 +130,7 @@ void prepareProcess()
         }
     }
     ::umask(077);
+    keepOutOfCores();
     ::setenv("TZ", ":/etc/localtime", 0); // else the C library looks at that file for each stamp
 #endif
 }

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void closedStreams();
     void resultThatCannotBeWritten();
     void dryRunAsksForNothing();
-    void passwordLeavesTheEnvironment();
+    void passwordLeavesNoTrace();
     void foreignLinkIsLeft();
     void oddLinkNames_data();
     void oddLinkNames();
@@ -174,7 +174,7 @@ void TestCliUse::dryRunAsksForNothing()
     QCOMPARE(wrong.out(), QByteArray()); // no half of a plan
 }
 
-void TestCliUse::passwordLeavesTheEnvironment() // K10
+void TestCliUse::passwordLeavesNoTrace() // K10
 {
     Bench bench;
     QVERIFY2(bench.simulate({}), qPrintable(bench.errorText));
@@ -190,6 +190,14 @@ void TestCliUse::passwordLeavesTheEnvironment() // K10
     const QByteArray first = environment.readAll();
     QVERIFY(first.contains("BENCH_PASSWORD="));
     QVERIFY(!first.contains(Bench::kPassword));
+    // A crash leaves nothing of the memory behind, neither in a file nor to a service.
+    QFile limits(u"/proc/%1/limits"_s.arg(run.pid()));
+    QVERIFY(limits.open(QIODevice::ReadOnly));
+    const QByteArray all = limits.readAll().simplified();
+    QVERIFY2(all.contains("Max core file size 0 0 "), all.constData());
+    QFile filter(u"/proc/%1/coredump_filter"_s.arg(run.pid()));
+    QVERIFY(filter.open(QIODevice::ReadOnly));
+    QCOMPARE(filter.readAll().trimmed().toInt(nullptr, 16), 0);
 }
 
 void TestCliUse::foreignLinkIsLeft()
