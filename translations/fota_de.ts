@@ -2289,6 +2289,10 @@ Escape hält nie einen Lauf an.</translation>
         <translation>Auf dem Modul läuft %1; zuvor lief %2, gewünscht war %3.</translation>
     </message>
     <message>
+        <source>Check again: if the server offers a further update, it is a run of its own, with its own consent.</source>
+        <translation>Prüfen Sie noch einmal: Bietet der Server ein weiteres Update an, ist das ein eigener Lauf mit eigener Zustimmung.</translation>
+    </message>
+    <message>
         <source>There is nothing left to do.</source>
         <translation>Es ist nichts mehr zu tun.</translation>
     </message>

@@ -2293,6 +2293,10 @@ Escape nunca detiene una ejecución.</translation>
         <translation>El módulo ejecuta la versión %1; antes ejecutaba %2 y se deseaba %3.</translation>
     </message>
     <message>
+        <source>Check again: if the server offers a further update, it is a run of its own, with its own consent.</source>
+        <translation>Compruebe de nuevo: si el servidor ofrece otra actualización, será una ejecución propia con su propio consentimiento.</translation>
+    </message>
+    <message>
         <source>There is nothing left to do.</source>
         <translation>No queda nada por hacer.</translation>
     </message>

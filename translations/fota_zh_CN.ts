@@ -2292,6 +2292,10 @@ Esc 键绝不会停止任务。</translation>
         <translation>模块运行的版本是 %1；之前是 %2，目标是 %3。</translation>
     </message>
     <message>
+        <source>Check again: if the server offers a further update, it is a run of its own, with its own consent.</source>
+        <translation>请再次检查：如果服务器提供后续更新，它将是一次单独的运行，需要单独同意。</translation>
+    </message>
+    <message>
         <source>There is nothing left to do.</source>
         <translation>没有其他需要做的了。</translation>
     </message>

@@ -151,7 +151,7 @@ QString faultId(ErrorCode code)
     case ErrorCode::RunsAsRoot:                 return {};
     case ErrorCode::ConsentMissing:             return {};
     case ErrorCode::Cancelled:                  return {};
-    case ErrorCode::WatchingStopped:            return {};
+    case ErrorCode::WatchingStopped:            return u"X02"_s;
     case ErrorCode::TooManyVisits:              return u"U22"_s;
     case ErrorCode::BadPort:                    return {};
     case ErrorCode::BadScenario:                return {};
@@ -171,8 +171,9 @@ Diagnosis diagnose(const Evidence &evidence)
     }
     if (!best)
         return {};
-    return {evidence.code, QString(best->id), best->cause,
-            best->actions, best->confidence,  evidence.portGroup};
+    // A rule without an id asks for no code: what failed keeps its own.
+    const QString id = best->id.isEmpty() ? faultId(evidence.code) : QString(best->id);
+    return {evidence.code, id, best->cause, best->actions, best->confidence, evidence.portGroup};
 }
 
 } // namespace fota

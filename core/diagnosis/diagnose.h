@@ -5,8 +5,9 @@
 
 namespace fota {
 
-/// The id of the fault catalogue that an error is shown with, e.g. "F04"; empty where the catalogue
-/// has none (a cancel, a consent that is missing). The only place that knows which.
+/// The id of the fault catalogue that an error has by itself, e.g. "F04"; empty where the catalogue
+/// has none (a cancel, a consent that is missing). The only place that knows which. What is shown
+/// is the id of the diagnosis, which knows more of the same error.
 QString faultId(ErrorCode code);
 
 /// What the table of rules says of \a evidence: of the rules that fit, the one that asks for most,

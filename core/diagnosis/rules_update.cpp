@@ -103,7 +103,7 @@ QList<Rule> updateRules()
          {A::KeepPower, A::CompareImei}, Certain, "U14"_L1, kAlways},
         {"H03"_L1, {.codes = {C::ApplyInterrupted}}, W::RunDied,
          {A::KeepPower, A::Resume}, Certain, "H02, H03, H04"_L1, kAlways},
-        {{}, {.codes = {C::WatchingStopped}}, W::AsTold,
+        {"X02"_L1, {.codes = {C::WatchingStopped}}, W::AsTold,
          {A::KeepPower, A::Resume}, Certain, "X02: stop watching"_L1, kAlways},
         {"H05"_L1, {.codes = {C::JournalUnreadable}}, W::AsTold,
          {A::KeepPower, A::ReadVersion, A::CopyKept}, Certain, "H04, H05"_L1, kAlways},

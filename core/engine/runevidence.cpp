@@ -151,4 +151,17 @@ Diagnosis diagnosisOf(const Error &error)
     return diagnose(evidenceOf(error));
 }
 
+QString faultOf(const RunResult &result)
+{
+    const bool good = result.verdict == VerdictKind::Updated
+                      || result.verdict == VerdictKind::AlreadyCurrent
+                      || result.verdict == VerdictKind::UpdateAvailable;
+    return good ? QString() : diagnosisOf(result).id;
+}
+
+QString faultOf(const Error &error)
+{
+    return diagnosisOf(error).id;
+}
+
 } // namespace fota

@@ -22,4 +22,8 @@ Evidence evidenceOf(const Error &error);
 Diagnosis diagnosisOf(const RunResult &result);
 Diagnosis diagnosisOf(const Error &error);
 
+/// The support code: the diagnosis's id, wherever a fault is told. Empty: a good end, or none.
+QString faultOf(const RunResult &result);
+QString faultOf(const Error &error);
+
 } // namespace fota

@@ -200,11 +200,13 @@ void verifyVersion(StepContext &context, Finish finish)
         return finish(counted ? StepResult{Outcome::Other, detail, {}}
                               : StepResult::failed(counted.error()));
     }
+    const ErrorCode refused = context.integrityFailed ? ErrorCode::DeltaRejected // D03
+                                                      : ErrorCode::ApplyRefused;
     const ErrorCode code = data.target.isEmpty() ? ErrorCode::JournalUnreadable // H05
-                           : data.refused        ? ErrorCode::ApplyRefused
+                           : data.refused        ? refused
                            : isOld               ? ErrorCode::StillOldVersion
                                                  : ErrorCode::ThirdVersion;
-    const bool said = code == ErrorCode::ApplyRefused && !context.applyRefusal.isEmpty();
+    const bool said = code == refused && !context.applyRefusal.isEmpty();
     finish({Outcome::Failed, detail, {code, said ? context.applyRefusal : now, {}}});
 }
 

@@ -1,4 +1,5 @@
 #include "tests/faults/support/faultbench.h"
+#include "ui/text/messagetext.h"
 
 #include <QTest>
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void badDelta_data();
     void badDelta();
     void severalHops();
+    void hopsOfTheSubVersion();
     void onlyTheSubVersion_data();
     void onlyTheSubVersion();
 };
@@ -30,11 +32,16 @@ void TestFaultsDelta::row_data()
         {"D03 integrity report before the OK",
          fault(R"("at": "AT#FTPGETOTA", "do": "insert", "where": "before",
                   "bytes": "\r\n#OTAEV: \"INTEGRITY CHECK FAIL\",10\r\n")"),
-         V::Failed, "D09"},
+         V::Failed, "D03"},
+        {"D03 refused, and told to be damaged",
+         faults({R"("at": "AT#OTAUP", "do": "insert", "where": "before",
+                    "bytes": "\r\n#OTAEV: \"INTEGRITY CHECK FAIL\",10\r\n")",
+                 R"("at": "AT#OTAUP", "do": "err", "code": 4)"}),
+         V::NotUpdated, "D03", 1},
         {"D05 too large, by the download",
          fault(R"("at": "AT#FTPGETOTA", "do": "err", "code": 20)"), V::Failed, "D05"},
         {"D05 too large, by the apply", fault(R"("at": "AT#OTAUP", "do": "err", "code": 20)"),
-         V::NotUpdated, "U01", 1},
+         V::NotUpdated, "D05", 1},
         {"D08 an older delta lies in the module",
          "\"storedDelta\": {\"name\": \"old.bin\", \"target\": \"30.00.001-B020\"}, "
              + at("FTPGETOTA", "550"),
@@ -46,15 +53,15 @@ void TestFaultsDelta::row_data()
         {"D09 integrity report 0.1 s after OK",
          fault(R"("at": "AT#FTPGETOTA", "do": "insert", "where": "after", "delayMs": 100,
                   "bytes": "\r\n#OTAEV: \"INTEGRITY CHECK FAIL\",21\r\n")"),
-         V::Failed, "D09"},
+         V::Failed, "D01"},
         {"D09 integrity report 1 s after OK",
          fault(R"("at": "AT#FTPGETOTA", "do": "insert", "where": "after", "delayMs": 1000,
                   "bytes": "\r\n#OTAEV: \"INTEGRITY CHECK FAIL\",21\r\n")"),
-         V::Failed, "D09"},
+         V::Failed, "D01"},
         {"D09 integrity report 1.9 s after OK",
          fault(R"("at": "AT#FTPGETOTA", "do": "insert", "where": "after", "delayMs": 1900,
                   "bytes": "\r\n#OTAEV: \"INTEGRITY CHECK FAIL\",21\r\n")"),
-         V::Failed, "D09"},
+         V::Failed, "D01"},
         {"D12 validation fails", fault(R"("at": "AT#OTAUP=1", "do": "err", "code": 3)"), V::Failed,
          "D12", 0, ErrorCode::None, "LE910-NA V2"},
         {"D12 validation form unknown, as a number",
@@ -111,6 +118,23 @@ void TestFaultsDelta::severalHops() // covers D10
     QCOMPARE(bench.wrongEnd(V::Updated, {}, 2), QString());
     QCOMPARE(bench.result->from, u"30.00.001-B026_FOTA"_s);
     QCOMPARE(bench.runs.size(), 2);
+    QVERIFY(messageFor(*bench.result).next.contains(u"further update"_s));
+}
+
+void TestFaultsDelta::hopsOfTheSubVersion() // covers D10, D11: no try of one is a try of the next
+{
+    FaultBench bench({}, "LE910-NA V2");
+    bench.consent.passes = 1;
+    for (int hop = 2; hop < 6; ++hop) {
+        const QByteArray base = "20.00.502." + QByteArray::number(hop);
+        const QByteArray target = "20.00.502." + QByteArray::number(hop + 1);
+        bench.putFile(u"firmwarecheck.csv"_s, target + ",update.bin,2031-01-31,,,\r\n");
+        bench.putFile(u"update.bin"_s, "FOTABENCH-DELTA 1 model=LE910-NA V2 base=" + base
+                                           + " target=" + target + "\nx");
+        QVERIFY(bench.run(bench.request()));
+        QCOMPARE(bench.wrongEnd(V::Updated, {}, hop - 1), QString());
+        QCOMPARE(bench.result->appliesBefore, 0);
+    }
 }
 
 void TestFaultsDelta::onlyTheSubVersion_data()

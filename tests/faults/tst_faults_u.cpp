@@ -61,7 +61,7 @@ void TestFaultsApply::row_data()
          "U01", 1},
         {"U02 no answer, then three restarts", fault(R"("at": "AT#OTAUP", "do": "mute")")},
         {"U02 silent apply", apply("\"silent\"")},
-        {"U04 no restart at all", apply("\"noreset\""), V::NotUpdated, "U12", 1,
+        {"U04 no restart at all", apply("\"noreset\""), V::NotUpdated, "U04", 1,
          ErrorCode::NoRestart},
         {"U06 restarts for ever", apply("\"loop\""), V::ModuleLost, "U06", 1},
         {"U06 restarts for 20 minutes, then good", apply("\"loop\", \"seconds\": 1200")},

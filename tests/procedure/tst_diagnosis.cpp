@@ -1,6 +1,7 @@
 #include "tests/support/enginebench.h"
 
 #include "core/engine/runevidence.h"
+#include "ui/text/messagetext.h"
 
 #include <QTest>
 
@@ -78,6 +79,8 @@ void TestDiagnosis::cause()
     QFETCH(const QString, id);
     QVERIFY2(found.id == id, qPrintable(found.id + u" of "_s + told));
     QTEST(found.cause, "cause");
+    QCOMPARE(bench.result->fault, id); // one support code, wherever it is read
+    QCOMPARE(messageFor(*bench.result).code, id);
     QCOMPARE(found.code, bench.result->error.code);
 }
 

@@ -240,7 +240,7 @@ void TestPushRun::ownDownloadIsNoPush()
     EngineBench bad(scenario("ME910C1-NA", said + R"(FAIL\",21\r\n"})"));
     bad.putSample();
     QVERIFY(bad.run(bad.request()));
-    QCOMPARE(bad.result->fault, u"D09"_s);
+    QCOMPARE(bad.result->fault, u"D01"_s);
     QVERIFY(bad.pushes.isEmpty());
     QCOMPARE(bad.count("AT#OTAUP"), 0);
 }

@@ -219,7 +219,7 @@ void TestUpload::faults_data()
         "D12", "VALIDATE", 0); // INV-1: without it there is no proof
     row("D09 reported bad",
         R"({"at": "AT#OTAUP=1", "do": "insert", "bytes": "\r\n#OTAEV: \"INTEGRITY CHECK FAIL\",21\r\n"})",
-        Failed, "D09", "VALIDATE", 0);
+        Failed, "D01", "VALIDATE", 0);
     row("U01 apply refused", R"({"at": "AT#OTAUP=0", "do": "apply", "mode": "error"})", NotUpdated,
         "U01", "4.q", 1);
     row("U13 third version", R"({"at": "AT#OTAUP=0", "do": "apply", "mode": "third"})",

@@ -132,13 +132,13 @@ void TestVerdicts::verdict_data()
     QTest::newRow("D09 late integrity report")
         << fault("\"at\": \"AT#FTPGETOTA\", \"do\": \"insert\", \"where\": \"after\", \"delayMs\": "
                  "1900, \"bytes\": \"\\r\\n#OTAEV: \\\"INTEGRITY CHECK FAIL\\\",21\\r\\n\"")
-        << V::Failed << u"D09"_s << 17 << 0;
+        << V::Failed << u"D01"_s << 17 << 0;
     QTest::newRow("U01 apply refused")
         << fault("\"at\": \"AT#OTAUP\", \"do\": \"apply\", \"mode\": \"error\"") << V::NotUpdated
         << u"U01"_s << 3 << 1;
     QTest::newRow("U04 no restart")
         << fault("\"at\": \"AT#OTAUP\", \"do\": \"apply\", \"mode\": \"noreset\"") << V::NotUpdated
-        << u"U12"_s << 3 << 2;
+        << u"U04"_s << 3 << 2;
     QTest::newRow("U06 restarts for ever")
         << fault("\"at\": \"AT#OTAUP\", \"do\": \"apply\", \"mode\": \"loop\"") << V::ModuleLost
         << QString() << 5 << 1;

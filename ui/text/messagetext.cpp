@@ -1,6 +1,5 @@
 #include "ui/text/messagetext.h"
 
-#include "core/diagnosis/diagnose.h"
 #include "core/engine/runevidence.h"
 #include "core/fota/firmwareversion.h"
 #include "core/log/escape.h"
@@ -144,7 +143,13 @@ QString nextOf(const RunResult &result, const Diagnosis &diagnosis)
         QStringList open;
         for (const Error &note : openNotes(result))
             open += withAdvice(note);
-        return open.isEmpty() ? MessageWords::tr("There is nothing left to do.") : open.join(u' ');
+        if (!open.isEmpty())
+            return open.join(u' ');
+        // One hop a run (D10): whether there is a further one, the next check file says.
+        return result.verdict == VerdictKind::Updated && !result.isUpload
+                   ? MessageWords::tr("Check again: if the server offers a further update, it is a "
+                                      "run of its own, with its own consent.")
+                   : MessageWords::tr("There is nothing left to do.");
     }
     case VerdictKind::UpdateAvailable:
         return MessageWords::tr("Start the update to install it.");
@@ -174,7 +179,7 @@ Message messageFor(const RunResult &result)
         message.what = (message.what + u' ' + DiagnosisText::cause(diagnosis)).trimmed();
     message.state = stateOf(result);
     message.next = nextOf(result, diagnosis);
-    message.code = result.fault.isEmpty() ? faultId(result.error.code) : result.fault;
+    message.code = faultOf(result);
     if (result.sessionsOpen) {
         message.state +=
             u' '
@@ -185,7 +190,7 @@ Message messageFor(const RunResult &result)
         const bool offered =
             note.code == ErrorCode::NextServerOffered || note.code == ErrorCode::NextLoginOffered;
         message.notes +=
-            withCode(offered ? withAdvice(note) : ErrorText::sentence(note), faultId(note.code));
+            withCode(offered ? withAdvice(note) : ErrorText::sentence(note), faultOf(note));
     }
     if (!result.lastServerReply.isEmpty() && !isGood(result.verdict))
         message.notes +=
@@ -200,18 +205,19 @@ Message messageFor(const Error &error, bool connected)
     Message message;
     message.severity =
         error.code == ErrorCode::Cancelled ? Message::Severity::Info : Message::Severity::Failed;
-    message.what =
-        (ErrorText::sentence(error) + u' ' + DiagnosisText::cause(diagnosisOf(error))).trimmed();
+    const Diagnosis diagnosis = diagnosisOf(error);
+    message.what = (ErrorText::sentence(error) + u' ' + DiagnosisText::cause(diagnosis)).trimmed();
     message.state = connected ? MessageWords::tr("Nothing was changed on the module.")
                               : MessageWords::tr("The module is not connected.");
     message.next = ErrorText::advice(error);
-    message.code = faultId(error.code);
+    message.code = diagnosis.id;
     if (error.code == ErrorCode::LogNotWritten && !connected) { // it is the folder that is refused
         message.what = MessageWords::tr("The program cannot use its data folder: %1.")
                            .arg(visible(error.detail));
         message.next = MessageWords::tr("Make the folder yours and writable for nobody else, or "
                                         "choose another one by --data-dir. Then connect again.");
-        message.code = u"H08"_s;
+        if (diagnosis.cause == Diagnosis::Cause::AsTold)
+            message.code = u"H08"_s;
     }
     return message;
 }
@@ -239,7 +245,7 @@ Message noticeFor(const Error &error)
                         ? MessageWords::tr("The program goes on all the same.")
                         : MessageWords::tr("The run goes on.");
     message.next = ErrorText::advice(error);
-    message.code = faultId(error.code);
+    message.code = faultOf(error);
     return message;
 }
 

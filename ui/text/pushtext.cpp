@@ -1,6 +1,7 @@
 #include "ui/text/pushtext.h"
 
 #include "core/diagnosis/diagnose.h"
+#include "core/engine/runevidence.h"
 #include "core/fota/firmwareversion.h"
 #include "core/log/escape.h"
 #include "ui/text/errortext.h"
@@ -76,7 +77,7 @@ QString overWords(const PushReport &report)
 /// Of what went wrong by itself, else of the push.
 QString codeOf(const PushReport &report)
 {
-    const QString own = faultId(report.error.code);
+    const QString own = faultOf(report.error);
     return own.isEmpty() ? faultId(ErrorCode::PushUnderWay) : own;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/text/messagetext.h"
 
 #include "core/diagnosis/diagnose.h"
+#include "core/engine/runevidence.h"
 #include "core/log/escape.h"
 #include "ui/text/errortext.h"
 #include "ui/text/measuretext.h"
@@ -79,7 +80,7 @@ Message messageFor(const WaitReport &report, qint64 nowMs)
     message.state = MessageWords::tr("Nothing was changed in the firmware.");
     message.next = MessageWords::tr("The next try begins in %1. You can stop the run meanwhile.")
                        .arg(spokenDuration(report.untilMs - nowMs));
-    message.code = faultId(report.because.code);
+    message.code = faultOf(report.because);
     return message;
 }
 

@@ -23,11 +23,9 @@ void TestDiagnose::everyCode_data()
 {
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<bool>("exempt");
-    const QList<ErrorCode> exempt{ErrorCode::None,        ErrorCode::ConsentMissing,
-                                  ErrorCode::Cancelled,   ErrorCode::WatchingStopped,
-                                  ErrorCode::RunsAsRoot,  ErrorCode::BadPort,
-                                  ErrorCode::BadScenario, ErrorCode::BadProfile,
-                                  ErrorCode::Internal};
+    const QList<ErrorCode> exempt{
+        ErrorCode::None,    ErrorCode::ConsentMissing, ErrorCode::Cancelled,  ErrorCode::RunsAsRoot,
+        ErrorCode::BadPort, ErrorCode::BadScenario,    ErrorCode::BadProfile, ErrorCode::Internal};
     const QMetaEnum codes = QMetaEnum::fromType<ErrorCode>();
     QVERIFY(codes.keyCount() > 100);
     for (int i = 0; i < codes.keyCount(); ++i)
@@ -61,6 +59,7 @@ void TestDiagnose::chosen_data() // what a person would look up first
     QTest::newRow("F04") << ErrorCode::LoginRefused << u"F04"_s;
     QTest::newRow("C16") << ErrorCode::Downgrade << u"C16"_s;
     QTest::newRow("U12") << ErrorCode::StillOldVersion << u"U12"_s;
+    QTest::newRow("X02") << ErrorCode::WatchingStopped << u"X02"_s;
     QTest::newRow("H06") << ErrorCode::JournalNotWritten << u"H06"_s;
 }
 

@@ -23,10 +23,10 @@ QList<ErrorCode> allCodes()
 /// Codes without an id of the fault catalogue: the user's own acts and faults of our own files.
 bool isExempt(ErrorCode code)
 {
-    return QSet<int>{int(ErrorCode::ConsentMissing),  int(ErrorCode::Cancelled),
-                     int(ErrorCode::WatchingStopped), int(ErrorCode::BadPort),
-                     int(ErrorCode::BadScenario),     int(ErrorCode::BadProfile),
-                     int(ErrorCode::Internal),        int(ErrorCode::RunsAsRoot)}
+    return QSet<int>{int(ErrorCode::ConsentMissing), int(ErrorCode::Cancelled),
+                     int(ErrorCode::BadPort),        int(ErrorCode::BadScenario),
+                     int(ErrorCode::BadProfile),     int(ErrorCode::Internal),
+                     int(ErrorCode::RunsAsRoot)}
         .contains(int(code));
 }
 

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void offersAreNoWorry_data();
     void offersAreNoWorry();
     void folderTroubleIsNamed();
+    void codeIsTheDiagnosis();
+    void furtherUpdateIsOffered();
     void powerIsSaidOnce_data();
     void powerIsSaidOnce();
     void subVersionIsShown();
@@ -184,7 +186,7 @@ void TestMessageText::offersAreNoWorry()
     run.notes = {{note, {}, {}}};
     const Message message = messageFor(run);
     QCOMPARE(message.severity, Message::Severity::Good);
-    QCOMPARE(message.next, u"There is nothing left to do."_s);
+    QVERIFY(!message.next.contains(ErrorText::advice(run.notes[0])));
     QCOMPARE(message.notes.size(), 1);
     QVERIFY(message.notes[0].contains(ErrorText::sentence(run.notes[0])));
     QVERIFY(message.notes[0].contains(ErrorText::advice(run.notes[0])));
@@ -198,8 +200,43 @@ void TestMessageText::folderTroubleIsNamed() // H08
     const Message refused = messageFor(error, false);
     QVERIFY(refused.what.contains(u"/data: belongs to another user"_s));
     QVERIFY(!refused.next.contains(u"The run goes on"_s));
-    QCOMPARE(refused.code, u"H08"_s);
-    QCOMPARE(noticeFor(error).code, u"H07"_s);
+    QCOMPARE(refused.code, u"H17"_s);
+    QCOMPARE(noticeFor(error).code, u"H17"_s);
+    const auto codes = [](const QString &detail) {
+        const Error told{ErrorCode::LogNotWritten, detail, {}};
+        return messageFor(told, false).code + u' ' + noticeFor(told).code;
+    };
+    QCOMPARE(codes(u"/data: Permission denied"_s), u"H08 H08"_s);
+    QCOMPARE(codes(u"/data: No space left on device"_s), u"H07 H07"_s);
+    QCOMPARE(codes(u"/data"_s), u"H08 H07"_s); // a folder is refused, a run goes on
+}
+
+void TestMessageText::codeIsTheDiagnosis()
+{
+    RunResult run = result(VerdictKind::NotUpdated, ErrorCode::StillOldVersion);
+    run.passes = 1;
+    QCOMPARE(messageFor(run).code, u"U04"_s); // no restart was seen
+    run.restarts = 3;
+    QCOMPARE(messageFor(run).code, u"U12"_s);
+    run = result(VerdictKind::NotUpdated, ErrorCode::ApplyRefused);
+    run.seen.facts = {{Evidence::Fact::Integrity, 21}};
+    QCOMPARE(messageFor(run).code, u"D01"_s);
+    run = result(VerdictKind::Unknown, ErrorCode::WatchingStopped);
+    QCOMPARE(messageFor(run).code, u"X02"_s);
+    run = result(VerdictKind::Unknown, ErrorCode::WriteBlocked); // no rule of its own by then
+    QCOMPARE(messageFor(run).code, u"P09"_s);
+    run = result(VerdictKind::Updated);
+    run.notes = {{ErrorCode::AfterUpdateUnregistered, {}, {}}};
+    QCOMPARE(messageFor(run).code, QString());
+}
+
+void TestMessageText::furtherUpdateIsOffered() // D10
+{
+    RunResult run = result(VerdictKind::Updated);
+    QVERIFY(messageFor(run).next.contains(u"further update"_s));
+    run.isUpload = true; // no server was asked
+    QVERIFY(!messageFor(run).next.contains(u"further update"_s));
+    QVERIFY(!messageFor(result(VerdictKind::AlreadyCurrent)).next.contains(u"further update"_s));
 }
 
 void TestMessageText::powerIsSaidOnce_data()
