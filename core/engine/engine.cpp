@@ -305,6 +305,11 @@ void Engine::stopWatching()
     d->runner.stopWatching();
 }
 
+void Engine::leaveRun()
+{
+    d->runner.leave();
+}
+
 void Engine::answer(int questionId, bool yes, const Secret &text)
 {
     d->runner.answer(questionId, yes, text);

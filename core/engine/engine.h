@@ -67,6 +67,9 @@ public Q_SLOTS:
                      const fota::Limits &limits);
     void stop();         ///< cancel; from the point of no return on it is ignored
     void stopWatching(); ///< after the point of no return: the verdict is Unknown
+    /// Either of them without waiting for the module: the port is closed at once, and the journal
+    /// stays open for the next start.
+    void leaveRun();
     void answer(int questionId, bool yes, const fota::Secret &text = {});
     void answerPush(fota::PushAnswer answer);    ///< of the network's question that is open
     void setPushAnswer(fota::PushAnswer answer); ///< to be given without asking

@@ -290,6 +290,7 @@ void Runner::answer(int questionId, bool yes, const Secret &text)
         return;
     const auto done = std::move(it->second);
     m_questions.erase(it);
+    m_connection.redactor.hidePin(text); // the only secret that answers a question
     done(yes, text);
 }
 
@@ -334,6 +335,8 @@ Result<bool> Runner::endRecord()
 
 void Runner::finish()
 {
+    if (!m_active)
+        return;
     m_wait.stop();
     m_questions.clear();
     if (m_scratch && m_entry.firstError.code == ErrorCode::PortLost)
@@ -348,7 +351,8 @@ void Runner::finish()
         m_journal.setAside(m_damagedJournal);
     const RunResult report = result();
     m_connection.flushLog();
-    m_connection.keepSummary(summary(report));
+    m_connection.keepSummary(summary(report, m_connection.session.id()));
+    keepSettled(report);
     m_active = false;
     m_afterPush = {};
     m_push.setMode(PushGuard::Mode::Free);

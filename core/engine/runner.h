@@ -35,6 +35,7 @@ public:
                 const Limits &limits);
     void stop();
     void stopWatching();
+    void leave();
     void answer(int questionId, bool yes, const Secret &text);
     /// What the last identification found; empty model before there was one.
     const Preparation::Module &module() const { return m_module; }
@@ -100,9 +101,11 @@ private:
     void retireContext();
     QString paragraphOf(StepId id) const;
     static QString deltaKey(const RunData &data);
+    static Budgets::Running runningOf(const RunData &data);
     RunResult result() const;
     Evidence seen(const QString &step) const;
-    QJsonObject summary(const RunResult &result) const;
+    QJsonObject summary(const RunResult &result, const QString &sessionId) const;
+    void keepSettled(const RunResult &result);
 
     Engine &m_engine;
     Engine::Parts m_parts;

@@ -1,9 +1,9 @@
 #include "core/engine/runner.h"
 
 #include "core/at/parsers.h"
-#include "core/diagnosis/diagnose.h"
 #include "core/engine/found.h"
 #include "core/engine/pushrecord.h"
+#include "core/engine/runevidence.h"
 #include "core/host/portholder.h"
 
 #include <QJsonArray>
@@ -22,6 +22,11 @@ QString Runner::paragraphOf(StepId id) const
 QString Runner::deltaKey(const RunData &data)
 {
     return data.fileSha256.isEmpty() ? data.file : data.fileSha256;
+}
+
+Budgets::Running Runner::runningOf(const RunData &data)
+{
+    return {data.from, data.fromSub.value_or(QString())};
 }
 
 void Runner::connectProcedure()
@@ -90,7 +95,7 @@ StepContext::Hooks Runner::hooks()
     hooks.pointOfNoReturn = [this](bool passed) { Q_EMIT m_engine.pointOfNoReturn(passed); };
     hooks.countApply = [this] {
         const RunData &data = m_context->data;
-        return m_budgets.countApply(data.imei, data.from, deltaKey(data));
+        return m_budgets.countApply(data.imei, runningOf(data), deltaKey(data));
     };
     hooks.countAttempt = [this] {
         if (m_context->isUpload())
@@ -101,7 +106,7 @@ StepContext::Hooks Runner::hooks()
     hooks.appliesBefore = [this] {
         return m_request.freshConfirmation
                    ? 0
-                   : m_budgets.applies(m_context->data.imei, m_context->data.from,
+                   : m_budgets.applies(m_context->data.imei, runningOf(m_context->data),
                                        deltaKey(m_context->data));
     };
     return hooks;
@@ -204,7 +209,6 @@ RunResult Runner::result() const
     report.step = good                                               ? QString()
                   : m_entry.firstErrorStep.isEmpty() && report.error ? u"4.j"_s
                                                                      : m_entry.firstErrorStep;
-    report.fault = faultId(report.error.code);
     report.model = data.model;
     report.imei = data.imei;
     report.from = data.from;
@@ -228,7 +232,7 @@ RunResult Runner::result() const
     report.lastServerReply = data.lastServerReply;
     report.changed = data.changed;
     report.appliesBefore =
-        std::max(m_budgets.applies(data.imei, data.from, deltaKey(data)) - data.applies, 0);
+        std::max(m_budgets.applies(data.imei, runningOf(data), deltaKey(data)) - data.applies, 0);
     report.applyPending = data.imei.isEmpty() && applyPendingOn(m_request.port);
     report.seen = seen(report.step);
     report.push = m_push.isOn() ? m_push.report() : m_pushed;
@@ -254,16 +258,29 @@ RunResult Runner::result() const
                                         .host = m_parts.host,
                                         .portHolder = portHolder},
                                        m_parts.clock->now().toMSecsSinceEpoch());
+    report.fault = faultOf(report);
     return report;
 }
 
-QJsonObject Runner::summary(const RunResult &report) const
+/// The outcome of a run that was begun on an earlier connection stands where it began, too (L12).
+/// While it is not known, nothing does.
+void Runner::keepSettled(const RunResult &report)
+{
+    const bool known = m_entry.verdict || m_entry.data.nowFinal;
+    if (!known || m_entry.sessionId == m_connection.session.id())
+        return;
+    const QJsonObject json = summary(report, m_entry.sessionId);
+    if (!m_connection.session.writeSummaryOf(m_entry.sessionId, json))
+        Q_EMIT m_engine.noticed({ErrorCode::LogNotWritten, m_entry.sessionId, {}});
+}
+
+QJsonObject Runner::summary(const RunResult &report, const QString &sessionId) const
 {
     QJsonArray notes;
     for (const Error &note : report.notes)
-        notes.append(faultId(note.code));
+        notes.append(faultOf(note));
     QJsonObject json{{u"schema"_s, 1},
-                     {u"id"_s, m_connection.session.id()},
+                     {u"id"_s, sessionId},
                      {u"program"_s, m_parts.program},
                      {u"port"_s, report.port},
                      {u"outcome"_s, Verdict::name(report.verdict)},

@@ -29,7 +29,9 @@ void Runner::settleThen(std::function<void()> next)
                 {m_entry.data.applies > 0 ? ErrorCode::ApplyInterrupted : ErrorCode::Interrupted,
                  m_entry.data.now,
                  {}});
-            Q_EMIT m_engine.earlierRunSettled(result());
+            const RunResult report = result();
+            keepSettled(report);
+            Q_EMIT m_engine.earlierRunSettled(report);
             const RunData settled = m_entry.data;
             const Result<bool> ended = endRecord();
             m_entry = ours;

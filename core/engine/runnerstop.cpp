@@ -62,8 +62,37 @@ void Runner::leaveDownload()
     (void)m_journal.write(m_entry);
     m_entry.data.notClosed = true; // for this report only: the next start closes it
     m_procedure->abandon();
-    m_connection.close();
+    m_connection.channel.close();
     finish();
+}
+
+/// Nothing more is sent, no answer is waited for. What the journal says stays true: a later start
+/// verifies an apply that is on record, or closes what may be open (H01).
+void Runner::leave()
+{
+    if (!m_active)
+        return;
+    m_cancelled = true;
+    QString step = u"OPEN"_s;
+    if (m_procedure) {
+        (void)m_procedure->save(); // what is known by now
+        m_entry = m_procedure->entry();
+        m_procedure->abandon();
+        step = paragraphOf(m_entry.step);
+    } else if (m_preparation) {
+        step = u"IDENT"_s;
+    }
+    if (!m_entry.applyOnRecord())
+        markWhatMayBeOpen(m_entry);
+    const Error why{
+        m_entry.applyOnRecord() ? ErrorCode::WatchingStopped : ErrorCode::Cancelled, {}, {}};
+    if (!m_entry.firstError || m_entry.firstError.code == ErrorCode::Interrupted) {
+        m_entry.firstError = why;
+        m_entry.firstErrorStep = step;
+    }
+    m_connection.channel.close(); // the session's record is still to be ended
+    if (m_active) // a step that waited may have ended the run itself, now that its port is gone
+        finish();
 }
 
 void Runner::stopWatching()

@@ -57,6 +57,14 @@ QList<qint64> attempts(const QJsonObject &json, qint64 nowMs)
     return times;
 }
 
+/// The version that the applies of the file were counted for.
+bool isSame(const QJsonObject &json, const Budgets::Running &from)
+{
+    const QString sub = json["appliesFromSub"_L1].toString();
+    return json["appliesFrom"_L1].toString() == from.main
+           && (sub.isEmpty() || from.sub.isEmpty() || sub == from.sub);
+}
+
 } // namespace
 
 Result<bool> Budgets::countAttempt(const QString &imei, const QDateTime &now)
@@ -92,22 +100,23 @@ QDateTime Budgets::nextAttempt(const QString &imei, const QDateTime &now, int fa
     return next;
 }
 
-Result<bool> Budgets::countApply(const QString &imei, const QString &from, const QString &file)
+Result<bool> Budgets::countApply(const QString &imei, const Running &from, const QString &file)
 {
     QJsonObject json = load(m_folder, imei);
-    QJsonObject counts =
-        json["appliesFrom"_L1].toString() == from ? json["applies"_L1].toObject() : QJsonObject();
+    const bool same = isSame(json, from);
+    QJsonObject counts = same ? json["applies"_L1].toObject() : QJsonObject();
     counts[file] = counts[file].toInt() + 1;
-    json[u"appliesFrom"_s] = from;
+    json[u"appliesFrom"_s] = from.main;
+    if (!same || !from.sub.isEmpty())
+        json[u"appliesFromSub"_s] = from.sub;
     json[u"applies"_s] = counts;
     return save(m_folder, imei, json);
 }
 
-int Budgets::applies(const QString &imei, const QString &from, const QString &file) const
+int Budgets::applies(const QString &imei, const Running &from, const QString &file) const
 {
     const QJsonObject json = load(m_folder, imei);
-    return json["appliesFrom"_L1].toString() == from ? json["applies"_L1].toObject()[file].toInt()
-                                                     : 0;
+    return isSame(json, from) ? json["applies"_L1].toObject()[file].toInt() : 0;
 }
 
 } // namespace fota

@@ -27,9 +27,16 @@ public:
     QDateTime nextAttempt(const QString &imei, const QDateTime &now, int failed, milliseconds unit,
                           double jitter) const;
 
-    Result<bool> countApply(const QString &imei, const QString &from, const QString &file);
+    /// What a module runs. The same version unless a part that both know differs: one whose
+    /// sub-version could not be read today is not another (D11).
+    struct Running
+    {
+        QString main{};
+        QString sub{}; ///< empty: the family has none, or it was not read
+    };
+    Result<bool> countApply(const QString &imei, const Running &from, const QString &file);
     /// Applies of this delta on this module since it last ran another version.
-    int applies(const QString &imei, const QString &from, const QString &file) const;
+    int applies(const QString &imei, const Running &from, const QString &file) const;
 
 private:
     QString m_folder;

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 namespace fota {
 
@@ -21,11 +22,27 @@ QString newId(const QDateTime &now)
     return id;
 }
 
+/// A journal is a file that others may have written: it leads to no other folder.
+bool isId(const QString &id)
+{
+    static const QRegularExpression form(QStringLiteral("^[0-9]{8}-[0-9]{6}-[a-z0-9]{4}$"));
+    return form.match(id).hasMatch();
+}
+
+QJsonObject readSummary(const QString &folder)
+{
+    constexpr qint64 kCap = 1024 * 1024;
+    QFile file(folder + QStringLiteral("/session.json"));
+    if (file.size() > kCap || !file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.read(kCap)).object();
+}
+
 } // namespace
 
-QString SessionStore::folder() const
+QString SessionStore::folderOf(const QString &id) const
 {
-    return m_dataDir + QStringLiteral("/sessions/") + m_id;
+    return m_dataDir + QStringLiteral("/sessions/") + id;
 }
 
 QString SessionStore::transcriptPath() const
@@ -100,14 +117,23 @@ bool SessionStore::writeSummary(const QJsonObject &summary)
         .has_value();
 }
 
+bool SessionStore::writeSummaryOf(const QString &id, const QJsonObject &summary) const
+{
+    const QString folder = folderOf(id);
+    const QString outcome = QStringLiteral("outcome");
+    QJsonObject whole = isId(id) ? readSummary(folder) : QJsonObject();
+    const QFileInfo there(folder);
+    if (!isId(id) || !there.isDir() || there.isSymLink() || whole.contains(outcome))
+        return true;
+    for (auto it = summary.begin(); it != summary.end(); ++it)
+        whole[it.key()] = it.value();
+    return replaceFile(folder + QStringLiteral("/session.json"), QJsonDocument(whole).toJson())
+        .has_value();
+}
+
 bool SessionStore::addToSummary(const QString &key, const QJsonValue &value)
 {
-    constexpr qint64 kCap = 1024 * 1024;
-    QFile file(folder() + QStringLiteral("/session.json"));
-    QJsonObject summary;
-    if (!m_id.isEmpty() && file.size() <= kCap && file.open(QIODevice::ReadOnly))
-        summary = QJsonDocument::fromJson(file.read(kCap)).object();
-    file.close();
+    QJsonObject summary = m_id.isEmpty() ? QJsonObject() : readSummary(folder());
     summary[QStringLiteral("id")] = m_id;
     summary[key] = value;
     return writeSummary(summary);

@@ -30,6 +30,10 @@ public:
     /// What the session is about, replaced as a whole.
     bool writeSummary(const QJsonObject &summary);
 
+    /// The same of an earlier session, whose run was settled in this one. Nothing where its folder
+    /// is gone or tells an outcome already.
+    bool writeSummaryOf(const QString &id, const QJsonObject &summary) const;
+
     /// One value beside those that are there.
     bool addToSummary(const QString &key, const QJsonValue &value);
 
@@ -40,7 +44,8 @@ public:
     void prune() const;                              ///< the oldest go first; the present one stays
 
 private:
-    QString folder() const;
+    QString folder() const { return folderOf(m_id); }
+    QString folderOf(const QString &id) const;
     Result<bool> beginPart();
     bool write(const QByteArray &line);
 

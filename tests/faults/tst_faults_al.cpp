@@ -1,9 +1,5 @@
-#include "core/session/filejournal.h"
 #include "tests/faults/support/faultbench.h"
 
-#include <QDirIterator>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace fota;
@@ -34,8 +30,6 @@ private Q_SLOTS:
     void tooLongIsNotSent();
     void secretsInAnswers_data();
     void secretsInAnswers();
-    void reportIsTheJournals_data();
-    void reportIsTheJournals();
 };
 
 void TestFaultsDialogue::row_data()
@@ -304,49 +298,6 @@ void TestFaultsDialogue::secretsInAnswers()
     bench.putUpdate();
     QVERIFY(bench.run(bench.request()));
     QCOMPARE(bench.wrongEnd(), QString()); // INV-6
-}
-
-void TestFaultsDialogue::reportIsTheJournals_data()
-{
-    QTest::addColumn<QByteArray>("more");
-    QTest::addColumn<V>("verdict");
-    QTest::newRow("L12 Updated") << QByteArray() << V::Updated;
-    QTest::newRow("L12 NotUpdated") << QByteArray(R"("apply": {"after": "old"})") << V::NotUpdated;
-    QTest::newRow("L12 UnexpectedVersion")
-        << QByteArray(R"("apply": {"after": "third"})") << V::UnexpectedVersion;
-    QTest::newRow("L12 ModuleLost")
-        << QByteArray(R"("apply": {"after": "never"})") << V::ModuleLost;
-    QTest::newRow("L12 Failed") << QByteArray(R"("radio": {"cereg": [3]})") << V::Failed;
-    QTest::newRow("L12 Refused") << QByteArray(R"("radio": {"cereg": [5]})") << V::Refused;
-    QTest::newRow("L12 AlreadyCurrent")
-        << QByteArray(R"("firmware": "30.00.001-B026_FOTA")") << V::AlreadyCurrent;
-}
-
-void TestFaultsDialogue::reportIsTheJournals()
-{
-    QFETCH(QByteArray, more);
-    QFETCH(V, verdict);
-    FaultBench bench(more);
-    bench.putSample();
-    bench.consent.passes = 1;
-    QVERIFY(bench.run(bench.request()));
-    QCOMPARE(bench.result->verdict, verdict);
-    QDirIterator files(bench.dir.filePath(u"data/journal"_s), {u"*.journal"_s}, QDir::Files);
-    QVERIFY(files.hasNext());
-    QFile journal(files.next());
-    QVERIFY(journal.open(QIODevice::ReadOnly));
-    const JournalEntry entry = FileJournal::read(journal.readAll()).entry;
-    // What a later start may still find out stands open in the journal.
-    QCOMPARE(verdictOf(entry), verdict == V::ModuleLost ? V::Unknown : verdict);
-    QCOMPARE(entry.data.now, bench.result->passes > 0 ? bench.result->now : QString());
-    QCOMPARE(entry.data.target, bench.result->target);
-    QDirIterator sessions(bench.dir.filePath(u"data/sessions"_s), {u"*.json"_s}, QDir::Files,
-                          QDirIterator::Subdirectories);
-    QVERIFY(sessions.hasNext());
-    QFile record(sessions.next());
-    QVERIFY(record.open(QIODevice::ReadOnly));
-    const QJsonObject summary = QJsonDocument::fromJson(record.readAll()).object();
-    QCOMPARE(summary["outcome"_L1].toString(), Verdict::name(verdict));
 }
 
 QTEST_GUILESS_MAIN(TestFaultsDialogue)

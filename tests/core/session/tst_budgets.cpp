@@ -31,6 +31,7 @@ private Q_SLOTS:
     void clockSetForward();
     void switchedOff();
     void applies();
+    void appliesOfASubVersion();
     void brokenFile_data();
     void brokenFile();
     void modes();
@@ -133,11 +134,11 @@ void TestBudgets::outlivesTheProgram() // N10, INV-10
 {
     for (int i = 0; i < 4; ++i)
         count(m_now);
-    QVERIFY(m_budgets->countApply(kImei, u"B026"_s, u"d.bin"_s));
+    QVERIFY(m_budgets->countApply(kImei, {u"B026"_s}, u"d.bin"_s));
     const Budgets after(m_dir->path() + u"/data"_s);
     QCOMPARE(after.attemptsInLastHour(kImei, m_now), 4);
     QCOMPARE(after.nextAttempt(kImei, m_now, 1, kUnit, 0), m_now.addSecs(3600));
-    QCOMPARE(after.applies(kImei, u"B026"_s, u"d.bin"_s), 1);
+    QCOMPARE(after.applies(kImei, {u"B026"_s}, u"d.bin"_s), 1);
 }
 
 void TestBudgets::keptForADay()
@@ -180,20 +181,36 @@ void TestBudgets::switchedOff() // --limit backoff=0
 void TestBudgets::applies() // U22
 {
     const QString from = u"30.00.001-B026"_s;
-    QCOMPARE(m_budgets->applies(kImei, from, u"d.bin"_s), 0);
-    QVERIFY(m_budgets->countApply(kImei, from, u"d.bin"_s));
-    QVERIFY(m_budgets->countApply(kImei, from, u"d.bin"_s));
-    QVERIFY(m_budgets->countApply(kImei, from, u"e.bin"_s));
-    QCOMPARE(m_budgets->applies(kImei, from, u"d.bin"_s), 2);
-    QCOMPARE(m_budgets->applies(kImei, from, u"e.bin"_s), 1);
-    QCOMPARE(m_budgets->applies(kOther, from, u"d.bin"_s), 0);
+    QCOMPARE(m_budgets->applies(kImei, {from}, u"d.bin"_s), 0);
+    QVERIFY(m_budgets->countApply(kImei, {from}, u"d.bin"_s));
+    QVERIFY(m_budgets->countApply(kImei, {from}, u"d.bin"_s));
+    QVERIFY(m_budgets->countApply(kImei, {from}, u"e.bin"_s));
+    QCOMPARE(m_budgets->applies(kImei, {from}, u"d.bin"_s), 2);
+    QCOMPARE(m_budgets->applies(kImei, {from}, u"e.bin"_s), 1);
+    QCOMPARE(m_budgets->applies(kOther, {from}, u"d.bin"_s), 0);
     count(m_now); // does not forget them
-    QCOMPARE(m_budgets->applies(kImei, from, u"d.bin"_s), 2);
-    QCOMPARE(m_budgets->applies(kImei, u"30.00.001-B027"_s, u"d.bin"_s),
+    QCOMPARE(m_budgets->applies(kImei, {from}, u"d.bin"_s), 2);
+    QCOMPARE(m_budgets->applies(kImei, {u"30.00.001-B027"_s}, u"d.bin"_s),
              0); // until it runs another version
-    QVERIFY(m_budgets->countApply(kImei, u"30.00.001-B027"_s, u"d.bin"_s));
-    QCOMPARE(m_budgets->applies(kImei, u"30.00.001-B027"_s, u"d.bin"_s), 1);
+    QVERIFY(m_budgets->countApply(kImei, {u"30.00.001-B027"_s}, u"d.bin"_s));
+    QCOMPARE(m_budgets->applies(kImei, {u"30.00.001-B027"_s}, u"d.bin"_s), 1);
     QCOMPARE(m_budgets->attemptsInLastHour(kImei, m_now), 1);
+}
+
+void TestBudgets::appliesOfASubVersion() // U22, D11
+{
+    const QString file = u"d.bin"_s;
+    const Budgets::Running two{u"20.00.502"_s, u"2"_s}, three{u"20.00.502"_s, u"3"_s};
+    const Budgets::Running unread{u"20.00.502"_s, {}};
+    QVERIFY(m_budgets->countApply(kImei, two, file));
+    QCOMPARE(m_budgets->applies(kImei, two, file), 1);
+    QCOMPARE(m_budgets->applies(kImei, three, file), 0); // another version
+    QVERIFY(m_budgets->countApply(kImei, unread, file)); // not another, as far as one knows
+    QCOMPARE(m_budgets->applies(kImei, two, file), 2);
+    QCOMPARE(m_budgets->applies(kImei, unread, file), 2);
+    QVERIFY(m_budgets->countApply(kImei, three, file));
+    QCOMPARE(m_budgets->applies(kImei, three, file), 1);
+    QCOMPARE(m_budgets->applies(kImei, two, file), 0);
 }
 
 void TestBudgets::brokenFile_data()
@@ -215,7 +232,7 @@ void TestBudgets::brokenFile()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     file.close();
     QVERIFY(m_budgets->attemptsInLastHour(kImei, m_now) <= 5);
-    QCOMPARE(m_budgets->applies(kImei, u"B026"_s, u"d.bin"_s), 0);
+    QCOMPARE(m_budgets->applies(kImei, {u"B026"_s}, u"d.bin"_s), 0);
     const QDateTime next = m_budgets->nextAttempt(kImei, m_now, 1, kUnit, 0);
     QVERIFY(next >= m_now.addSecs(300) && next <= m_now.addSecs(3600));
     const int before = m_budgets->attemptsInLastHour(kImei, m_now);
@@ -238,7 +255,7 @@ void TestBudgets::readOnlyFolder() // H06: what is not counted is not begun
     QVERIFY(giveToOrdinaryUser(QFile::encodeName(m_dir->path()), 0500));
     const auto write = [this]() -> QByteArray {
         const Result<bool> attempt = m_budgets->countAttempt(kImei, m_now);
-        const Result<bool> apply = m_budgets->countApply(kImei, u"B026"_s, u"d.bin"_s);
+        const Result<bool> apply = m_budgets->countApply(kImei, {u"B026"_s}, u"d.bin"_s);
         if (attempt && apply)
             return "written";
         return !attempt && !apply && attempt.error().code == ErrorCode::JournalNotWritten

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void appendsAtOnce();
     void oneRecordOneLine();
     void summary();
+    void summaryOfAnother();
     void oneValueMore();
     void anotherSession();
     void nothingBeforeItBegins();
@@ -108,6 +109,27 @@ void TestSessionStore::summary()
     QVERIFY(store.writeSummary({{u"verdict"_s, u"Updated"_s}}));
     const QByteArray json = content(dataDir() + u"/sessions/"_s + store.id() + u"/session.json"_s);
     QCOMPARE(QJsonDocument::fromJson(json).object(), (QJsonObject{{u"verdict"_s, u"Updated"_s}}));
+}
+
+void TestSessionStore::summaryOfAnother() // L12
+{
+    SessionStore store(dataDir());
+    QVERIFY(store.begin(m_now));
+    const QString first = store.id();
+    const QString path = dataDir() + u"/sessions/"_s + first + u"/session.json"_s;
+    const auto now = [&path] { return QJsonDocument::fromJson(content(path)).object(); };
+    QVERIFY(store.addToSummary(u"push"_s, 1));
+    QVERIFY(store.begin(m_now.addSecs(1)));
+    QVERIFY(store.writeSummaryOf(first, {{u"outcome"_s, u"Updated"_s}}));
+    QCOMPARE(now()["outcome"_L1].toString(), u"Updated"_s);
+    QCOMPARE(now()["push"_L1].toInt(), 1);
+    QVERIFY(store.writeSummaryOf(first, {{u"outcome"_s, u"Failed"_s}}));
+    QCOMPARE(now()["outcome"_L1].toString(), u"Updated"_s);
+    // What is gone stays gone, and a journal's words lead nowhere else.
+    QVERIFY(store.writeSummaryOf(u"20180109-131818-aaaa"_s, {{u"outcome"_s, u"Failed"_s}}));
+    QVERIFY(!QFile::exists(dataDir() + u"/sessions/20180109-131818-aaaa"_s));
+    QVERIFY(store.writeSummaryOf(u".."_s, {{u"outcome"_s, u"Failed"_s}}));
+    QVERIFY(!QFile::exists(dataDir() + u"/session.json"_s));
 }
 
 void TestSessionStore::oneValueMore()
