@@ -1,5 +1,6 @@
 #include "app/ending.h"
 
+#include "app/cli/exitcode.h"
 #include "app/cli/interrupt.h"
 #include "core/engine/engine.h"
 
@@ -7,6 +8,8 @@
 #include <QDeadlineTimer>
 #include <QTimer>
 
+#include <algorithm>
+#include <cstdio>
 #include <cstdlib>
 
 namespace fota {
@@ -20,7 +23,9 @@ Ending::Ending()
     s_ending = this;
     static const bool registered = std::atexit(&Ending::lastWish) == 0;
     Q_UNUSED(registered);
-    connect(new Interrupt(this), &Interrupt::requested, this, &Ending::asked);
+    auto *interrupt = new Interrupt(this);
+    connect(interrupt, &Interrupt::requested, this, &Ending::asked);
+    connect(interrupt, &Interrupt::insisted, this, &Ending::insisted);
 }
 
 Ending::~Ending()
@@ -75,6 +80,19 @@ void Ending::asked()
     if (m_left == 0)
         return QCoreApplication::exit();
     QTimer::singleShot(Interrupt::kCleanUp, qApp, [] { QCoreApplication::exit(); });
+}
+
+/// At once: nothing else is waited for, and the journal has what the next start must know.
+void Ending::insisted()
+{
+    const bool passed =
+        std::ranges::any_of(m_all, [](const auto &one) { return one->passed.load(); });
+    std::fputs(passed ? "Left at once. The module may still be updating: keep power and cable "
+                        "connected. The next start tells what it runs. (X02)\n"
+                      : "Left at once. Sessions of the module may still be open: the next start "
+                        "closes them. (H15)\n",
+               stderr);
+    std::_Exit(passed ? exitcode::kUnknown : exitcode::kCancelled);
 }
 
 /// Qt leaves by exit() when the display is gone: no event loop, no destructors.

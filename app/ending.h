@@ -38,6 +38,7 @@ private:
 
     static void lastWish();
     void asked();
+    void insisted();
     void release(); ///< at the end of the process: waits, for there is nothing else left to do
 
     std::vector<std::shared_ptr<Watched>> m_all;

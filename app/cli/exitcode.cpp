@@ -78,7 +78,7 @@ int exitCode(const RunResult &result)
     case VerdictKind::ModuleLost:
         return 5;
     case VerdictKind::Unknown:
-        return 6;
+        return exitcode::kUnknown;
     case VerdictKind::Refused:
         return 7;
     case VerdictKind::Cancelled:

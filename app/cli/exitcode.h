@@ -9,6 +9,7 @@ namespace exitcode {
 inline constexpr int kDone = 0;
 inline constexpr int kProgram = 1;
 inline constexpr int kUsage = 2;
+inline constexpr int kUnknown = 6;
 inline constexpr int kCancelled = 8;
 } // namespace exitcode
 

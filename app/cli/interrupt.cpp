@@ -1,7 +1,5 @@
 #include "app/cli/interrupt.h"
 
-#include "app/cli/exitcode.h"
-
 #include <QSocketNotifier>
 
 #ifdef Q_OS_UNIX
@@ -45,14 +43,13 @@ Interrupt::Interrupt(QObject *parent) : QObject(parent)
         if (count <= 0)
             return;
         m_count += int(count);
-        if (m_count > 1) { // at once: nothing else is waited for
-            static constexpr char words[] =
-                "Left at once. Sessions of the module may still be open: 'fotabench-cli resume' "
-                "closes them, and tells what the module runs. (H15)\n";
-            [[maybe_unused]] const ssize_t told = ::write(STDERR_FILENO, words, sizeof words - 1);
-            ::_exit(exitcode::kCancelled);
+        if (m_count == 1) {
+            Q_EMIT requested(bytes[0] == SIGINT);
+            return;
         }
-        Q_EMIT requested(bytes[0] == SIGINT);
+        for (const int number : {SIGINT, SIGTERM, SIGHUP})
+            ::signal(number, SIG_DFL); // a third one waits for nothing at all
+        Q_EMIT insisted();
     });
 }
 

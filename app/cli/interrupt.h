@@ -6,8 +6,8 @@
 
 namespace fota {
 
-/// SIGINT, SIGTERM and SIGHUP as a Qt signal. The second one leaves the program at once. One at a
-/// time exists.
+/// SIGINT, SIGTERM and SIGHUP as Qt signals. A third one ends the process as if there were no
+/// handler. One at a time exists.
 class Interrupt : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,8 @@ Q_SIGNALS:
     /// \a patient: a person's Ctrl+C, who can wait and ask again; false: logout, shutdown, a
     /// terminal that is gone.
     void requested(bool patient);
+    /// A second one: whoever sent it waits no longer.
+    void insisted();
 
 private:
     int m_count = 0;

@@ -19,26 +19,34 @@ namespace fota {
 
 using namespace Qt::StringLiterals;
 
-/// Ctrl+C before the point of no return cancels; after it, it only ends the watching. Told to end
-/// by the system, the program waits for a busy module no longer than H15 allows.
+/// Ctrl+C before the point of no return cancels; after it, it only ends the watching. The second
+/// one waits for no module; told to end by the system, the program waits no longer than H15
+/// allows. Every way tells the one result of the run.
 void obeyInterrupt(Engine &engine, const std::shared_ptr<Output> &output)
 {
     const auto passed = std::make_shared<bool>(false);
     QObject::connect(&engine, &Engine::pointOfNoReturn, &engine,
                      [passed](bool now) { *passed = now; });
     auto *interrupt = new Interrupt(&engine);
-    QObject::connect(interrupt, &Interrupt::requested, &engine, [&engine, passed, output](bool patient) {
-        if (*passed)
-            return engine.stopWatching();
-        engine.stop();
-        if (patient)
-            return;
-        QTimer::singleShot(Interrupt::kCleanUp, &engine, [output] {
-            output->error(
-                u"The module is still busy. Nothing was changed in its firmware; the next run, or 'fotabench-cli resume', closes what is open. (H15)"_s);
-            QCoreApplication::exit(exitcode::kCancelled);
+    const auto leave = [&engine] {
+        QCoreApplication::exit(
+            exitcode::kCancelled); // the run's own end, if one is on, replaces it
+        engine.leaveRun();
+    };
+    QObject::connect(interrupt, &Interrupt::insisted, &engine, leave);
+    QObject::connect(
+        interrupt, &Interrupt::requested, &engine, [&engine, passed, output, leave](bool patient) {
+            if (*passed)
+                return patient ? engine.stopWatching() : leave();
+            engine.stop();
+            if (patient)
+                return;
+            QTimer::singleShot(Interrupt::kCleanUp, &engine, [output, leave] {
+                output->error(
+                    u"The module is still busy. The next run, or 'fotabench-cli resume', closes what is open. (H15)"_s);
+                leave();
+            });
         });
-    });
 }
 
 namespace {

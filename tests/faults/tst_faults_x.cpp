@@ -22,6 +22,8 @@ private Q_SLOTS:
     void refusedFromTheApplyOn();
     void stopWatching_data();
     void stopWatching();
+    void leftAtOnce_data();
+    void leftAtOnce();
     void cancelWhileWaiting();
     void cancelInTheLastCheck();
     void keyHeldDown();
@@ -208,6 +210,44 @@ void TestFaultsUser::stopWatching()
     QCOMPARE(bench.wrongEnd(V::Updated, {}, 1), QString());
 }
 
+void TestFaultsUser::leftAtOnce_data()
+{
+    QTest::addColumn<QByteArray>("command"); ///< that is not answered when it is left
+    QTest::addColumn<V>("verdict");
+    QTest::addColumn<QString>("resumed");
+    QTest::newRow("X01 in IDENT") << "AT+CGSN"_ba << V::Cancelled << QString();
+    QTest::newRow("X01 in 4.c") << "AT+CSQ"_ba << V::Cancelled << u"H01"_s;
+    QTest::newRow("X01 in 4.e") << "AT#SGACT=3,1"_ba << V::Cancelled << u"H01"_s;
+    QTest::newRow("X01 in 4.k") << "AT#FTPGETOTA"_ba << V::Cancelled << u"H01"_s;
+    QTest::newRow("X02 in 4.n") << "AT#OTAUP=0"_ba << V::Unknown << QString();
+}
+
+void TestFaultsUser::leftAtOnce()
+{
+    QFETCH(const QByteArray, command);
+    QFETCH(const V, verdict);
+    QFETCH(const QString, resumed);
+    FaultBench bench(fault("\"at\": \"" + command + R"(", "visit": 1, "do": "mute")"));
+    bench.putUpdate();
+    bench.engine->startRun(bench.request());
+    QVERIFY(bench.runUntil([&] { return bench.count(command) == 1; }));
+    bench.engine->stop();
+    bench.engine->stopWatching();
+    bench.engine->leaveRun();
+    QVERIFY(bench.result.has_value()); // at once
+    bench.engine->leaveRun();
+    QCOMPARE(bench.result->verdict, verdict);
+    QCOMPARE(bench.result->fault, verdict == V::Unknown ? u"X02"_s : QString());
+    QCOMPARE(bench.result->sessionsOpen, command == "AT#SGACT=3,1" || command == "AT#FTPGETOTA");
+    bench.clock.advance(std::chrono::minutes(45));
+    if (resumed.isEmpty() && verdict == V::Cancelled)
+        return; // nothing had been begun
+    QVERIFY(bench.resume());
+    QCOMPARE(bench.wrongEnd(verdict == V::Unknown ? V::Updated : V::Failed, resumed,
+                            verdict == V::Unknown ? 1 : 0),
+             QString());
+}
+
 void TestFaultsUser::cancelWhileWaiting() // covers X01, N10
 {
     FaultBench bench(fault(R"("at": "AT#SGACT=3,1", "do": "err", "code": 555)"));
@@ -246,15 +286,41 @@ void TestFaultsUser::keyHeldDown() // covers X03
 
 void TestFaultsUser::retryPressedOften() // covers X07, N10
 {
+    using namespace std::chrono_literals;
     FaultBench bench(fault(R"("at": "AT#FTPOPEN", "do": "ftp", "mode": "530")"));
     bench.putUpdate();
-    for (int i = 0; i < 6; ++i) {
+    int begun = 0;
+    int running = 0;
+    int most = 0;
+    QObject::connect(bench.engine.get(), &Engine::runStarted, bench.engine.get(), [&] {
+        ++begun;
+        most = std::max(most, ++running);
+    });
+    QObject::connect(bench.engine.get(), &Engine::runFinished, bench.engine.get(),
+                     [&] { --running; });
+    for (int i = 0; i < 20; ++i) { // 20 in 2 s: those that come into a run are no presses
+        bench.engine->startRun(bench.request());
+        bench.clock.advance(100ms);
+    }
+    QVERIFY(bench.runUntil([&] { return running == 0; }));
+    QCOMPARE(bench.count("AT#FTPOPEN"), begun);
+    const int early = begun;
+    QVERIFY(early >= 1 && early < 20);
+    bench.clock.advance(2h);       // the hour before is forgotten
+    for (int i = 0; i < 20; ++i) { // then 20 over an hour: each runs, and is counted
+        const milliseconds next = bench.clock.elapsed() + 3min;
         bench.notices.clear();
         QVERIFY(bench.run(bench.request()));
         QCOMPARE(bench.wrongEnd(V::Failed, u"F04"_s), QString());
         QCOMPARE(bench.noted(ErrorCode::BudgetUsed), i >= 4);
-        QCOMPARE(bench.count("AT#FTPOPEN"), i + 1);
+        QCOMPARE(bench.count("AT#FTPOPEN"), early + i + 1);
+        if (i >= 4) {
+            const auto told = std::ranges::find(bench.notices, ErrorCode::BudgetUsed, &Error::code);
+            QCOMPARE(told->detail, QString::number(i + 1)); // the counter
+        }
+        bench.clock.advance(next - bench.clock.elapsed());
     }
+    QCOMPARE(most, 1);
 }
 
 void TestFaultsUser::settingsOfTheRun() // covers X04

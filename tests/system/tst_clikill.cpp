@@ -1,6 +1,8 @@
+#include "core/session/filejournal.h"
 #include "tests/system/support/bench.h"
 #include "tests/system/support/pty.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 #include <csignal>
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void asked();
     void askedAfterTheApply();
     void askedTwice();
+    void askedTwiceAfterTheApply_data();
+    void askedTwiceAfterTheApply();
     void portIsMissingAtFirst();
 };
 
@@ -33,6 +37,7 @@ const QByteArray kWitness =
     "{\"at\": \"AT#OTAUP\", \"visit\": [2, 9], \"do\": \"ver\", \"main\": \"99.99.999\"}";
 const QByteArray kScenario = "\"faults\": [" + kWitness + ']';
 constexpr double kSpeed = 80;
+constexpr int kRecords = 24; ///< of an update to its verdict
 
 /// An update that gets this signal the moment it tells that \a step has started.
 Program &updateUntil(Bench &bench, const QString &step, int number)
@@ -42,6 +47,22 @@ Program &updateUntil(Bench &bench, const QString &step, int number)
         if (Program::has(event, {{u"step"_s, step}, {u"state"_s, u"started"_s}}))
             run.sendSignal(number);
     });
+    run.run(QStringList{u"update"_s, u"--yes"_s} + bench.options());
+    return run;
+}
+
+/// An update whose process ends at the sync of this record of its journal.
+Program &updateUntilRecord(Bench &bench, int record)
+{
+    QProcessEnvironment all = bench.environment();
+    all.insert(u"LD_PRELOAD"_s, QStringLiteral(FOTA_HOSTFAULTS));
+    all.insert(u"ASAN_OPTIONS"_s, // a sanitizer's runtime wants to be the first
+               all.value(u"ASAN_OPTIONS"_s) + u":verify_asan_link_order=0"_s);
+    all.insert(u"HOSTFAULTS_PATH"_s, u".journal"_s);
+    all.insert(u"HOSTFAULTS_OPS"_s, u"fsync"_s);
+    all.insert(u"HOSTFAULTS_AT"_s, QString::number(record));
+    all.insert(u"HOSTFAULTS_DIE"_s, u"1"_s);
+    Program &run = bench.program(all);
     run.run(QStringList{u"update"_s, u"--yes"_s} + bench.options());
     return run;
 }
@@ -73,25 +94,32 @@ void nothingIsLeft(Bench &bench)
 
 void TestCliKill::killed_data()
 {
-    QTest::addColumn<QString>("step");
-    QTest::addColumn<bool>("applied"); ///< AT#OTAUP may have been sent
-    for (char letter = 'a'; letter <= 'm'; ++letter)
-        QTest::addRow("H01 4.%c", letter) << u"4."_s + QLatin1Char(letter) << false;
-    for (const char letter : {'n', 'o', 'p'})
-        QTest::addRow("H03 4.%c", letter) << u"4."_s + QLatin1Char(letter) << true;
+    QTest::addColumn<int>("record");
+    for (int record = 1; record <= kRecords; ++record)
+        QTest::addRow("H01 H02 H03 record %d", record) << record;
 }
 
+/// The process ends with a record of the journal, before it can do what the record announces.
 void TestCliKill::killed()
 {
-    QFETCH(QString, step);
-    QFETCH(bool, applied);
+    QFETCH(const int, record);
 
     Bench bench;
     QVERIFY2(bench.begin(kScenario, kSpeed), qPrintable(bench.errorText));
-    Program &run = updateUntil(bench, step, SIGKILL);
+    Program &run = updateUntilRecord(bench, record);
+    const QList<FileJournal::Reading> open = FileJournal(bench.dataDir()).openRuns();
+    if (record == kRecords) { // the verdict's: no run is open any more
+        QCOMPARE(open.size(), 0);
+        QCOMPARE(run.exitCode(), -1);
+        QCOMPARE(firmwareOf(bench), QString::fromLatin1(Bench::kTarget));
+        return nothingIsLeft(bench);
+    }
     QCOMPARE(run.exitCode(), -1);
     QVERIFY(run.last(u"result"_s).isEmpty());
-    const bool noted = bench.count("AT#OTAUP") == 1;
+    QCOMPARE(open.size(), 1);
+    const JournalEntry entry = open.front().entry;
+    const qsizetype sent = bench.count("AT#OTAUP");
+    QVERIFY2(sent == 0 || entry.applyOnRecord(), "INV-9 the act came before its record");
 
     Program &next = resume(bench);
     const QJsonObject result = next.last(u"result"_s);
@@ -99,22 +127,26 @@ void TestCliKill::killed()
     QCOMPARE(next.otherLines(), QByteArrayList());
     const QString firmware = firmwareOf(bench);
     QVERIFY2(!firmware.startsWith(u"99"), "a second apply");
-    QVERIFY(bench.count("AT#OTAUP") <= 1);
-    if (!applied) {
+    QCOMPARE(bench.count("AT#OTAUP"), sent);
+    if (!entry.applyOnRecord()) {
         QVERIFY2(Program::has(result, {{u"outcome"_s, u"Failed"_s}, {u"fault"_s, u"H01"_s}}),
                  qPrintable(next.told()));
         QCOMPARE(next.exitCode(), 18);
-        QCOMPARE(bench.count("AT#OTAUP"), 0);
         QVERIFY2(next.err().contains("(H01)"), next.err().constData());
-    } else if (noted) { // H02, H03
+    } else if (sent == 1) { // H03
         QVERIFY2(outcome == u"Updated", qPrintable(next.told()));
         QCOMPARE(next.exitCode(), 0);
-    } else { // died between the two: only the version tells
-        QVERIFY2(outcome == u"NotUpdated" || outcome == u"Updated"
-                     || result["fault"_L1] == u"H01"_s,
-                 qPrintable(next.told()));
+    } else { // H02
+        QVERIFY2(outcome == u"NotUpdated", qPrintable(next.told()));
+        QCOMPARE(next.exitCode(), 3);
     }
     QCOMPARE(outcome == u"Updated", firmware == QString::fromLatin1(Bench::kTarget));
+    // L12: the run's own folder tells its end, too.
+    QFile own(bench.dataDir() + u"/sessions/%1/session.json"_s.arg(entry.sessionId));
+    QVERIFY2(own.open(QIODevice::ReadOnly), qPrintable(own.fileName()));
+    const QJsonObject summary = QJsonDocument::fromJson(own.readAll()).object();
+    QCOMPARE(summary["outcome"_L1].toString(), outcome);
+    QCOMPARE(summary["id"_L1].toString(), entry.sessionId);
     QCOMPARE(bench.violations(), QStringList());
     QCOMPARE(bench.leaks(), QStringList());
     QCOMPARE(bench.wrongModes(), QStringList());
@@ -218,7 +250,10 @@ void TestCliKill::askedTwice()
     run.sendSignal(SIGINT);
     QVERIFY(run.waitEnded(2'000));
     QCOMPARE(run.exitCode(), 8);
-    QVERIFY(run.last(u"result"_s).isEmpty());
+    QVERIFY2(Program::has(run.last(u"result"_s),
+                          {{u"outcome"_s, u"Cancelled"_s}, {u"step"_s, u"4.k"_s}}),
+             qPrintable(run.told()));
+    QVERIFY2(run.err().contains("may still be open"), run.err().constData());
 
     // What the module does with the line while it downloads is its own matter: the server goes.
     bench.server.stop();
@@ -228,6 +263,42 @@ void TestCliKill::askedTwice()
         qPrintable(next.told()));
     QCOMPARE(next.exitCode(), 18);
     QCOMPARE(bench.count("AT#OTAUP"), 0);
+    QCOMPARE(bench.violations(), QStringList());
+}
+
+void TestCliKill::askedTwiceAfterTheApply_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("X02 Ctrl+C twice") << SIGINT;
+    QTest::newRow("H15 TERM") << SIGTERM;
+}
+
+/// The apply is never answered: the first wish waits for its reply, the second for nothing. Told by
+/// the system, the first one is enough.
+void TestCliKill::askedTwiceAfterTheApply()
+{
+    QFETCH(const int, number);
+    Bench bench;
+    const QByteArray mute = R"({"at": "AT#OTAUP", "do": "apply", "mode": "noreset"},
+                               {"at": "AT#OTAUP", "do": "mute"})";
+    QVERIFY2(bench.begin("\"faults\": [" + mute + ']', 20), qPrintable(bench.errorText));
+    Program &run = bench.program();
+    QVERIFY(run.start(QStringList{u"update"_s, u"--yes"_s} + bench.options()));
+    QTRY_COMPARE_WITH_TIMEOUT(bench.count("AT#OTAUP"), 1, 60'000);
+    run.sendSignal(number);
+    if (number == SIGINT) {
+        QVERIFY(!run.waitEnded(300));
+        run.sendSignal(number);
+    }
+    QVERIFY(run.waitEnded(2'000));
+    QCOMPARE(run.exitCode(), 6);
+    QCOMPARE(run.otherLines(), QByteArrayList());
+    QVERIFY2(
+        Program::has(run.last(u"result"_s),
+                     {{u"outcome"_s, u"Unknown"_s}, {u"step"_s, u"4.n"_s}, {u"fault"_s, u"X02"_s}}),
+        qPrintable(run.told()));
+    QVERIFY2(run.err().contains("power") && run.err().contains("(X02)"), run.err().constData());
+    QCOMPARE(bench.count("AT#OTAUP"), 1);
     QCOMPARE(bench.violations(), QStringList());
 }
 

@@ -131,7 +131,12 @@ bool Bench::simulate(const QByteArray &scenario, double speed, bool tcp)
 
 Program &Bench::program()
 {
-    return *m_programs.emplace_back(std::make_unique<Program>(environment()));
+    return program(environment());
+}
+
+Program &Bench::program(const QProcessEnvironment &environment)
+{
+    return *m_programs.emplace_back(std::make_unique<Program>(environment));
 }
 
 QProcessEnvironment Bench::environment() const

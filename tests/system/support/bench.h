@@ -40,6 +40,7 @@ public:
 
     /// A further process, kept with all that it prints until the bench goes.
     Program &program();
+    Program &program(const QProcessEnvironment &environment);
     QProcessEnvironment environment() const;
     /// Port, server and short limits for `check` and `update`, with --json.
     QStringList options() const;

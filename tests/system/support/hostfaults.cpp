@@ -6,12 +6,14 @@
 //   HOSTFAULTS_AT     the k-th such call fails (from 1); 0: none
 //   HOSTFAULTS_ON     "1": all after it fail, too, as on a disk that stays full
 //   HOSTFAULTS_ERRNO  with this number
+//   HOSTFAULTS_DIE    "1": the k-th such call does not fail, it is the last thing the process does
 //   HOSTFAULTS_LOG    a file that gets a line for each call that counts: "open PATH"
 //   HOSTFAULTS_SLOW   seconds that a sync of such a file takes
 //   HOSTFAULTS_CLOCK  a file with the seconds by which the wall clock is wrong, read at each look
 
 #include <atomic>
 #include <cerrno>
+#include <csignal>
 #include <cstdarg>
 #include <cstdlib>
 #include <cstring>
@@ -66,6 +68,8 @@ bool fails(const char *operation, const char *path)
     const bool stays = *setting("HOSTFAULTS_ON") == '1';
     if (at < 1 || (stays ? call < at : call != at))
         return false;
+    if (*setting("HOSTFAULTS_DIE") == '1')
+        ::kill(::getpid(), SIGKILL);
     errno = std::atoi(setting("HOSTFAULTS_ERRNO"));
     return true;
 }
