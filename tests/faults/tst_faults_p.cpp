@@ -16,6 +16,8 @@ private Q_SLOTS:
     void goneWithinACommand();
     void row_data();
     void row();
+    void silentModuleIsToldSoon_data();
+    void silentModuleIsToldSoon();
     void anotherDeviceTakesTheName();
     void strangerInTheSearch();
     void goneForAMoment_data();
@@ -99,6 +101,36 @@ void TestFaultsPort::row()
 {
     QFETCH(FaultRow, row);
     QCOMPARE(survive(row), QString());
+}
+
+void TestFaultsPort::silentModuleIsToldSoon_data()
+{
+    QTest::addColumn<bool>("opens"); ///< without a run
+    QTest::newRow("P07 a run") << false;
+    QTest::newRow("P07 connecting") << true;
+}
+
+void TestFaultsPort::silentModuleIsToldSoon()
+{
+    QFETCH(const bool, opens);
+    FaultBench bench(fault(R"("at": "*", "do": "mute")"));
+    bench.putUpdate();
+    const milliseconds began = bench.clock.elapsed();
+    if (opens) {
+        std::optional<Error> error;
+        QObject::connect(bench.engine.get(), &Engine::connectionChanged, bench.engine.get(),
+                         [&](const ConnectionReport &report) {
+                             if (report.error)
+                                 error = report.error;
+                         });
+        bench.engine->connectPort(u"sim:unit"_s, Limits());
+        QVERIFY(bench.runUntil([&] { return error.has_value(); }));
+        QCOMPARE(error->code, ErrorCode::ModuleSilent);
+    } else {
+        QVERIFY(bench.run(bench.request()));
+        QCOMPARE(bench.wrongEnd(V::Failed, u"P07"_s), QString());
+    }
+    QVERIFY(bench.clock.elapsed() - began <= std::chrono::seconds(12));
 }
 
 void TestFaultsPort::anotherDeviceTakesTheName() // covers P14
