@@ -160,10 +160,10 @@ void MainWindow::joinFlow()
         m_mayClose = true;
         close();
     });
-    connect(m_log->commandLine(), &CommandLine::sent, this, [this](const QString &text) {
-        m_log->commandLine()->setBusy(true);
-        Q_EMIT commandRequested(text, m_settings.limits);
-    });
+    connect(m_log->commandLine(), &CommandLine::sent, this,
+            [this](const QString &text, std::chrono::milliseconds limit) {
+                Q_EMIT commandRequested(text, withReplyLimit(m_settings.limits, limit));
+            });
     connect(m_log, &LogDock::exported, this, [this](const QString &path, const QString &problem) {
         tell(problem.isEmpty() ? tr("Log written to %1").arg(path)
                                : tr("The log was not written: %1").arg(problem));

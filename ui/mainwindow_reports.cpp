@@ -200,7 +200,7 @@ void MainWindow::interruptedRunsFound(const QList<InterruptedReport> &runs)
 
 void MainWindow::commandFinished(const CommandReport &report)
 {
-    m_log->commandLine()->setBusy(false);
+    m_log->commandLine()->finished(report);
     if (report.error)
         tell(tr("%1: %2").arg(report.command, ErrorText::sentence(report.error)));
     else

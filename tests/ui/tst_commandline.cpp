@@ -1,10 +1,14 @@
 #include "ui/log/commandline.h"
+#include "ui/log/commandproblem.h"
 
 #include <QAbstractItemModel>
 #include <QCompleter>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace fota;
@@ -16,9 +20,23 @@ class TestCommandLine : public QObject
 private Q_SLOTS:
     void refusesWhatIsNotOneLineOfAscii();
     void saysWhyNothingCanBeSent();
+    void typographicQuotesAreOffered();
     void historyByUpAndDown();
+    void historyOutlivesTheProgram_data();
+    void historyOutlivesTheProgram();
     void completionSaysWhatACommandDoes();
 };
+
+namespace {
+
+CommandReport done()
+{
+    CommandReport report;
+    report.final = QStringLiteral("OK");
+    return report;
+}
+
+} // namespace
 
 void TestCommandLine::refusesWhatIsNotOneLineOfAscii()
 {
@@ -38,6 +56,99 @@ void TestCommandLine::refusesWhatIsNotOneLineOfAscii()
     QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(sent.count(), 1);
     QCOMPARE(sent[0][0].toString(), QStringLiteral("AT+CSQ"));
+    edit->setText(QStringLiteral("AT+CREG?"));
+    QTest::keyClick(edit, Qt::Key_Return); // the one before has not ended: nothing is queued
+    QCOMPARE(sent.count(), 1);
+    line.finished(done());
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(sent.count(), 2);
+}
+
+void TestCommandLine::typographicQuotesAreOffered()
+{
+    CommandLine line;
+    line.setBlocked({});
+    line.show();
+    QSignalSpy sent(&line, &CommandLine::sent);
+    auto *edit = line.findChild<QLineEdit *>();
+    QPushButton *straighten = nullptr;
+    for (QPushButton *button : line.findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Use straight quotes"))
+            straighten = button;
+    }
+    QVERIFY(straighten && !straighten->isVisible());
+    edit->setText(QStringLiteral("AT+CGDCONT=3,\u201dIPV4V6\u2033,\u201cinternet\u201d"));
+    QVERIFY(straighten->isVisible());
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(sent.count(), 0);
+    straighten->click();
+    QVERIFY(!straighten->isVisible());
+    QCOMPARE(edit->text(), QStringLiteral("AT+CGDCONT=3,\"IPV4V6\",\"internet\""));
+    QCOMPARE(sent.count(), 0); // shown first
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(sent.count(), 1);
+}
+
+void TestCommandLine::historyOutlivesTheProgram_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<bool>("kept");
+    const auto row = [](const char *command, bool kept) {
+        QTest::newRow(command) << QString::fromUtf8(command) << kept;
+    };
+    row("AT+CSQ", true);
+    row("AT+CEREG?", true);
+    row("AT+CPIN?", true);
+    row("AT#SGACT=3,1", true);
+    row("AT#SGACT?", true);
+    row("AT+CGDCONT=3,\"IPV4V6\",\"internet\"", true);
+    row("AT#FTPGETOTA=\"a.bin\",0", true);
+    row("AT#FTPOPEN=\"h\",\"u\",\"p\",1", false);
+    row("at#ftpopen = \"h\"", false);
+    row("AT+CPIN=1234", false);
+    row("AT+CPIN=\"1234\",\"5678\"", false);
+    row("AT+CPWD=\"SC\",\"1234\",\"5678\"", false);
+    row("AT+CLCK=\"SC\",1,\"1234\"", false);
+    row("AT#SGACT=1,1,\"user\",\"secret\"", false);
+    row("AT+CGAUTH=1,1,\"user\",\"secret\"", false);
+    row("AT#PDPAUTH=1,1,\"user\",\"secret\"", false);
+    row("AT#USERID=\"user\"", false);
+    row("AT#PASSW=\"secret\"", false);
+    row("AT+CSQ;#FTPOPEN=\"h\",\"u\",\"p\"", false);
+    row("AT#FTPGETOTAENH=h,21,f,u,p", false);
+    row("AT#SSLSECDATA=1,1,0,100", false);
+    row("AT#UNKNOWN=\"password: x\"", false);
+}
+
+void TestCommandLine::historyOutlivesTheProgram()
+{
+    QFETCH(QString, command);
+    QFETCH(bool, kept);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("state.ini"));
+    {
+        CommandLine line;
+        line.setBlocked({});
+        auto *edit = line.findChild<QLineEdit *>();
+        edit->setText(command);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTest::keyClick(edit, Qt::Key_Up);
+        QCOMPARE(edit->text(), command); // as long as the program runs, all of it is there
+        QSettings settings(file, QSettings::IniFormat);
+        line.save(settings);
+    }
+    QSettings settings(file, QSettings::IniFormat);
+    CommandLine next;
+    next.restore(settings);
+    next.setBlocked({});
+    auto *edit = next.findChild<QLineEdit *>();
+    QTest::keyClick(edit, Qt::Key_Up);
+    QCOMPARE(edit->text(), kept ? command : QString());
+    settings.sync();
+    QFile state(file);
+    QVERIFY(state.open(QIODevice::ReadOnly));
+    const QByteArray all = state.readAll();
+    QVERIFY(!all.contains("secret") && !all.contains("1234"));
 }
 
 void TestCommandLine::saysWhyNothingCanBeSent()
@@ -61,6 +172,7 @@ void TestCommandLine::historyByUpAndDown()
     for (const char *command : {"AT+GMM", "AT+GMR"}) {
         edit->setText(QString::fromLatin1(command));
         QTest::keyClick(edit, Qt::Key_Return);
+        line.finished(done());
     }
     edit->setText(QStringLiteral("AT+C"));
     QTest::keyClick(edit, Qt::Key_Up);

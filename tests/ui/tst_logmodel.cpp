@@ -161,8 +161,7 @@ void TestLogModel::brokenExpressionIsExplained()
     QVERIFY2(problem.contains(QStringLiteral("at character 5")), qPrintable(problem));
 }
 
-/// The time that an expression may take for a line is bounded: without that this test would not
-/// end within its limit.
+/// One that backtracks without end is given up for the line.
 void TestLogModel::costlyExpressionDoesNotHoldUp()
 {
     const LineMatcher matcher(QStringLiteral("^(a+)+(a+)+(a+)+$"), true);

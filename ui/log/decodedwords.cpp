@@ -10,10 +10,10 @@ namespace fota {
 
 namespace {
 
-QString tr(const char *text)
+struct W
 {
-    return QCoreApplication::translate("fota::DecodedWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(fota::DecodedWords)
+};
 
 QString signal(QByteArrayView line)
 {
@@ -21,14 +21,10 @@ QString signal(QByteArrayView line)
     if (!read)
         return {};
     const QString level =
-        read->rssiDbm
-            ? tr(QT_TRANSLATE_NOOP("fota::DecodedWords", "signal %1")).arg(dbmText(*read->rssiDbm))
-            : tr(QT_TRANSLATE_NOOP("fota::DecodedWords", "signal not known"));
+        read->rssiDbm ? W::tr("signal %1").arg(dbmText(*read->rssiDbm)) : W::tr("signal not known");
     if (read->bitErrorClass > 7)
         return level;
-    return tr(QT_TRANSLATE_NOOP("fota::DecodedWords", "%1, bit errors class %2"))
-        .arg(level)
-        .arg(read->bitErrorClass);
+    return W::tr("%1, bit errors class %2").arg(level).arg(read->bitErrorClass);
 }
 
 QString extendedSignal(QByteArrayView line)

@@ -138,6 +138,7 @@ void FilterBar::setSteps(const std::vector<QByteArray> &steps)
     for (int at = 0; at < m_step->count(); ++at)
         widest = std::max(widest, m_step->fontMetrics().horizontalAdvance(m_step->itemText(at)));
     m_step->view()->setMinimumWidth(std::min(widest, 320) + 3 * kGap);
+    stepChosen(); // the chosen one may be gone
 }
 
 void FilterBar::showStep(const QByteArray &step)

@@ -156,6 +156,7 @@ void HighlightDialog::check()
             problem = LineMatcher(rule.text, rule.isExpression).problem();
     }
     m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
     m_save->setEnabled(problem.isEmpty());
 }
 

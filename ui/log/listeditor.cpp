@@ -1,6 +1,8 @@
 #include "ui/log/listeditor.h"
 
+#include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/safetext.h"
 
 #include <QHBoxLayout>
@@ -21,7 +23,11 @@ ListEditor::ListEditor(const QString &name, int most, QWidget *parent)
     m_list->setTabKeyNavigation(false);
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(m_list, 1);
+    m_list->setFrameShape(QFrame::NoFrame);
+    auto *card = new Card;
+    card->contents()->setContentsMargins(4, 4, 4, 4);
+    card->contents()->addWidget(m_list);
+    column->addWidget(card, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     for (QPushButton *button : {m_add, m_remove, m_up, m_down}) {
@@ -43,7 +49,9 @@ ListEditor::ListEditor(const QString &name, int most, QWidget *parent)
 
 void ListEditor::addRow(const QString &text, const QIcon &icon)
 {
-    m_list->addItem(new QListWidgetItem(icon, visibleText(text)));
+    auto *item = new QListWidgetItem(icon, visibleText(text));
+    item->setSizeHint({0, std::max(kRowHeight, fontMetrics().height() + 8)});
+    m_list->addItem(item);
     check();
 }
 

@@ -86,6 +86,7 @@ void LogDock::makePage()
     m_column->setSpacing(0);
     m_problem->setAccessibleName(tr("Problem of the filter"));
     m_problem->setContentsMargins(kGap, 4, kGap, 4);
+    m_problem->setMinimumWidth(60); // it elides
     m_problem->hide();
     m_halves = new QSplitter(Qt::Horizontal);
     m_halves->setChildrenCollapsible(false);
@@ -115,6 +116,7 @@ void LogDock::joinParts()
     connect(m_table, &LogTable::followingChanged, m_followChip, &QPushButton::setChecked);
     connect(m_meaningChip, &QPushButton::toggled, this, &LogDock::showMeaning);
     connect(m_meaningChip, &QPushButton::clicked, this, [this] { m_meaningAsked = true; });
+    connect(m_command, &CommandLine::changed, this, &LogDock::changed);
     connect(m_actions, &LogActions::shown, this, &QWidget::show);
     connect(m_actions, &LogActions::told, this, &LogDock::told);
     connect(m_actions, &LogActions::rulesWanted, this, &LogDock::openRules);
@@ -190,6 +192,7 @@ void LogDock::save(QSettings &settings) const
     if (m_meaningAsked)
         settings.setValue(kMeaning, m_meaningChip->isChecked());
     m_filter->save(settings);
+    m_command->save(settings);
     m_model->highlights().save(settings);
 }
 
@@ -201,6 +204,7 @@ void LogDock::restore(QSettings &settings)
     if (m_meaningAsked)
         m_meaningChip->setChecked(settings.value(kMeaning).toBool());
     m_filter->restore(settings);
+    m_command->restore(settings);
     m_model->setHighlights(HighlightRules::read(settings));
 }
 

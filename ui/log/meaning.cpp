@@ -83,8 +83,7 @@ QString hexRows(QByteArrayView bytes)
         QString readable;
         for (const char c : part)
             readable += uchar(c) >= 0x20 && uchar(c) < 0x7f ? QLatin1Char(c) : QChar(u'·');
-        rows << QStringLiteral("%1  %2  %3")
-                    .arg(qulonglong(from), 4, 16, QLatin1Char('0'))
+        rows << QStringLiteral("%1  %2")
                     .arg(QString::fromLatin1(part.toHex(' ')), -(3 * kHexRow - 1))
                     .arg(readable);
     }
@@ -103,8 +102,10 @@ Meaning meaningOf(const LogArena &arena, qsizetype at)
         meaning = commandMeaning(line.text);
     else if (line.direction == Direction::Received || line.direction == Direction::Unsolicited)
         meaning = replyMeaning(line.text, command);
-    const QByteArray shown = command.first(std::min<qsizetype>(command.size(), 60)).toByteArray();
-    meaning.context = directionWords(line, visible(shown));
+    const qsizetype end = command.indexOf('='); // its arguments make it long
+    const QByteArrayView name = command.first(end > 0 ? end : command.size());
+    meaning.context = directionWords(
+        line, visible(name.first(std::min<qsizetype>(name.size(), 40)).toByteArray()));
     const QString step = visible(line.step.toByteArray());
     if (!step.isEmpty())
         meaning.fields << MeaningField{W::tr("step"), step,

@@ -79,7 +79,7 @@ Form formOf(QByteArrayView rest)
     QList<QByteArray> arguments;
     for (const QByteArray &part : partsOf(rest.sliced(1), ','))
         arguments << unquoted(part);
-    return {W::tr("does it, or sets it, with these values"), arguments};
+    return {W::tr("sets it, or does it, with these values"), arguments};
 }
 
 Meaning singleMeaning(QByteArrayView text)

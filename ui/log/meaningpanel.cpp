@@ -16,7 +16,6 @@ MeaningPanel::MeaningPanel(QWidget *parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus); // its keys scroll
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setBackgroundRole(QPalette::Base);
     m_later.setSingleShot(true);
     m_later.setInterval(0);
@@ -49,7 +48,7 @@ void MeaningPanel::read()
         return;
     Meaning nothing;
     nothing.context = tr("Choose a line to see what it means.");
-    show(m_arena ? meaningOf(*m_arena, m_line) : nothing);
+    fill(m_arena ? meaningOf(*m_arena, m_line) : nothing);
 }
 
 QLabel *MeaningPanel::label(const QString &text, const QFont &font, bool secondary)
@@ -80,7 +79,7 @@ void MeaningPanel::addField(const MeaningField &field)
         m_grid->addWidget(label(field.words, bodyFont(), false), row + 1, 1);
 }
 
-void MeaningPanel::show(const Meaning &meaning)
+void MeaningPanel::fill(const Meaning &meaning)
 {
     auto *page = new QWidget;
     m_grid = new QGridLayout(page);
@@ -109,8 +108,10 @@ void MeaningPanel::show(const Meaning &meaning)
     }
     if (!meaning.bytes.isEmpty()) {
         whole(label(tr("Bytes of the line"), bodyFont(), true));
-        for (const QString &row : meaning.bytes.split(u'\n'))
-            whole(label(row, fixedFont(), false));
+        QLabel *bytes = label({}, fixedFont(), false);
+        bytes->setWordWrap(false);
+        bytes->setText(meaning.bytes); // printable, in rows
+        whole(bytes);
     }
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     setAccessibleDescription(visibleText(spoken.join(QStringLiteral("; "))));

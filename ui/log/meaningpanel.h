@@ -30,7 +30,7 @@ protected:
 
 private:
     void read();
-    void show(const Meaning &meaning);
+    void fill(const Meaning &meaning);
     void addField(const MeaningField &field);
     static QLabel *label(const QString &text, const QFont &font, bool secondary);
 

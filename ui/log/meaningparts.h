@@ -22,7 +22,7 @@ QString finalErrorWords(QByteArrayView line);  ///< "no SIM in the module"; empt
 
 /// "AT#SGACT=3,1" is "#SGACT", "+CSQ: 1,2" is "+CSQ"; empty where there is none.
 QByteArray nameOf(QByteArrayView text);
-/// Rows of eight bytes with their place and what is printable of them.
+/// Rows of eight bytes with what is printable of them.
 QString hexRows(QByteArrayView bytes);
 bool hasOddBytes(QByteArrayView bytes);
 

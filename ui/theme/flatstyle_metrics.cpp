@@ -117,7 +117,8 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                              ? button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width()
                              : size.width();
         const int icon = button && !button->icon.isNull() ? button->iconSize.width() + 4 : 0;
-        return {text + icon + 2 * padding, std::max(height, size.height())};
+        const bool menu = button && button->features & QStyleOptionButton::HasMenu;
+        return {text + icon + (menu ? 14 : 0) + 2 * padding, std::max(height, size.height())};
     }
     case CT_LineEdit:
         return {size.width() + 12, height};

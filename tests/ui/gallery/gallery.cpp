@@ -193,6 +193,9 @@ int main(int argc, char **argv)
                   QStringLiteral("settingslooks"),
                   QStringLiteral("settingsprofiles"),
                   QStringLiteral("settingswrong")};
+    if (arguments.size() < 5)
+        states << QStringLiteral("logpaste") << QStringLiteral("logquotes")
+               << QStringLiteral("logcommands");
     QDir().mkpath(folder);
     const QString language = qEnvironmentVariable("FOTA_LANGUAGE");
     QTranslator words;
@@ -221,6 +224,8 @@ int main(int argc, char **argv)
                     picture = top->grab();
         if (state == u"daypicture")
             picture = savedPicture(&window, folder);
+        if (QWidget *popup = QApplication::activePopupWidget())
+            picture = popup->grab();
         picture.save(QStringLiteral("%1/%2-%3-%4.png").arg(folder, state, theme, size.join(u'x')));
     }
     return 0;

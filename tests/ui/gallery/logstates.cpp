@@ -1,8 +1,11 @@
 #include "tests/ui/gallery/logstates.h"
 
 #include "tests/ui/support/windowscript.h"
+#include "ui/log/commandline.h"
+#include "ui/log/findbar.h"
 #include "ui/log/logdock.h"
 #include "ui/log/logtable.h"
+#include "ui/log/savedcommandsdialog.h"
 #include "ui/mainwindow.h"
 
 #include <QLineEdit>
@@ -47,7 +50,7 @@ void playLog(const QString &state, MainWindow *window, WindowScript *script)
     if (state == u"logbytes")
         choose(log, QStringLiteral("+CSQ\\"));
     if (state == u"logfind") {
-        QTest::keyClick(window, Qt::Key_F, Qt::ControlModifier);
+        log->findChild<FindBar *>()->open();
         named<QLineEdit>(log, "Find in the log")->setText(QStringLiteral("ok"));
     }
     if (state == u"logfilter") {
@@ -57,6 +60,16 @@ void playLog(const QString &state, MainWindow *window, WindowScript *script)
     }
     if (state == u"logrules")
         log->openRules(QStringLiteral("+CSQ"));
+    auto *line = log->commandLine()->findChild<QLineEdit *>();
+    if (state == u"logpaste")
+        line->setText(QStringLiteral("AT+CGDCONT=3,\u201dIPV4V6\u201d,\u201dVZWINTERNET\u201d\n"
+                                     "AT+CSQ\nAT+CEREG?\nAT#SGACT=3,1\nAT#SGACT?"));
+    if (state == u"logquotes")
+        line->setText(QStringLiteral("AT#FTPCWD=\u201cfota\u201d"));
+    if (state == u"logcommands") {
+        log->commandLine()->openCommands(false);
+        log->findChild<SavedCommandsDialog *>()->addCommand(QStringLiteral("AT+CSQ"));
+    }
     if (state == u"logmenu") {
         choose(log, QStringLiteral("AT+CEREG"));
         QTest::keyClick(log->table(), Qt::Key_F10, Qt::ShiftModifier);

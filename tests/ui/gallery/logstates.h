@@ -11,7 +11,7 @@ namespace fota::tests {
 class WindowScript;
 
 /// The states of the gallery that are about the log: logmeaning, logbytes, logfind, logfilter,
-/// logrules, logmenu.
+/// logrules, logmenu, logpaste, logquotes, logcommands.
 void playLog(const QString &state, MainWindow *window, WindowScript *script);
 
 } // namespace fota::tests
