@@ -162,12 +162,7 @@ void MainWindow::joinFlow()
     });
     connect(m_log->commandLine(), &CommandLine::sent, this,
             [this](const QString &text, std::chrono::milliseconds limit) {
-                Limits limits = m_settings.limits;
-                if (limit.count() > 0) { // those of quick and of other commands
-                    limits.ident = limit * 3 / 5;
-                    limits.context = limit;
-                }
-                Q_EMIT commandRequested(text, limits);
+                Q_EMIT commandRequested(text, withReplyLimit(m_settings.limits, limit));
             });
     connect(m_log, &LogDock::exported, this, [this](const QString &path, const QString &problem) {
         tell(problem.isEmpty() ? tr("Log written to %1").arg(path)

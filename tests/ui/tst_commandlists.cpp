@@ -38,6 +38,7 @@ private Q_SLOTS:
     void savedCommandIsJudged_data();
     void savedCommandIsJudged();
     void savedCommandIsSentWithItsLimit();
+    void limitReplacesThatOfTheReply();
     void savedCommandsAreEdited();
     void secretsAreNotSaved();
     void savedCommandsAreRead();
@@ -300,6 +301,15 @@ void TestCommandLists::savedCommandIsSentWithItsLimit()
              QStringLiteral("\u201cLevel\u201d is as expected after 0:00.094: +CSQ: 25,3"));
     m_line->setBlocked(QStringLiteral("not while an update runs"));
     QVERIFY(!entry->isEnabled());
+}
+
+void TestCommandLists::limitReplacesThatOfTheReply()
+{
+    const Limits usual;
+    QCOMPARE(withReplyLimit(usual, milliseconds(0)), usual);
+    const Limits limits = withReplyLimit(usual, milliseconds(9'000));
+    QCOMPARE(limits.versionQuery(), milliseconds(9'000)); // of a quick one
+    QCOMPARE(limits.context, milliseconds(9'000));
 }
 
 void TestCommandLists::savedCommandsAreEdited()

@@ -79,6 +79,15 @@ QList<SavedCommand> readCommands(QSettings &settings)
     return commands;
 }
 
+Limits withReplyLimit(Limits limits, milliseconds limit)
+{
+    if (limit.count() > 0) { // those of quick and of other commands
+        limits.ident = limit * 3 / 5;
+        limits.context = limit;
+    }
+    return limits;
+}
+
 bool endedWell(const CommandReport &report)
 {
     return !report.error && !report.final.isEmpty() && !parseFinalError(report.final.toUtf8());

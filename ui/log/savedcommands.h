@@ -28,6 +28,9 @@ QString savedCommandProblem(const SavedCommand &command);
 void saveCommands(const QList<SavedCommand> &commands, QSettings &settings);
 QList<SavedCommand> readCommands(QSettings &settings); ///< those that can be kept
 
+/// The limits of a typed command, with \a limit for its reply; 0: as they are.
+Limits withReplyLimit(Limits limits, milliseconds limit);
+
 /// A reply held against what was expected of it.
 struct Judgement
 {
