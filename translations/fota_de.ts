@@ -268,6 +268,160 @@
     </message>
 </context>
 <context>
+    <name>fota::AboutDialog</name>
+    <message>
+        <source>About FOTA Bench</source>
+        <translation>Über FOTA Bench</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>library, licence</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Icon of FOTA Bench</source>
+        <translation>Symbol von FOTA Bench</translation>
+    </message>
+    <message>
+        <source>FOTA Bench %1</source>
+        <translation>FOTA Bench %1</translation>
+    </message>
+    <message>
+        <source>Updates the firmware of Telit cellular modules over the air, by AT commands.</source>
+        <translation>Aktualisiert die Firmware von Mobilfunkmodulen von Telit über die Luftschnittstelle, mit AT-Befehlen.</translation>
+    </message>
+    <message>
+        <source>FTP is not encrypted: user, password, the list and the file travel in clear text, and neither list nor file is signed. The module alone checks whether a file fits it.</source>
+        <translation>FTP ist nicht verschlüsselt: Benutzer, Passwort, Prüfdatei und Firmware-Datei werden im Klartext übertragen, und keine der beiden Dateien ist signiert. Allein das Modul prüft, ob eine Datei zu ihm passt.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Built by</source>
+        <translation>Gebaut mit</translation>
+    </message>
+    <message>
+        <source>%1, with Qt %2, %3</source>
+        <translation>%1, mit Qt %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>fota::AgeLabel</name>
+    <message>
+        <source>Age of the values</source>
+        <translation>Alter der Werte</translation>
+    </message>
+    <message>
+        <source>Measured %1 ago. A run asks only in its own steps.</source>
+        <translation>Vor %1 gemessen. Ein Lauf fragt nur in seinen eigenen Schritten ab.</translation>
+    </message>
+    <message>
+        <source>Measured %1 ago.</source>
+        <translation>Vor %1 gemessen.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::AppearancePage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The theme changes at once; scale and language at the next start of the program.</source>
+        <translation>Das Farbschema ändert sich sofort, Skalierung und Sprache beim nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>AT log</source>
+        <translation>AT-Protokoll</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>The system&apos;s fixed-width font</source>
+        <translation>Festbreitenschrift des Systems</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Die übliche</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muster</translation>
+    </message>
+</context>
+<context>
     <name>fota::CommandLine</name>
     <message>
         <source>Only printable ASCII can be sent.</source>
@@ -288,6 +442,73 @@
     <message>
         <source>no module connected</source>
         <translation>kein Modul verbunden</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Use straight quotes</source>
+        <translation>Gerade Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Result of the saved command</source>
+        <translation>Ergebnis des gespeicherten Befehls</translation>
+    </message>
+    <message>
+        <source>Problem of the command</source>
+        <translation>Problem des Befehls</translation>
+    </message>
+    <message>
+        <source>Saved commands</source>
+        <translation>Gespeicherte Befehle</translation>
+    </message>
+    <message>
+        <source>Save the typed command…</source>
+        <translation>Eingegebenen Befehl speichern…</translation>
+    </message>
+    <message>
+        <source>Edit the saved commands…</source>
+        <translation>Gespeicherte Befehle bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Typographic quotes cannot be sent.</source>
+        <translation>Typografische Anführungszeichen können nicht gesendet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::CommandMeaning</name>
+    <message>
+        <source>asks for the present value</source>
+        <translation>fragt den jetzigen Wert ab</translation>
+    </message>
+    <message>
+        <source>asks which values it takes</source>
+        <translation>fragt ab, welche Werte möglich sind</translation>
+    </message>
+    <message>
+        <source>does it, or asks for it</source>
+        <translation>führt es aus oder fragt es ab</translation>
+    </message>
+    <message>
+        <source>sets it, or does it, with these values</source>
+        <translation>setzt es oder führt es aus, mit diesen Werten</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Several commands in one line</source>
+        <translation>Mehrere Befehle in einer Zeile</translation>
+    </message>
+    <message>
+        <source>A command that this program does not know</source>
+        <translation>Ein Befehl, den dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>Bytes to the module</source>
+        <translation>Bytes an das Modul</translation>
     </message>
 </context>
 <context>
@@ -394,6 +615,80 @@
     <message>
         <source>The file is not signed, and the target version is what you said it is.</source>
         <translation>Die Datei ist nicht signiert, und die Zielversion ist die, die Sie angegeben haben.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ContextPage</name>
+    <message>
+        <source>APN</source>
+        <translation>APN</translation>
+    </message>
+    <message>
+        <source>Letters, digits, points, hyphens and underscores can be sent to the module.</source>
+        <translation>Buchstaben, Ziffern, Punkte, Bindestriche und Unterstriche können an das Modul gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Context number (cid)</source>
+        <translation>Kontextnummer (cid)</translation>
+    </message>
+    <message>
+        <source>A number from 1 to %1 is needed.</source>
+        <translation>Eine Zahl von 1 bis %1 ist nötig.</translation>
+    </message>
+    <message>
+        <source>PDP type</source>
+        <translation>PDP-Typ</translation>
+    </message>
+    <message>
+        <source>APN and run</source>
+        <translation>APN und Lauf</translation>
+    </message>
+    <message>
+        <source>Data context</source>
+        <translation>Datenkontext</translation>
+    </message>
+    <message>
+        <source>the one of the module&apos;s profile</source>
+        <translation>der im Profil des Moduls</translation>
+    </message>
+    <message>
+        <source>An APN that is given here is also the leave to replace another one that is programmed in the module.</source>
+        <translation>Ein hier angegebener APN ist zugleich die Erlaubnis, einen anderen zu ersetzen, der im Modul programmiert ist.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Allow roaming, which may cost</source>
+        <translation>Roaming erlauben (kann Geld kosten)</translation>
+    </message>
+    <message>
+        <source>Allow an older target version</source>
+        <translation>Ältere Zielversion erlauben</translation>
+    </message>
+    <message>
+        <source>What is allowed here is allowed until the program ends; it is kept in no file.</source>
+        <translation>Was hier erlaubt wird, gilt bis zum Ende des Programms und wird in keiner Datei gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::DecodedWords</name>
+    <message>
+        <source>signal %1</source>
+        <translation>Signal %1</translation>
+    </message>
+    <message>
+        <source>signal not known</source>
+        <translation>Signal nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, bit errors class %2</source>
+        <translation>%1, Bitfehlerklasse %2</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1397,10 @@
         <source>Perhaps: %1</source>
         <translation>Möglicherweise: %1</translation>
     </message>
+    <message>
+        <source>Take a log in which the module was asked all of it, such as one of this program.</source>
+        <translation>Ein Protokoll nehmen, in dem das Modul nach allem gefragt wurde, etwa eines dieses Programms.</translation>
+    </message>
 </context>
 <context>
     <name>fota::DockTitle</name>
@@ -1116,6 +1415,485 @@
     <message>
         <source>%1 dock</source>
         <translation>Bereich %1</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ErrorNumbers</name>
+    <message>
+        <source>failure in the module</source>
+        <translation>Fehler im Modul</translation>
+    </message>
+    <message>
+        <source>no connection to the module</source>
+        <translation>keine Verbindung zum Modul</translation>
+    </message>
+    <message>
+        <source>the link is reserved</source>
+        <translation>die Verbindung ist reserviert</translation>
+    </message>
+    <message>
+        <source>operation not allowed now</source>
+        <translation>Vorgang jetzt nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>operation not supported</source>
+        <translation>Vorgang nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>the module&apos;s PIN for its SIM is needed</source>
+        <translation>die PIN des Moduls für seine SIM ist nötig</translation>
+    </message>
+    <message>
+        <source>the PIN that ties SIM and module is needed</source>
+        <translation>die PIN, die SIM und Modul aneinander bindet, ist nötig</translation>
+    </message>
+    <message>
+        <source>the PUK that ties SIM and module is needed</source>
+        <translation>die PUK, die SIM und Modul aneinander bindet, ist nötig</translation>
+    </message>
+    <message>
+        <source>no SIM in the module</source>
+        <translation>keine SIM im Modul</translation>
+    </message>
+    <message>
+        <source>the SIM&apos;s PIN is needed</source>
+        <translation>die PIN der SIM ist nötig</translation>
+    </message>
+    <message>
+        <source>the SIM is blocked, its PUK is needed</source>
+        <translation>die SIM ist gesperrt, ihre PUK ist nötig</translation>
+    </message>
+    <message>
+        <source>failure of the SIM</source>
+        <translation>Fehler der SIM</translation>
+    </message>
+    <message>
+        <source>the SIM is busy, ask again soon</source>
+        <translation>die SIM ist beschäftigt, bald erneut fragen</translation>
+    </message>
+    <message>
+        <source>this SIM cannot be used</source>
+        <translation>diese SIM ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>wrong PIN or password</source>
+        <translation>PIN oder Passwort falsch</translation>
+    </message>
+    <message>
+        <source>the SIM&apos;s PIN2 is needed</source>
+        <translation>die PIN2 der SIM ist nötig</translation>
+    </message>
+    <message>
+        <source>the SIM&apos;s PUK2 is needed</source>
+        <translation>die PUK2 der SIM ist nötig</translation>
+    </message>
+    <message>
+        <source>memory full</source>
+        <translation>Speicher voll</translation>
+    </message>
+    <message>
+        <source>no such place in the memory</source>
+        <translation>diesen Speicherplatz gibt es nicht</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>failure of the memory</source>
+        <translation>Fehler des Speichers</translation>
+    </message>
+    <message>
+        <source>text too long</source>
+        <translation>Text zu lang</translation>
+    </message>
+    <message>
+        <source>a character that is not allowed in the text</source>
+        <translation>ein im Text nicht erlaubtes Zeichen</translation>
+    </message>
+    <message>
+        <source>number to dial too long</source>
+        <translation>Rufnummer zu lang</translation>
+    </message>
+    <message>
+        <source>a character that is not allowed in the number to dial</source>
+        <translation>ein in der Rufnummer nicht erlaubtes Zeichen</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>kein Netz</translation>
+    </message>
+    <message>
+        <source>the network did not answer in time</source>
+        <translation>das Netz hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>network not allowed, emergency calls only</source>
+        <translation>Netz nicht erlaubt, nur Notrufe</translation>
+    </message>
+    <message>
+        <source>locked to a network, its PIN is needed</source>
+        <translation>an ein Netz gebunden, dessen PIN ist nötig</translation>
+    </message>
+    <message>
+        <source>locked to a network, its PUK is needed</source>
+        <translation>an ein Netz gebunden, dessen PUK ist nötig</translation>
+    </message>
+    <message>
+        <source>locked to a part of a network, its PIN is needed</source>
+        <translation>an einen Teil eines Netzes gebunden, dessen PIN ist nötig</translation>
+    </message>
+    <message>
+        <source>locked to a part of a network, its PUK is needed</source>
+        <translation>an einen Teil eines Netzes gebunden, dessen PUK ist nötig</translation>
+    </message>
+    <message>
+        <source>locked to a provider, its PIN is needed</source>
+        <translation>an einen Anbieter gebunden, dessen PIN ist nötig</translation>
+    </message>
+    <message>
+        <source>locked to a provider, its PUK is needed</source>
+        <translation>an einen Anbieter gebunden, dessen PUK ist nötig</translation>
+    </message>
+    <message>
+        <source>locked to a company, its PIN is needed</source>
+        <translation>an ein Unternehmen gebunden, dessen PIN ist nötig</translation>
+    </message>
+    <message>
+        <source>locked to a company, its PUK is needed</source>
+        <translation>an ein Unternehmen gebunden, dessen PUK ist nötig</translation>
+    </message>
+    <message>
+        <source>wrong values in the command</source>
+        <translation>falsche Werte im Befehl</translation>
+    </message>
+    <message>
+        <source>the module does not say why</source>
+        <translation>das Modul nennt keinen Grund</translation>
+    </message>
+    <message>
+        <source>the network does not accept this SIM</source>
+        <translation>das Netz nimmt diese SIM nicht an</translation>
+    </message>
+    <message>
+        <source>the network does not accept this module</source>
+        <translation>das Netz nimmt dieses Modul nicht an</translation>
+    </message>
+    <message>
+        <source>packet data is not allowed</source>
+        <translation>Paketdaten sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>this network is not allowed</source>
+        <translation>dieses Netz ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>not allowed in this area</source>
+        <translation>in diesem Gebiet nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>roaming is not allowed in this area</source>
+        <translation>Roaming ist in diesem Gebiet nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the network does not have this service</source>
+        <translation>das Netz hat diesen Dienst nicht</translation>
+    </message>
+    <message>
+        <source>the contract does not have this service; check the APN</source>
+        <translation>der Vertrag enthält diesen Dienst nicht; APN prüfen</translation>
+    </message>
+    <message>
+        <source>the service is out of order for now</source>
+        <translation>der Dienst ist vorübergehend gestört</translation>
+    </message>
+    <message>
+        <source>failure of packet data, no reason told</source>
+        <translation>Fehler der Paketdaten, kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>the data context&apos;s login was refused</source>
+        <translation>die Anmeldung des Datenkontexts wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>wrong class of mobile</source>
+        <translation>falsche Klasse des Mobilgeräts</translation>
+    </message>
+    <message>
+        <source>failure of the IP stack, no reason told</source>
+        <translation>Fehler des IP-Stacks, kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>not possible in this state</source>
+        <translation>in diesem Zustand nicht möglich</translation>
+    </message>
+    <message>
+        <source>not possible in this mode</source>
+        <translation>in diesem Modus nicht möglich</translation>
+    </message>
+    <message>
+        <source>the data context is open already</source>
+        <translation>der Datenkontext ist schon offen</translation>
+    </message>
+    <message>
+        <source>the IP stack is active already</source>
+        <translation>der IP-Stack ist schon aktiv</translation>
+    </message>
+    <message>
+        <source>the data context could not be opened; check APN and registration</source>
+        <translation>der Datenkontext konnte nicht geöffnet werden; APN und Einbuchung prüfen</translation>
+    </message>
+    <message>
+        <source>the data context is not open</source>
+        <translation>der Datenkontext ist nicht offen</translation>
+    </message>
+    <message>
+        <source>no socket could be made</source>
+        <translation>es konnte kein Socket angelegt werden</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name was not found</source>
+        <translation>der Name des Servers wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the server did not take the connection in time</source>
+        <translation>der Server hat die Verbindung nicht rechtzeitig angenommen</translation>
+    </message>
+    <message>
+        <source>the socket could not be opened</source>
+        <translation>der Socket konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>the server ended the connection, or fell silent</source>
+        <translation>der Server hat die Verbindung beendet oder ist verstummt</translation>
+    </message>
+    <message>
+        <source>the connection failed</source>
+        <translation>die Verbindung ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>sending failed</source>
+        <translation>Senden fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>the socket listens already</source>
+        <translation>der Socket lauscht schon</translation>
+    </message>
+    <message>
+        <source>wrong data context</source>
+        <translation>falscher Datenkontext</translation>
+    </message>
+    <message>
+        <source>no FTP session is open</source>
+        <translation>keine FTP-Sitzung ist offen</translation>
+    </message>
+    <message>
+        <source>FTP: the connection for the file is closed</source>
+        <translation>FTP: Die Verbindung für die Datei ist geschlossen</translation>
+    </message>
+    <message>
+        <source>FTP: the connection for the file was not opened in time</source>
+        <translation>FTP: Die Verbindung für die Datei wurde nicht rechtzeitig geöffnet</translation>
+    </message>
+    <message>
+        <source>FTP: the server did not answer in time</source>
+        <translation>FTP: Der Server hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>the SIM is invalid</source>
+        <translation>die SIM ist ungültig</translation>
+    </message>
+    <message>
+        <source>the number is not assigned</source>
+        <translation>die Rufnummer ist nicht vergeben</translation>
+    </message>
+    <message>
+        <source>barred by the operator</source>
+        <translation>vom Netzbetreiber gesperrt</translation>
+    </message>
+    <message>
+        <source>barred</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>the message was rejected</source>
+        <translation>die Nachricht wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the receiver is out of service</source>
+        <translation>der Empfänger ist außer Betrieb</translation>
+    </message>
+    <message>
+        <source>the subscriber is not identified</source>
+        <translation>der Teilnehmer ist nicht identifiziert</translation>
+    </message>
+    <message>
+        <source>the facility was rejected</source>
+        <translation>das Dienstmerkmal wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the subscriber is not known</source>
+        <translation>der Teilnehmer ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the network is out of order</source>
+        <translation>das Netz ist gestört</translation>
+    </message>
+    <message>
+        <source>failure of the network for now</source>
+        <translation>vorübergehender Fehler des Netzes</translation>
+    </message>
+    <message>
+        <source>the network is overloaded</source>
+        <translation>das Netz ist überlastet</translation>
+    </message>
+    <message>
+        <source>the contract does not have this service</source>
+        <translation>der Vertrag enthält diesen Dienst nicht</translation>
+    </message>
+    <message>
+        <source>the SMS service is reserved</source>
+        <translation>der SMS-Dienst ist reserviert</translation>
+    </message>
+    <message>
+        <source>wrong value in the message&apos;s binary form</source>
+        <translation>falscher Wert in der Binärform der Nachricht</translation>
+    </message>
+    <message>
+        <source>wrong value in the message&apos;s text form</source>
+        <translation>falscher Wert in der Textform der Nachricht</translation>
+    </message>
+    <message>
+        <source>the address of the SMS centre is not known</source>
+        <translation>die Adresse der SMS-Zentrale ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no acknowledgement is expected</source>
+        <translation>es wird keine Bestätigung erwartet</translation>
+    </message>
+    <message>
+        <source>the transfer begins</source>
+        <translation>die Übertragung beginnt</translation>
+    </message>
+    <message>
+        <source>the transfer begins on a new connection</source>
+        <translation>die Übertragung beginnt auf einer neuen Verbindung</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>not needed here</source>
+        <translation>hier nicht nötig</translation>
+    </message>
+    <message>
+        <source>state of the file</source>
+        <translation>Zustand der Datei</translation>
+    </message>
+    <message>
+        <source>the server is ready</source>
+        <translation>der Server ist bereit</translation>
+    </message>
+    <message>
+        <source>the server says good-bye</source>
+        <translation>der Server verabschiedet sich</translation>
+    </message>
+    <message>
+        <source>the transfer is complete</source>
+        <translation>die Übertragung ist vollständig</translation>
+    </message>
+    <message>
+        <source>the server opens the connection for the file</source>
+        <translation>der Server öffnet die Verbindung für die Datei</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>name of the folder</source>
+        <translation>Name des Ordners</translation>
+    </message>
+    <message>
+        <source>the server wants the password</source>
+        <translation>der Server verlangt das Passwort</translation>
+    </message>
+    <message>
+        <source>the server wants an account</source>
+        <translation>der Server verlangt ein Konto</translation>
+    </message>
+    <message>
+        <source>the server waits for more</source>
+        <translation>der Server wartet auf mehr</translation>
+    </message>
+    <message>
+        <source>the server closes the connection: too busy, or idle too long</source>
+        <translation>der Server schließt die Verbindung: zu stark belastet oder zu lange untätig</translation>
+    </message>
+    <message>
+        <source>the connection for the file could not be opened</source>
+        <translation>die Verbindung für die Datei konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>the transfer was broken off</source>
+        <translation>die Übertragung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>wrong user or password</source>
+        <translation>Benutzer oder Passwort falsch</translation>
+    </message>
+    <message>
+        <source>the file is busy</source>
+        <translation>die Datei ist belegt</translation>
+    </message>
+    <message>
+        <source>failure of the server</source>
+        <translation>Fehler des Servers</translation>
+    </message>
+    <message>
+        <source>no room on the server</source>
+        <translation>kein Platz auf dem Server</translation>
+    </message>
+    <message>
+        <source>the server does not know this command</source>
+        <translation>der Server kennt diesen Befehl nicht</translation>
+    </message>
+    <message>
+        <source>the server does not have this command</source>
+        <translation>der Server hat diesen Befehl nicht</translation>
+    </message>
+    <message>
+        <source>commands in the wrong order</source>
+        <translation>Befehle in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>the server does not have this form of the command</source>
+        <translation>der Server hat diese Form des Befehls nicht</translation>
+    </message>
+    <message>
+        <source>the login was refused</source>
+        <translation>die Anmeldung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>an account is needed</source>
+        <translation>ein Konto ist nötig</translation>
+    </message>
+    <message>
+        <source>the server wants encryption</source>
+        <translation>der Server verlangt Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>no such file or folder, or no leave to read it</source>
+        <translation>Datei oder Ordner fehlt, oder keine Erlaubnis zum Lesen</translation>
+    </message>
+    <message>
+        <source>more than the server allows</source>
+        <translation>mehr, als der Server erlaubt</translation>
+    </message>
+    <message>
+        <source>this name is not allowed</source>
+        <translation>dieser Name ist nicht erlaubt</translation>
     </message>
 </context>
 <context>
@@ -1713,35 +2491,301 @@
         <source>%1 (%2).</source>
         <translation>%1 (%2).</translation>
     </message>
-</context>
-<context>
-    <name>fota::HeaderBar</name>
     <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
+        <source>The log has no answer to a command of this run.</source>
+        <translation>Das Protokoll enthält keine Antwort auf einen Befehl dieses Laufs.</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>Port</translation>
+        <source>The server&apos;s list goes back to a version from before its last one.</source>
+        <translation>Die Prüfdatei des Servers geht auf eine Version zurück, die vor ihrer letzten liegt.</translation>
     </message>
     <message>
-        <source>Disconnect</source>
-        <translation>Trennen</translation>
+        <source>This module has no known way to check the firmware file before it is applied.</source>
+        <translation>Für dieses Modul ist kein Weg bekannt, die Firmware-Datei vor dem Anwenden zu prüfen.</translation>
     </message>
 </context>
 <context>
-    <name>fota::LogDock</name>
+    <name>fota::FieldWords</name>
     <message>
-        <source>AT log</source>
-        <translation>AT-Protokoll</translation>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>follow</source>
-        <translation>folgen</translation>
+        <source>not a value of the standard</source>
+        <translation>kein Wert der Norm</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <source>class %1 of 0 to 7, 0 is best</source>
+        <translation>Klasse %1 von 0 bis 7, 0 ist die beste</translation>
+    </message>
+    <message>
+        <source>changes are not told by themselves</source>
+        <translation>Änderungen werden nicht von selbst gemeldet</translation>
+    </message>
+    <message>
+        <source>changes are told by themselves</source>
+        <translation>Änderungen werden von selbst gemeldet</translation>
+    </message>
+    <message>
+        <source>changes are told by themselves, with the cell</source>
+        <translation>Änderungen werden von selbst gemeldet, mit der Zelle</translation>
+    </message>
+    <message>
+        <source>%1 in decimal</source>
+        <translation>%1 dezimal</translation>
+    </message>
+    <message>
+        <source>Cat M1 on Telit&apos;s modules; EC-GSM in the standard</source>
+        <translation>Cat M1 bei Modulen von Telit; EC-GSM in der Norm</translation>
+    </message>
+    <message>
+        <source>chosen by the module</source>
+        <translation>vom Modul gewählt</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>von Hand gewählt</translation>
+    </message>
+    <message>
+        <source>told to leave the network</source>
+        <translation>angewiesen, das Netz zu verlassen</translation>
+    </message>
+    <message>
+        <source>sets the form of the name alone</source>
+        <translation>legt nur die Form des Namens fest</translation>
+    </message>
+    <message>
+        <source>by hand, else by the module</source>
+        <translation>von Hand, sonst vom Modul</translation>
+    </message>
+    <message>
+        <source>long name</source>
+        <translation>langer Name</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>kurzer Name</translation>
+    </message>
+    <message>
+        <source>number of country and network</source>
+        <translation>Nummer von Land und Netz</translation>
+    </message>
+    <message>
+        <source>GSM only</source>
+        <translation>nur GSM</translation>
+    </message>
+    <message>
+        <source>UMTS only</source>
+        <translation>nur UMTS</translation>
+    </message>
+    <message>
+        <source>any network</source>
+        <translation>jedes Netz</translation>
+    </message>
+    <message>
+        <source>LTE only</source>
+        <translation>nur LTE</translation>
+    </message>
+    <message>
+        <source>GSM and UMTS</source>
+        <translation>GSM und UMTS</translation>
+    </message>
+    <message>
+        <source>GSM and LTE</source>
+        <translation>GSM und LTE</translation>
+    </message>
+    <message>
+        <source>UMTS and LTE</source>
+        <translation>UMTS und LTE</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>of a data context</extracomment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>of a data context</extracomment>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>attached to packet data</source>
+        <translation>bei Paketdaten angemeldet</translation>
+    </message>
+    <message>
+        <source>not attached to packet data</source>
+        <translation>nicht bei Paketdaten angemeldet</translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6</source>
+        <translation>IPv4 und IPv6</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>private, not seen from outside</source>
+        <translation>privat, von außen nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>ready, no PIN is wanted</source>
+        <translation>bereit, keine PIN verlangt</translation>
+    </message>
+    <message>
+        <source>the SIM&apos;s PIN is wanted</source>
+        <translation>die PIN der SIM wird verlangt</translation>
+    </message>
+    <message>
+        <source>blocked: the SIM&apos;s PUK is wanted</source>
+        <translation>gesperrt: Die PUK der SIM wird verlangt</translation>
+    </message>
+    <message>
+        <source>the SIM&apos;s PIN2 is wanted</source>
+        <translation>die PIN2 der SIM wird verlangt</translation>
+    </message>
+    <message>
+        <source>the SIM&apos;s PUK2 is wanted</source>
+        <translation>die PUK2 der SIM wird verlangt</translation>
+    </message>
+    <message>
+        <source>locked to another SIM</source>
+        <translation>an eine andere SIM gebunden</translation>
+    </message>
+    <message>
+        <source>locked to a network</source>
+        <translation>an ein Netz gebunden</translation>
+    </message>
+    <message>
+        <source>no SIM</source>
+        <translation>keine SIM</translation>
+    </message>
+    <message>
+        <source>SIM is in</source>
+        <translation>SIM eingelegt</translation>
+    </message>
+    <message>
+        <source>SIM is in, its PIN is given</source>
+        <translation>SIM eingelegt, ihre PIN ist eingegeben</translation>
+    </message>
+    <message>
+        <source>SIM is ready</source>
+        <translation>SIM bereit</translation>
+    </message>
+    <message>
+        <source>plain ERROR</source>
+        <translation>bloßes ERROR</translation>
+    </message>
+    <message>
+        <source>errors have a number</source>
+        <translation>Fehler haben eine Nummer</translation>
+    </message>
+    <message>
+        <source>errors have a text</source>
+        <translation>Fehler haben einen Text</translation>
+    </message>
+    <message>
+        <source>least function</source>
+        <translation>geringste Funktion</translation>
+    </message>
+    <message>
+        <source>full function, the radio is on</source>
+        <translation>volle Funktion, Funk ist an</translation>
+    </message>
+    <message>
+        <source>the radio is off</source>
+        <translation>Funk ist aus</translation>
+    </message>
+    <message>
+        <source>full function, saves power</source>
+        <translation>volle Funktion, spart Strom</translation>
+    </message>
+    <message>
+        <source>no restart</source>
+        <translation>kein Neustart</translation>
+    </message>
+    <message>
+        <source>one restart</source>
+        <translation>ein Neustart</translation>
+    </message>
+    <message>
+        <source>a restart again and again</source>
+        <translation>immer wieder ein Neustart</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>a secret: not kept in the log</source>
+        <translation>ein Geheimnis: nicht im Protokoll gespeichert</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>active: the server connects to the module</source>
+        <translation>aktiv: Der Server verbindet sich mit dem Modul</translation>
+    </message>
+    <message>
+        <source>passive: the module connects to the server</source>
+        <translation>passiv: Das Modul verbindet sich mit dem Server</translation>
+    </message>
+    <message>
+        <source>bytes as they are</source>
+        <translation>Bytes unverändert</translation>
+    </message>
+    <message>
+        <source>text, line ends may change</source>
+        <translation>Text, Zeilenenden können sich ändern</translation>
+    </message>
+    <message>
+        <source>all of it has come</source>
+        <translation>alles ist angekommen</translation>
+    </message>
+    <message>
+        <source>there is more to come</source>
+        <translation>es kommt noch mehr</translation>
+    </message>
+    <message>
+        <source>checks the delta file, applies it and restarts</source>
+        <translation>prüft die Delta-Datei, wendet sie an und startet neu</translation>
+    </message>
+    <message>
+        <source>checks the delta file; changes nothing</source>
+        <translation>prüft die Delta-Datei; ändert nichts</translation>
+    </message>
+    <message>
+        <source>reject the update</source>
+        <translation>das Update ablehnen</translation>
+    </message>
+    <message>
+        <source>let the network update the module</source>
+        <translation>das Netz das Modul aktualisieren lassen</translation>
+    </message>
+    <message>
+        <source>ask again later</source>
+        <translation>später erneut fragen</translation>
+    </message>
+    <message>
+        <source>image number %1; the module restarts into it</source>
+        <translation>Image Nummer %1; das Modul startet damit neu</translation>
+    </message>
+</context>
+<context>
+    <name>fota::FilterBar</name>
+    <message>
+        <source>outside a run</source>
+        <translation>außerhalb eines Laufs</translation>
     </message>
     <message>
         <source>Filter…</source>
@@ -1750,6 +2794,22 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Regular expression in the filter</source>
+        <translation>Regulärer Ausdruck im Filter</translation>
+    </message>
+    <message>
+        <source>The filter is a regular expression</source>
+        <translation>Der Filter ist ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Alle Schritte</translation>
     </message>
     <message>
         <source>→ sent</source>
@@ -1771,6 +2831,1096 @@
         <source>unsolicited</source>
         <translation>unaufgefordert</translation>
     </message>
+</context>
+<context>
+    <name>fota::FindBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriger</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Regular expression in what is found</source>
+        <translation>Regulärer Ausdruck in der Suche</translation>
+    </message>
+    <message>
+        <source>What is looked for is a regular expression</source>
+        <translation>Der Suchtext ist ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>sucht…</translation>
+    </message>
+    <message>
+        <source>none among the lines that the filter shows</source>
+        <translation>keine Treffer in den Zeilen, die der Filter zeigt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Treffer</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2</source>
+        <extracomment>which one of how many that were found</extracomment>
+        <translation>%1 von mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fota::FindingWords</name>
+    <message>
+        <source>The command has typographic quotes: sent so, a module takes them for letters. A word processor made them.</source>
+        <translation>Der Befehl enthält typografische Anführungszeichen: So gesendet, hält ein Modul sie für Buchstaben. Sie stammen aus einer Textverarbeitung.</translation>
+    </message>
+    <message>
+        <source>An answer stands here without its command: the log has lost it, or somebody took it out.</source>
+        <translation>Hier steht eine Antwort ohne ihren Befehl: Das Protokoll hat ihn verloren, oder jemand hat ihn entfernt.</translation>
+    </message>
+    <message>
+        <source>The log ends here, before the session&apos;s own end.</source>
+        <translation>Das Protokoll endet hier, vor dem eigentlichen Ende der Sitzung.</translation>
+    </message>
+    <message>
+        <source>The log has no times: no duration is known.</source>
+        <translation>Das Protokoll enthält keine Zeiten: Es ist keine Dauer bekannt.</translation>
+    </message>
+    <message>
+        <source>From here on the times begin anew: a clock was set, or logs were joined. The order of the lines is kept.</source>
+        <translation>Ab hier beginnen die Zeiten von Neuem: Eine Uhr wurde gestellt, oder Protokolle wurden zusammengefügt. Die Reihenfolge der Zeilen bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The address of the data session is missing: the network gave none, or somebody took it out.</source>
+        <translation>Die Adresse der Datenverbindung fehlt: Das Netz hat keine vergeben, oder jemand hat sie entfernt.</translation>
+    </message>
+    <message>
+        <source>The first version after the restart took %1 ms to come: a shorter limit would have missed it.</source>
+        <translation>Die erste Version nach dem Neustart kam erst nach %1 ms: Eine kürzere Zeitgrenze hätte sie verpasst.</translation>
+    </message>
+    <message>
+        <source>The check file names no next server: the present one stays.</source>
+        <translation>Die Prüfdatei nennt keinen nächsten Server: Der jetzige bleibt.</translation>
+    </message>
+    <message>
+        <source>No rule says which is newer, %1 or %2: compare them by the maker&apos;s list of releases.</source>
+        <translation>Keine Regel sagt, was neuer ist, %1 oder %2: anhand der Versionsliste des Herstellers vergleichen.</translation>
+    </message>
+    <message>
+        <source>Downloaded was %2, but the check file names %1.</source>
+        <translation>Heruntergeladen wurde %2, die Prüfdatei nennt aber %1.</translation>
+    </message>
+    <message>
+        <source>A password stands in clear in this log: change it, and send logs redacted.</source>
+        <translation>In diesem Protokoll steht ein Passwort im Klartext: das Passwort ändern und Protokolle nur geschwärzt versenden.</translation>
+    </message>
+    <message>
+        <source>A fixed pause of about %1 ms stands before each command: waiting for the answers is faster and surer.</source>
+        <translation>Vor jedem Befehl liegt eine feste Pause von etwa %1 ms: Auf die Antworten zu warten ist schneller und sicherer.</translation>
+    </message>
+    <message>
+        <source>The session ended with the FTP or data session open: the next one may fail.</source>
+        <translation>Die Sitzung endete mit offener FTP-Sitzung oder Datenverbindung: Die nächste kann scheitern.</translation>
+    </message>
+    <message>
+        <source>The update was applied while the FTP or data session was open.</source>
+        <translation>Das Update wurde angewendet, während die FTP-Sitzung oder die Datenverbindung offen war.</translation>
+    </message>
+    <message>
+        <source>No version was read after the apply: nobody knows what the module runs.</source>
+        <translation>Nach dem Anwenden wurde keine Version gelesen: Niemand weiß, was auf dem Modul läuft.</translation>
+    </message>
+    <message>
+        <source>Step %1 was tried %2 times in a row: retries want a bound.</source>
+        <translation>Schritt %1 wurde %2-mal hintereinander versucht: Wiederholungen brauchen eine Grenze.</translation>
+    </message>
+    <message>
+        <source>More than four data sessions were opened within an hour: the network may bar the module.</source>
+        <translation>In einer Stunde wurden mehr als vier Datenverbindungen geöffnet: Das Netz sperrt das Modul möglicherweise.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::HeaderBar</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+</context>
+<context>
+    <name>fota::HighlightDialog</name>
+    <message>
+        <source>Highlight rules</source>
+        <translation>Hervorhebungsregeln</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Lines that hold the text are shown in the colour, with its sign and the word beside them. The first rule that fits wins.</source>
+        <translation>Zeilen, die den Text enthalten, erscheinen in der Farbe, mit ihrem Zeichen und dem Wort daneben. Die erste passende Regel gilt.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>shown beside the line</source>
+        <translation>steht neben der Zeile</translation>
+    </message>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(noch kein Text)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A rule has no text.</source>
+        <translation>Eine Regel hat keinen Text.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::HighlightRules</name>
+    <message>
+        <source>green</source>
+        <extracomment>a colour of highlighted lines</extracomment>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <extracomment>a colour of highlighted lines</extracomment>
+        <translation>bernsteingelb</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <extracomment>a colour of highlighted lines</extracomment>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <extracomment>a colour of highlighted lines</extracomment>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <extracomment>a colour of highlighted lines</extracomment>
+        <translation>violett</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <extracomment>beside a line of the log that is an error</extracomment>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>fota::KeysDialog</name>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>Zum nächsten Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <comment>keys</comment>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>In the steps: fold and open a phase</source>
+        <translation>In den Schritten: eine Phase ein- und ausklappen</translation>
+    </message>
+    <message>
+        <source>In the steps: to the lines of the step in the log</source>
+        <translation>In den Schritten: zu den Zeilen des Schritts im Protokoll</translation>
+    </message>
+    <message>
+        <source>In the log: follow the newest line</source>
+        <translation>Im Protokoll: der neuesten Zeile folgen</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <comment>keys</comment>
+        <translation>Hoch, Runter</translation>
+    </message>
+    <message>
+        <source>In the AT command: what was sent before</source>
+        <translation>Im AT-Befehl: zuvor Gesendetes</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <comment>keys</comment>
+        <translation>Links, Rechts, Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>In the signal: from one measurement to the next</source>
+        <translation>Im Signal: von einer Messung zur nächsten</translation>
+    </message>
+    <message>
+        <source>Never stops a run</source>
+        <translation>Hält nie einen Lauf an</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In the parts of the window</source>
+        <translation>In den Teilen des Fensters</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>fota::LimitField</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>%1. Default %2, from %3 to %4.</source>
+        <extracomment>of a time limit: what it bounds, then its default and what may be chosen</extracomment>
+        <translation>%1. Vorgabe %2, von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>seconds</extracomment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Default of %1</source>
+        <translation>Vorgabe für %1</translation>
+    </message>
+    <message>
+        <source>A number of seconds from %1 to %2 is needed.</source>
+        <translation>Eine Zahl von Sekunden zwischen %1 und %2 ist nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::LimitsPage</name>
+    <message>
+        <source>Line and module</source>
+        <translation>Leitung und Modul</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Server and files</source>
+        <translation>Server und Dateien</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Opening the port</source>
+        <translation>Öffnen des Ports</translation>
+    </message>
+    <message>
+        <source>Until the driver has it</source>
+        <translation>Bis der Treiber ihn hat</translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <translation>Antwort auf eine Abfrage</translation>
+    </message>
+    <message>
+        <source>Each query before the update</source>
+        <translation>Jede Abfrage vor dem Update</translation>
+    </message>
+    <message>
+        <source>Answer to a setting</source>
+        <translation>Antwort auf eine Einstellung</translation>
+    </message>
+    <message>
+        <source>Of the socket and of the APN</source>
+        <translation>Des Sockets und des APN</translation>
+    </message>
+    <message>
+        <source>Busy SIM card</source>
+        <translation>Belegte SIM-Karte</translation>
+    </message>
+    <message>
+        <source>Until it must be ready</source>
+        <translation>Bis sie bereit sein muss</translation>
+    </message>
+    <message>
+        <source>Search for a signal</source>
+        <translation>Suche nach einem Signal</translation>
+    </message>
+    <message>
+        <source>Asked again and again so long</source>
+        <translation>So lange wird immer wieder abgefragt</translation>
+    </message>
+    <message>
+        <source>Search for a network</source>
+        <translation>Suche nach einem Netz</translation>
+    </message>
+    <message>
+        <source>Opening the data context</source>
+        <translation>Öffnen des Datenkontexts</translation>
+    </message>
+    <message>
+        <source>Until the network gives an address</source>
+        <translation>Bis das Netz eine Adresse vergibt</translation>
+    </message>
+    <message>
+        <source>Gap between two tries</source>
+        <translation>Abstand zweier Versuche</translation>
+    </message>
+    <message>
+        <source>The next ones are two and four times as long; 0: no gap, no bound by the hour</source>
+        <translation>Die nächsten sind zwei- und viermal so lang; 0: kein Abstand, keine Grenze je Stunde</translation>
+    </message>
+    <message>
+        <source>FTP login</source>
+        <translation>FTP-Anmeldung</translation>
+    </message>
+    <message>
+        <source>Until the server has let the module in</source>
+        <translation>Bis der Server das Modul angemeldet hat</translation>
+    </message>
+    <message>
+        <source>Reading the check file</source>
+        <translation>Lesen der Prüfdatei</translation>
+    </message>
+    <message>
+        <source>The whole file; a third of it without a byte</source>
+        <translation>Die ganze Datei; ein Drittel davon ohne ein Byte</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>The whole delta file</source>
+        <translation>Die ganze Delta-Datei</translation>
+    </message>
+    <message>
+        <source>Closing a session</source>
+        <translation>Schließen einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Of FTP or of data</source>
+        <translation>FTP-Sitzung oder Datenverbindung</translation>
+    </message>
+    <message>
+        <source>Answer to the apply</source>
+        <translation>Antwort auf das Anwenden</translation>
+    </message>
+    <message>
+        <source>From AT#OTAUP to OK or the first restart</source>
+        <translation>Von AT#OTAUP bis OK oder zum ersten Neustart</translation>
+    </message>
+    <message>
+        <source>Rest after the apply</source>
+        <translation>Ruhe nach dem Anwenden</translation>
+    </message>
+    <message>
+        <source>Before the module is looked for</source>
+        <translation>Bevor nach dem Modul gesucht wird</translation>
+    </message>
+    <message>
+        <source>Between two looks</source>
+        <translation>Zwischen zwei Suchen</translation>
+    </message>
+    <message>
+        <source>While it restarts</source>
+        <translation>Während es neu startet</translation>
+    </message>
+    <message>
+        <source>Old version is final</source>
+        <translation>Alte Version endgültig</translation>
+    </message>
+    <message>
+        <source>If it stays so long</source>
+        <translation>Wenn sie so lange bleibt</translation>
+    </message>
+    <message>
+        <source>Giving up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>On a module that does not come back</source>
+        <translation>Bei einem Modul, das nicht zurückkommt</translation>
+    </message>
+    <message>
+        <source>Reading the new version</source>
+        <translation>Lesen der neuen Version</translation>
+    </message>
+    <message>
+        <source>Ten tries in this time</source>
+        <translation>Zehn Versuche in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>All to their defaults</source>
+        <translation>Alle auf Vorgabe</translation>
+    </message>
+</context>
+<context>
+    <name>fota::LineMatcher</name>
+    <message>
+        <source>Not a regular expression: %1, at character %2.</source>
+        <translation>Kein regulärer Ausdruck: %1, bei Zeichen %2.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::LineSpecs</name>
+    <message>
+        <source>signal strength</source>
+        <translation>Signalstärke</translation>
+    </message>
+    <message>
+        <source>bit errors</source>
+        <translation>Bitfehler</translation>
+    </message>
+    <message>
+        <source>level of GSM</source>
+        <translation>GSM-Pegel</translation>
+    </message>
+    <message>
+        <source>level of UMTS (RSCP)</source>
+        <translation>UMTS-Pegel (RSCP)</translation>
+    </message>
+    <message>
+        <source>quality of UMTS (Ec/No)</source>
+        <translation>UMTS-Qualität (Ec/No)</translation>
+    </message>
+    <message>
+        <source>quality of LTE (RSRQ)</source>
+        <translation>LTE-Qualität (RSRQ)</translation>
+    </message>
+    <message>
+        <source>level of LTE (RSRP)</source>
+        <translation>LTE-Pegel (RSRP)</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>Einbuchung</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>technology</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>form of the name</source>
+        <translation>Form des Namens</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>second address</source>
+        <translation>zweite Adresse</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>APN</source>
+        <translation>APN</translation>
+    </message>
+    <message>
+        <source>compression of data</source>
+        <translation>Datenkompression</translation>
+    </message>
+    <message>
+        <source>compression of headers</source>
+        <translation>Kopfdatenkompression</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>new PIN</source>
+        <translation>neue PIN</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>form of errors</source>
+        <translation>Form der Fehler</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>packet size</source>
+        <translation>Paketgröße</translation>
+    </message>
+    <message>
+        <source>limit without data</source>
+        <translation>Zeitgrenze ohne Daten</translation>
+    </message>
+    <message>
+        <source>limit to connect</source>
+        <translation>Zeitgrenze fürs Verbinden</translation>
+    </message>
+    <message>
+        <source>wait before sending</source>
+        <translation>Warten vor dem Senden</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>ignore the server&apos;s private address</source>
+        <translation>private Adresse des Servers ignorieren</translation>
+    </message>
+    <message>
+        <source>encrypted FTP</source>
+        <translation>verschlüsseltes FTP</translation>
+    </message>
+    <message>
+        <source>extended commands</source>
+        <translation>erweiterte Befehle</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>start at byte</source>
+        <translation>Beginn bei Byte</translation>
+    </message>
+    <message>
+        <source>the server&apos;s words</source>
+        <translation>Worte des Servers</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>secured</source>
+        <translation>gesichert</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>was zu tun ist</translation>
+    </message>
+    <message>
+        <source>way of the file</source>
+        <translation>Weg der Datei</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>reports while the line is busy</source>
+        <translation>Meldungen bei belegter Leitung</translation>
+    </message>
+    <message>
+        <source>reports that wait</source>
+        <translation>wartende Meldungen</translation>
+    </message>
+    <message>
+        <source>firmware image</source>
+        <translation>Firmware-Image</translation>
+    </message>
+    <message>
+        <source>kept where</source>
+        <translation>Speicherort</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>country and network</source>
+        <translation>Land und Netz</translation>
+    </message>
+    <message>
+        <source>channel (EARFCN)</source>
+        <translation>Kanal (EARFCN)</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Signal strength</source>
+        <translation>Signalstärke</translation>
+    </message>
+    <message>
+        <source>Signal strength and quality</source>
+        <translation>Signalstärke und -qualität</translation>
+    </message>
+    <message>
+        <source>Registration in the LTE network</source>
+        <translation>Einbuchung im LTE-Netz</translation>
+    </message>
+    <message>
+        <source>Registration for packet data</source>
+        <translation>Einbuchung für Paketdaten</translation>
+    </message>
+    <message>
+        <source>Registration for calls and SMS</source>
+        <translation>Einbuchung für Anrufe und SMS</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Data context of the module</source>
+        <translation>Datenkontext des Moduls</translation>
+    </message>
+    <message>
+        <source>Data context</source>
+        <translation>Datenkontext</translation>
+    </message>
+    <message>
+        <source>Definition of a data context</source>
+        <translation>Definition eines Datenkontexts</translation>
+    </message>
+    <message>
+        <source>Address of a data context</source>
+        <translation>Adresse eines Datenkontexts</translation>
+    </message>
+    <message>
+        <source>Attachment to packet data</source>
+        <translation>Anbindung an Paketdaten</translation>
+    </message>
+    <message>
+        <source>Event of packet data</source>
+        <translation>Ereignis der Paketdaten</translation>
+    </message>
+    <message>
+        <source>State of the SIM</source>
+        <translation>Zustand der SIM</translation>
+    </message>
+    <message>
+        <source>Presence of the SIM</source>
+        <translation>Vorhandensein der SIM</translation>
+    </message>
+    <message>
+        <source>Number of the SIM card</source>
+        <translation>Nummer der SIM-Karte</translation>
+    </message>
+    <message>
+        <source>Number of the subscriber (IMSI)</source>
+        <translation>Nummer des Teilnehmers (IMSI)</translation>
+    </message>
+    <message>
+        <source>IMEI of the module</source>
+        <translation>IMEI des Moduls</translation>
+    </message>
+    <message>
+        <source>Model of the module</source>
+        <translation>Modell des Moduls</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>Firmware-Version</translation>
+    </message>
+    <message>
+        <source>Last number of the firmware version</source>
+        <translation>Letzte Zahl der Firmware-Version</translation>
+    </message>
+    <message>
+        <source>Versions of the firmware&apos;s parts</source>
+        <translation>Versionen der Firmware-Teile</translation>
+    </message>
+    <message>
+        <source>Form of error results</source>
+        <translation>Form der Fehlerergebnisse</translation>
+    </message>
+    <message>
+        <source>Function of the radio</source>
+        <translation>Funktion des Funks</translation>
+    </message>
+    <message>
+        <source>Type of the network</source>
+        <translation>Typ des Netzes</translation>
+    </message>
+    <message>
+        <source>Networks to be used</source>
+        <translation>Zu benutzende Netze</translation>
+    </message>
+    <message>
+        <source>Serving cell</source>
+        <translation>Versorgende Zelle</translation>
+    </message>
+    <message>
+        <source>Settings of a socket</source>
+        <translation>Einstellungen eines Sockets</translation>
+    </message>
+    <message>
+        <source>Time limit of FTP</source>
+        <translation>Zeitgrenze von FTP</translation>
+    </message>
+    <message>
+        <source>Settings of FTP</source>
+        <translation>Einstellungen von FTP</translation>
+    </message>
+    <message>
+        <source>Opening of an FTP session</source>
+        <translation>Öffnen einer FTP-Sitzung</translation>
+    </message>
+    <message>
+        <source>End of the FTP session</source>
+        <translation>Ende der FTP-Sitzung</translation>
+    </message>
+    <message>
+        <source>Type of FTP transfers</source>
+        <translation>Typ der FTP-Übertragungen</translation>
+    </message>
+    <message>
+        <source>Change of the server&apos;s folder</source>
+        <translation>Wechsel des Ordners auf dem Server</translation>
+    </message>
+    <message>
+        <source>The server&apos;s folder</source>
+        <translation>Ordner auf dem Server</translation>
+    </message>
+    <message>
+        <source>List of a folder</source>
+        <translation>Liste eines Ordners</translation>
+    </message>
+    <message>
+        <source>Size of a file on the server</source>
+        <translation>Größe einer Datei auf dem Server</translation>
+    </message>
+    <message>
+        <source>Reading of a file</source>
+        <translation>Lesen einer Datei</translation>
+    </message>
+    <message>
+        <source>Reading of a file in packets</source>
+        <translation>Lesen einer Datei in Paketen</translation>
+    </message>
+    <message>
+        <source>Bytes of a file</source>
+        <translation>Bytes einer Datei</translation>
+    </message>
+    <message>
+        <source>Start of the next transfer</source>
+        <translation>Beginn der nächsten Übertragung</translation>
+    </message>
+    <message>
+        <source>Last reply of the FTP server</source>
+        <translation>Letzte Antwort des FTP-Servers</translation>
+    </message>
+    <message>
+        <source>Deletion of a file on the server</source>
+        <translation>Löschen einer Datei auf dem Server</translation>
+    </message>
+    <message>
+        <source>Download of a delta file into the module</source>
+        <translation>Download einer Delta-Datei in das Modul</translation>
+    </message>
+    <message>
+        <source>Download of a delta file, session included</source>
+        <translation>Download einer Delta-Datei samt Sitzung</translation>
+    </message>
+    <message>
+        <source>Delta file in the module</source>
+        <translation>Delta-Datei im Modul</translation>
+    </message>
+    <message>
+        <source>Delta file over this line</source>
+        <translation>Delta-Datei über diese Leitung</translation>
+    </message>
+    <message>
+        <source>Answer to the network&apos;s update</source>
+        <translation>Antwort auf das Update des Netzes</translation>
+    </message>
+    <message>
+        <source>Update by the network over IP</source>
+        <translation>Update durch das Netz über IP</translation>
+    </message>
+    <message>
+        <source>Reports of an update</source>
+        <translation>Meldungen zu einem Update</translation>
+    </message>
+    <message>
+        <source>Choice of the firmware image</source>
+        <translation>Wahl des Firmware-Images</translation>
+    </message>
+    <message>
+        <source>Restart of the module</source>
+        <translation>Neustart des Moduls</translation>
+    </message>
+    <message>
+        <source>Restart of the module after a time</source>
+        <translation>Neustart des Moduls nach einer Zeit</translation>
+    </message>
+    <message>
+        <source>Shutdown of the module</source>
+        <translation>Ausschalten des Moduls</translation>
+    </message>
+    <message>
+        <source>A message has come</source>
+        <translation>Eine Nachricht ist gekommen</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ab</translation>
+    </message>
+</context>
+<context>
+    <name>fota::LogActions</name>
+    <message>
+        <source>Copy without time stamps</source>
+        <translation>Ohne Zeitstempel kopieren</translation>
+    </message>
+    <message>
+        <source>Mark or unmark the lines</source>
+        <translation>Zeilen markieren oder Marken entfernen</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>Nächste Marke</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>Vorige Marke</translation>
+    </message>
+    <message>
+        <source>Meaning of the line</source>
+        <translation>Bedeutung der Zeile</translation>
+    </message>
+    <message>
+        <source>Highlight rules…</source>
+        <translation>Hervorhebungsregeln…</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Protokoll filtern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Show only the lines outside a run</source>
+        <translation>Nur Zeilen außerhalb eines Laufs zeigen</translation>
+    </message>
+    <message>
+        <source>Show only the lines of step %1</source>
+        <translation>Nur die Zeilen von Schritt %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Highlight lines like this…</source>
+        <translation>Zeilen wie diese hervorheben…</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 lines were copied; an export takes all of them.</source>
+        <translation>Die ersten %1 von %2 Zeilen wurden kopiert; ein Export umfasst alle.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::LogDock</name>
+    <message>
+        <source>AT log</source>
+        <translation>AT-Protokoll</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>folgen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
     <message>
         <source>What is said to the module and what it answers is shown here.</source>
         <translation>Hier steht, was an das Modul gesendet wird und was es antwortet.</translation>
@@ -1782,6 +3932,18 @@
     <message>
         <source>Session log (*.log)</source>
         <translation>Sitzungsprotokoll (*.log)</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>What the chosen line means</source>
+        <translation>Was die gewählte Zeile bedeutet</translation>
+    </message>
+    <message>
+        <source>Problem of the filter</source>
+        <translation>Problem des Filters</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +3994,10 @@
     <message>
         <source>Line</source>
         <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>markiert</translation>
     </message>
 </context>
 <context>
@@ -1937,14 +4103,6 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Find in the log</source>
-        <translation>Im Protokoll suchen</translation>
-    </message>
-    <message>
-        <source>Find next</source>
-        <translation>Weitersuchen</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -2025,46 +4183,6 @@
         <translation>Vollbild</translation>
     </message>
     <message>
-        <source>FOTA Bench %1</source>
-        <translation>FOTA Bench %1</translation>
-    </message>
-    <message>
-        <source>Updates the firmware of Telit cellular modules over the air, by AT commands.
-
-FTP is not encrypted: user, password, the list and the file travel in clear text, and neither list nor file is signed. The module alone checks whether a file fits it.
-
-Licence: GPL-3.0-or-later. Uses Qt %1 and QCustomPlot.</source>
-        <translation>Aktualisiert die Firmware von Telit-Mobilfunkmodulen über die Luftschnittstelle, mit AT-Befehlen.
-
-FTP ist nicht verschlüsselt: Benutzer, Passwort, Prüfdatei und Delta-Datei gehen im Klartext über das Netz, und weder Prüfdatei noch Delta-Datei ist signiert. Ob eine Datei zu ihm passt, prüft allein das Modul.
-
-Lizenz: GPL-3.0-or-later. Benutzt Qt %1 und QCustomPlot.</translation>
-    </message>
-    <message>
-        <source>F5  check
-Ctrl+U  update…
-Ctrl+L  AT command
-Ctrl+E  export…
-Ctrl+F  filter the log
-F3  next line of the filter
-F in the log  follow
-Alt+1  the Update page
-F11  full screen
-
-Escape never stops a run.</source>
-        <translation>F5  prüfen
-Strg+U  aktualisieren…
-Strg+L  AT-Befehl
-Strg+E  exportieren…
-Strg+F  Protokoll filtern
-F3  nächste Zeile des Filters
-F im Protokoll  folgen
-Alt+1  Seite Update
-F11  Vollbild
-
-Escape hält nie einen Lauf an.</translation>
-    </message>
-    <message>
         <source>Session %1, of a demo</source>
         <translation>Sitzung %1, Demo</translation>
     </message>
@@ -2087,6 +4205,83 @@ Escape hält nie einen Lauf an.</translation>
     <message>
         <source>The module at %1 answers at %2 baud.</source>
         <translation>Das Modul an %1 antwortet mit %2 Baud.</translation>
+    </message>
+    <message>
+        <source>Signal written to %1</source>
+        <translation>Signal in %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>The signal was not written: %1</source>
+        <translation>Das Signal wurde nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Picture of the signal copied</source>
+        <translation>Bild des Signals kopiert</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+</context>
+<context>
+    <name>fota::Meaning</name>
+    <message>
+        <source>sent to the module</source>
+        <translation>an das Modul gesendet</translation>
+    </message>
+    <message>
+        <source>received from the module</source>
+        <translation>vom Modul empfangen</translation>
+    </message>
+    <message>
+        <source>answer to %1</source>
+        <translation>Antwort auf %1</translation>
+    </message>
+    <message>
+        <source>told by the module without being asked</source>
+        <translation>vom Modul unaufgefordert gemeldet</translation>
+    </message>
+    <message>
+        <source>data of a transfer</source>
+        <translation>Daten einer Übertragung</translation>
+    </message>
+    <message>
+        <source>note of this program</source>
+        <translation>Hinweis dieses Programms</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more byte(s)</source>
+        <translation>
+            <numerusform>… und %n weiteres Byte</numerusform>
+            <numerusform>… und %n weitere Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>fota::MeaningPanel</name>
+    <message>
+        <source>Meaning of the line</source>
+        <translation>Bedeutung der Zeile</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what it means.</source>
+        <translation>Eine Zeile wählen, um ihre Bedeutung zu sehen.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Bytes of the line</source>
+        <translation>Bytes der Zeile</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +4401,10 @@ Escape hält nie einen Lauf an.</translation>
     <message>
         <source>%1 MB</source>
         <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
     </message>
 </context>
 <context>
@@ -2724,11 +4923,8 @@ Escape hält nie einen Lauf an.</translation>
         <translation>Kein Modul</translation>
     </message>
     <message>
-        <source>ready</source>
-        <translation>bereit</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
+        <extracomment>State of the registration and the network&apos;s technology: &quot;home network, Cat M1&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -2759,6 +4955,189 @@ Escape hält nie einen Lauf an.</translation>
         <source>profile of %1, chosen by hand</source>
         <translation>Profil von %1, von Hand gewählt</translation>
     </message>
+    <message>
+        <source>Copy all that is known of the module</source>
+        <translation>Alles kopieren, was über das Modul bekannt ist</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Signal as the module says it</source>
+        <translation>Signal, wie das Modul es meldet</translation>
+    </message>
+    <message>
+        <source>Check cable and power. It is connected again as soon as it is back.</source>
+        <translation>Kabel und Strom prüfen. Die Verbindung wird wiederhergestellt, sobald das Modul wieder da ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of what is copied: name and value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sub-version</source>
+        <translation>Unterversion</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Kenndaten</translation>
+    </message>
+    <message>
+        <source>AcT %1</source>
+        <extracomment>Access technology: the standard&apos;s own abbreviation, and its number</extracomment>
+        <translation>AcT %1</translation>
+    </message>
+    <message>
+        <source>The module says “%1”.</source>
+        <translation>Das Modul meldet „%1“.</translation>
+    </message>
+    <message>
+        <source>Level %1 of 0 to 31, bit error class %2 of 0 to 7; 99 is not known.</source>
+        <translation>Pegel %1 von 0 bis 31, Bitfehlerklasse %2 von 0 bis 7; 99 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The module says %1 of 0 to 97.</source>
+        <translation>Das Modul meldet %1 von 0 bis 97.</translation>
+    </message>
+    <message>
+        <source>The module says %1 of 0 to 34.</source>
+        <translation>Das Modul meldet %1 von 0 bis 34.</translation>
+    </message>
+    <message>
+        <source>stat %1</source>
+        <extracomment>State of the registration: the standard&apos;s own abbreviation, and its number</extracomment>
+        <translation>stat %1</translation>
+    </message>
+    <message>
+        <source>The module says state %1, technology %2.</source>
+        <translation>Das Modul meldet Zustand %1, Technik %2.</translation>
+    </message>
+    <message>
+        <source>The module says state %1.</source>
+        <translation>Das Modul meldet Zustand %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::PastePanel</name>
+    <message>
+        <source>Pasted commands</source>
+        <translation>Eingefügte Befehle</translation>
+    </message>
+    <message>
+        <source>Lines to be sent</source>
+        <translation>Zu sendende Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n line(s) at once are not sent.</source>
+        <translation>
+            <numerusform>Mehr als %n Zeile auf einmal wird nicht gesendet.</numerusform>
+            <numerusform>Mehr als %n Zeilen auf einmal werden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be sent: %2 So none is.</source>
+        <translation>Zeile %1 kann nicht gesendet werden: %2 Daher wird keine gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these lines has typographic quotes, which the module does not understand. Send all, with straight ones, each when the one before has ended well?</source>
+        <translation>
+            <numerusform>%n dieser Zeilen enthält typografische Anführungszeichen, die das Modul nicht versteht. Alle mit geraden senden, jede erst, wenn die vorige erfolgreich beendet ist?</numerusform>
+            <numerusform>%n dieser Zeilen enthalten typografische Anführungszeichen, die das Modul nicht versteht. Alle mit geraden senden, jede erst, wenn die vorige erfolgreich beendet ist?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send these %n line(s), each when the one before has ended well?</source>
+        <translation>
+            <numerusform>Diese %n Zeile senden, jede erst, wenn die vorige erfolgreich beendet ist?</numerusform>
+            <numerusform>Diese %n Zeilen senden, jede erst, wenn die vorige erfolgreich beendet ist?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send with straight quotes</source>
+        <translation>Mit geraden Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>Alle senden</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is sent.</source>
+        <translation>Zeile %1 von %2 wird gesendet.</translation>
+    </message>
+    <message>
+        <source>sent, waits for its end</source>
+        <translation>gesendet, wartet auf das Ende</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line %1 has not ended well: %2. %n line(s) after it were not sent.</source>
+        <translation>
+            <numerusform>Zeile %1 ist nicht erfolgreich beendet: %2. %n Zeile danach wurde nicht gesendet.</numerusform>
+            <numerusform>Zeile %1 ist nicht erfolgreich beendet: %2. %n Zeilen danach wurden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n line(s) have ended well.</source>
+        <translation>
+            <numerusform>%n Zeile ist erfolgreich beendet.</numerusform>
+            <numerusform>Alle %n Zeilen sind erfolgreich beendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n line(s) were not sent.</source>
+        <translation>
+            <numerusform>Angehalten. %n Zeile wurde nicht gesendet.</numerusform>
+            <numerusform>Angehalten. %n Zeilen wurden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1. %n line(s) were not sent.</source>
+        <translation>
+            <numerusform>Angehalten: %1. %n Zeile wurde nicht gesendet.</numerusform>
+            <numerusform>Angehalten: %1. %n Zeilen wurden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stops when line %1 has ended.</source>
+        <translation>Hält an, wenn Zeile %1 beendet ist.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1   — %2</source>
+        <extracomment>a command, and what became of it</extracomment>
+        <translation>%1   — %2</translation>
+    </message>
+</context>
+<context>
+    <name>fota::PlotBands</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The uppermost band of the plot: name of the curve, and how good it is there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fota::PlotReadout</name>
+    <message>
+        <source>Signal at the cursor</source>
+        <translation>Signal am Cursor</translation>
+    </message>
 </context>
 <context>
     <name>fota::PortCombo</name>
@@ -2773,10 +5152,6 @@ Escape hält nie einen Lauf an.</translation>
     <message>
         <source>Port</source>
         <translation>Port</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>fehlt</translation>
     </message>
     <message>
         <source>Other port…</source>
@@ -2801,6 +5176,249 @@ Escape hält nie einen Lauf an.</translation>
     <message>
         <source>silent</source>
         <translation>stumm</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <extracomment>Of a port in the list: it was there, or is remembered, and is not there now</extracomment>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>busy: %1</source>
+        <translation>belegt: %1</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <translation>Seriennr. %1</translation>
+    </message>
+    <message>
+        <source>interface %1</source>
+        <translation>Schnittstelle %1</translation>
+    </message>
+</context>
+<context>
+    <name>fota::PreflightCard</name>
+    <message>
+        <source>Checked at %1</source>
+        <translation>Geprüft um %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a row of what was looked at: its state, then the reason</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fota::PreflightWords</name>
+    <message>
+        <source>The check file names %1, which is newer, in %2.</source>
+        <translation>Die Prüfdatei nennt %1, eine neuere Version, in %2.</translation>
+    </message>
+    <message>
+        <source>The check file names %1 in %2; which version is newer cannot be told.</source>
+        <translation>Die Prüfdatei nennt %1 in %2; welche Version neuer ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The check file names %1, which is older, in %2.</source>
+        <translation>Die Prüfdatei nennt %1, eine ältere Version, in %2.</translation>
+    </message>
+    <message>
+        <source>That %2 leads to %1 was typed, not read from a check file.</source>
+        <translation>Dass %2 zu %1 führt, wurde eingetippt, nicht aus einer Prüfdatei gelesen.</translation>
+    </message>
+    <message>
+        <source>Its name says that it is for %1.</source>
+        <translation>Laut ihrem Namen ist sie für %1.</translation>
+    </message>
+    <message>
+        <source>Its name, %1, does not say for which version it is.</source>
+        <translation>Ihr Name, %1, sagt nicht, für welche Version sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 above a weak signal (%3).</source>
+        <translation>%1 liegt %2 über einem schwachen Signal (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is %2 too weak (%3 is the limit): the download may be cut off.</source>
+        <translation>%1 ist um %2 zu schwach (Grenze: %3): Der Download kann abreißen.</translation>
+    </message>
+    <message>
+        <source>The module told no signal strength.</source>
+        <translation>Das Modul hat keine Signalstärke gemeldet.</translation>
+    </message>
+    <message>
+        <source>The module is in its home network.</source>
+        <translation>Das Modul ist in seinem Heimatnetz.</translation>
+    </message>
+    <message>
+        <source>The module is roaming: the download may cost.</source>
+        <translation>Das Modul ist im Roaming: Der Download kann etwas kosten.</translation>
+    </message>
+    <message>
+        <source>The module told no registration.</source>
+        <translation>Das Modul hat zur Einbuchung nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>The SIM card is ready.</source>
+        <translation>Die SIM-Karte ist bereit.</translation>
+    </message>
+    <message>
+        <source>The update over the serial line needs no network.</source>
+        <translation>Das Update über die serielle Leitung braucht kein Netz.</translation>
+    </message>
+    <message>
+        <source>No other program is known to have it open.</source>
+        <translation>Es ist kein anderes Programm bekannt, das den Port geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>%1 has it open, too, and could write into the update.</source>
+        <translation>%1 hat den Port ebenfalls geöffnet und könnte in das Update hineinschreiben.</translation>
+    </message>
+    <message>
+        <source>The modem service of the system did not leave it alone: %1</source>
+        <translation>Der Modemdienst des Systems hat den Port nicht in Ruhe gelassen: %1</translation>
+    </message>
+    <message>
+        <source>Who else uses %1, which is no device of this computer, is not known.</source>
+        <translation>Wer sonst %1 benutzt, ist nicht bekannt: Es ist kein Gerät dieses Computers.</translation>
+    </message>
+    <message>
+        <source>%1 are free in %2.</source>
+        <translation>%1 sind frei in %2.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free in %2, for the record of the run.</source>
+        <translation>Nur %1 sind frei in %2, für die Aufzeichnung des Laufs.</translation>
+    </message>
+    <message>
+        <source>How much room there is in %1 is not known.</source>
+        <translation>Wie viel Platz in %1 ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This computer is not known to run on battery.</source>
+        <translation>Es ist nicht bekannt, dass dieser Computer im Akkubetrieb läuft.</translation>
+    </message>
+    <message>
+        <source>This computer runs on battery, at %1 %.</source>
+        <translation>Dieser Computer läuft im Akkubetrieb, bei %1 %.</translation>
+    </message>
+    <message>
+        <source>This computer runs on battery, at %1 %: connect its power supply.</source>
+        <translation>Dieser Computer läuft im Akkubetrieb, bei %1 %: Netzteil anschließen.</translation>
+    </message>
+    <message>
+        <source>Where this computer gets its power from is not known.</source>
+        <translation>Woher dieser Computer seinen Strom bezieht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Base of the file</source>
+        <translation>Basis der Datei</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Einbuchung</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>SIM-Karte</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>look here</source>
+        <translation>beachten</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ProfilePanel</name>
+    <message>
+        <source>Other for these modules</source>
+        <translation>Abweichend für diese Module</translation>
+    </message>
+    <message>
+        <source>as for all modules</source>
+        <translation>wie für alle Module</translation>
+    </message>
+    <message>
+        <source>FTP mode</source>
+        <translation>FTP-Modus</translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation>Passiv</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>never written into this module</source>
+        <translation>wird nie in dieses Modul geschrieben</translation>
+    </message>
+    <message>
+        <source>It holds for the runs of a module of this profile, before what is set for all modules. An APN that is given here is also the leave to replace another one.</source>
+        <translation>Das gilt für die Läufe eines Moduls mit diesem Profil, vor dem, was für alle Module eingestellt ist. Ein hier angegebener APN ist auch die Erlaubnis, einen anderen zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>What the profile holds</source>
+        <translation>Inhalt des Profils</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>family and category of a module</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>All of it is confirmed.</source>
+        <translation>Alles ist bestätigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the values are not confirmed by a module or a document.</source>
+        <translation>
+            <numerusform>%n der Werte ist weder von einem Modul noch von einem Dokument bestätigt.</numerusform>
+            <numerusform>%n der Werte sind weder von einem Modul noch von einem Dokument bestätigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2919,6 +5537,22 @@ Escape hält nie einen Lauf an.</translation>
     </message>
 </context>
 <context>
+    <name>fota::ProfilesPage</name>
+    <message>
+        <source>Module profiles</source>
+        <translation>Modulprofile</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>model of a module and its category, e.g. Cat M1</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>fota::ProgressCard</name>
     <message>
         <source>Check</source>
@@ -2970,6 +5604,176 @@ Escape hält nie einen Lauf an.</translation>
     <message>
         <source>Progress of the network&apos;s update</source>
         <translation>Fortschritt des Updates durch das Netz</translation>
+    </message>
+</context>
+<context>
+    <name>fota::RegistrationStrip</name>
+    <message>
+        <source>Registration over time</source>
+        <translation>Einbuchung im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, %4</source>
+        <translation>%1 von %2 bis %3, %4</translation>
+    </message>
+    <message>
+        <source>The registration was not read yet.</source>
+        <translation>Die Einbuchung wurde noch nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ReplyMeaning</name>
+    <message>
+        <source>the network wants to update the firmware and waits for an answer</source>
+        <translation>das Netz will die Firmware aktualisieren und wartet auf eine Antwort</translation>
+    </message>
+    <message>
+        <source>the network&apos;s question was not answered in time</source>
+        <translation>die Update-Anfrage des Netzes wurde nicht rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>the network begins an update without a question</source>
+        <translation>das Netz beginnt ein Update ohne Anfrage</translation>
+    </message>
+    <message>
+        <source>the module talks to the network&apos;s update server</source>
+        <translation>das Modul spricht mit dem Update-Server des Netzes</translation>
+    </message>
+    <message>
+        <source>the download of an update begins</source>
+        <translation>der Download eines Updates beginnt</translation>
+    </message>
+    <message>
+        <source>%1 % of an update are downloaded</source>
+        <translation>%1 % eines Updates sind heruntergeladen</translation>
+    </message>
+    <message>
+        <source>an update is being downloaded</source>
+        <translation>ein Update wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>the update is downloaded</source>
+        <translation>das Update ist heruntergeladen</translation>
+    </message>
+    <message>
+        <source>the delta file is whole and fits</source>
+        <translation>die Delta-Datei ist vollständig und passt</translation>
+    </message>
+    <message>
+        <source>the delta file does not fit the running version</source>
+        <translation>die Delta-Datei passt nicht zur laufenden Version</translation>
+    </message>
+    <message>
+        <source>the delta file is damaged or is none</source>
+        <translation>die Delta-Datei ist beschädigt oder keine</translation>
+    </message>
+    <message>
+        <source>the delta file was refused</source>
+        <translation>die Delta-Datei wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the module restarts into the new firmware</source>
+        <translation>das Modul startet in die neue Firmware neu</translation>
+    </message>
+    <message>
+        <source>the module runs the new firmware</source>
+        <translation>auf dem Modul läuft die neue Firmware</translation>
+    </message>
+    <message>
+        <source>the server was told of the update</source>
+        <translation>dem Server wurde das Update gemeldet</translation>
+    </message>
+    <message>
+        <source>the update failed</source>
+        <translation>das Update ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>the server has no update</source>
+        <translation>der Server hat kein Update</translation>
+    </message>
+    <message>
+        <source>the data session of the update is over</source>
+        <translation>die Datenverbindung des Updates ist beendet</translation>
+    </message>
+    <message>
+        <source>of an update; this program does not know the text</source>
+        <translation>zu einem Update; dieses Programm kennt den Text nicht</translation>
+    </message>
+    <message>
+        <source>Final result</source>
+        <translation>Endergebnis</translation>
+    </message>
+    <message>
+        <source>the command has ended well</source>
+        <translation>der Befehl ist erfolgreich beendet</translation>
+    </message>
+    <message>
+        <source>the command was refused; no reason told</source>
+        <translation>der Befehl wurde abgelehnt; kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>Data mode</source>
+        <translation>Datenmodus</translation>
+    </message>
+    <message>
+        <source>from here on the bytes are those of a file</source>
+        <translation>ab hier sind die Bytes die einer Datei</translation>
+    </message>
+    <message>
+        <source>End of the data mode</source>
+        <translation>Ende des Datenmodus</translation>
+    </message>
+    <message>
+        <source>the connection has ended, whether or not all came</source>
+        <translation>die Verbindung ist beendet, ob nun alles ankam oder nicht</translation>
+    </message>
+    <message>
+        <source>A call comes in</source>
+        <translation>Ein Anruf kommt an</translation>
+    </message>
+    <message>
+        <source>Data for a socket has come</source>
+        <translation>Daten für einen Socket sind da</translation>
+    </message>
+    <message>
+        <source>The module has started</source>
+        <translation>Das Modul ist gestartet</translation>
+    </message>
+    <message>
+        <source>Error result of messages (+CMS)</source>
+        <translation>Fehlerergebnis für Nachrichten (+CMS)</translation>
+    </message>
+    <message>
+        <source>Error result (+CME)</source>
+        <translation>Fehlerergebnis (+CME)</translation>
+    </message>
+    <message>
+        <source>the command was refused; this program does not know the reason</source>
+        <translation>der Befehl wurde abgelehnt; dieses Programm kennt den Grund nicht</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>A line of the module</source>
+        <translation>Eine Zeile des Moduls</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation>Wert %1</translation>
+    </message>
+    <message>
+        <source>Report of an update</source>
+        <translation>Meldung zu einem Update</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>A line that this program does not know</source>
+        <translation>Eine Zeile, die dieses Programm nicht kennt</translation>
     </message>
 </context>
 <context>
@@ -3111,14 +5915,107 @@ Escape hält nie einen Lauf an.</translation>
     </message>
 </context>
 <context>
-    <name>fota::SettingsDialog</name>
+    <name>fota::SavedCommands</name>
+    <message>
+        <source>A command has no text.</source>
+        <translation>Ein Befehl hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>A command that may hold a password or a PIN is not kept.</source>
+        <translation>Ein Befehl, der ein Passwort oder eine PIN enthalten könnte, wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” has no reply: %2</source>
+        <translation>„%1“ hat keine Antwort: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has ended well after %2: %3</source>
+        <translation>„%1“ ist nach %2 erfolgreich beendet: %3</translation>
+    </message>
+    <message>
+        <source>“%1” has failed after %2: %3</source>
+        <translation>„%1“ ist nach %2 fehlgeschlagen: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is as expected after %2: %3</source>
+        <translation>„%1“ ist nach %2 wie erwartet: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not as expected: no line of the reply has “%2”. It ended with %3.</source>
+        <translation>„%1“ ist nicht wie erwartet: Keine Zeile der Antwort enthält „%2“. Sie endete mit %3.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SavedCommandsDialog</name>
+    <message>
+        <source>Saved commands</source>
+        <translation>Gespeicherte Befehle</translation>
+    </message>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <source>They are sent from the menu beside Send, and the reply is held against what is expected. They are kept in a plain file: none with a password or a PIN.</source>
+        <translation>Sie werden aus dem Menü neben „Senden“ gesendet, und die Antwort wird mit dem Erwarteten verglichen. Sie liegen in einer gewöhnlichen Datei: keiner mit einem Passwort oder einer PIN.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>as the menu shows it</source>
+        <translation>wie im Menü gezeigt</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Expected reply</source>
+        <translation>Erwartete Antwort</translation>
+    </message>
+    <message>
+        <source>part of a line; else OK</source>
+        <translation>Teil einer Zeile; sonst OK</translation>
+    </message>
+    <message>
+        <source>Limit in seconds</source>
+        <translation>Grenze in Sekunden</translation>
+    </message>
+    <message>
+        <source>as for others</source>
+        <translation>wie bei anderen</translation>
+    </message>
+    <message>
+        <source>(no command yet)</source>
+        <translation>(noch kein Befehl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit is at most %n second(s).</source>
+        <translation>
+            <numerusform>Die Grenze beträgt höchstens %n Sekunde.</numerusform>
+            <numerusform>Die Grenze beträgt höchstens %n Sekunden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fota::ServerPage</name>
+    <message>
+        <source>Server and password</source>
+        <translation>Server und Passwort</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Server</source>
@@ -3129,6 +6026,18 @@ Escape hält nie einen Lauf an.</translation>
         <translation>Name oder Adresse, Port falls nicht 21</translation>
     </message>
     <message>
+        <source>A name or an IPv4 address is needed, with :port where it is not 21.</source>
+        <translation>Nötig ist ein Name oder eine IPv4-Adresse, mit :Port, wenn es nicht 21 ist.</translation>
+    </message>
+    <message>
+        <source>Printable ASCII without blank, quote, comma and backslash can be sent to the module.</source>
+        <translation>An das Modul lässt sich druckbares ASCII ohne Leerzeichen, Anführungszeichen, Komma und Backslash senden.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, points, hyphens, underscores and slashes can be sent to the module.</source>
+        <translation>An das Modul lassen sich Buchstaben, Ziffern, Punkte, Bindestriche, Unterstriche und Schrägstriche senden.</translation>
+    </message>
+    <message>
         <source>User</source>
         <translation>Benutzer</translation>
     </message>
@@ -3137,12 +6046,32 @@ Escape hält nie einen Lauf an.</translation>
         <translation>Passwort</translation>
     </message>
     <message>
+        <source>Keep the password</source>
+        <translation>Passwort merken</translation>
+    </message>
+    <message>
+        <source>Ask each time, keep none</source>
+        <translation>Jedes Mal fragen, nicht merken</translation>
+    </message>
+    <message>
+        <source>In the keychain of the system</source>
+        <translation>Im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>Forget the password</source>
+        <translation>Passwort löschen</translation>
+    </message>
+    <message>
+        <source>The password is forgotten, in the keychain, too.</source>
+        <translation>Das Passwort ist gelöscht, auch im Schlüsselbund.</translation>
+    </message>
+    <message>
         <source>asked for when it is needed</source>
         <translation>wird erfragt, wenn es gebraucht wird</translation>
     </message>
     <message>
-        <source>kept for this session</source>
-        <translation>für diese Sitzung gemerkt</translation>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3161,60 +6090,102 @@ Escape hält nie einen Lauf an.</translation>
         <translation>firmwarecheck.csv; kann {imei} enthalten</translation>
     </message>
     <message>
+        <source>FTP mode</source>
+        <translation>FTP-Modus</translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation>Passiv</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
         <source>FTP sends user, password and files in clear text. The password is kept in memory until the program ends, or in the keychain; never in a file.</source>
         <translation>FTP sendet Benutzer, Passwort und Dateien im Klartext. Das Passwort bleibt bis zum Ende des Programms im Speicher oder liegt im Schlüsselbund, nie in einer Datei.</translation>
     </message>
     <message>
-        <source>Module and run</source>
-        <translation>Modul und Lauf</translation>
+        <source>kept for this session</source>
+        <translation>für diese Sitzung gemerkt</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SettingsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
-        <source>APN</source>
-        <translation>APN</translation>
-    </message>
-    <message>
-        <source>the one of the module&apos;s profile</source>
-        <translation>der im Profil des Moduls</translation>
-    </message>
-    <message>
-        <source>Passes</source>
-        <translation>Durchgänge</translation>
-    </message>
-    <message>
-        <source>Allow roaming, which may cost</source>
-        <translation>Roaming erlauben (kann Geld kosten)</translation>
-    </message>
-    <message>
-        <source>Allow an older target version</source>
-        <translation>Ältere Zielversion erlauben</translation>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Server: a name or an address is needed, with :port where it is not 21.</source>
-        <translation>Server: Ein Name oder eine Adresse wird gebraucht, mit :Port, falls nicht 21.</translation>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>%1: only ASCII without quotes can be sent to the module.</source>
-        <translation>%1: Nur ASCII-Zeichen ohne Anführungszeichen können an das Modul gesendet werden.</translation>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
-        <source>Keep the password</source>
-        <translation>Passwort merken</translation>
+        <source>Page of the settings</source>
+        <translation>Seite der Einstellungen</translation>
     </message>
     <message>
-        <source>Ask each time; forget one that is kept</source>
-        <translation>Jedes Mal fragen; gemerktes vergessen</translation>
+        <source>Note</source>
+        <translation>Hinweis</translation>
     </message>
     <message>
-        <source>In the keychain of the system</source>
-        <translation>Im Schlüsselbund des Systems</translation>
+        <source>Not taken</source>
+        <translation>Nicht übernommen</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Merken</translation>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Look at “%1”</source>
+        <translation>„%1“ ansehen</translation>
+    </message>
+    <message>
+        <source>The settings, without passwords, were written to %1</source>
+        <translation>Die Einstellungen wurden ohne Passwörter nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>The settings were not written: %1</source>
+        <translation>Die Einstellungen wurden nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>All that the file holds is in the fields; it counts once it is saved.</source>
+        <translation>Alles aus der Datei steht in den Feldern; es gilt, sobald es gespeichert ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is in the fields now counts once it is saved. %n of the file&apos;s values were not taken:</source>
+        <translation>
+            <numerusform>Was jetzt in den Feldern steht, gilt, sobald es gespeichert ist. %n Wert der Datei wurde nicht übernommen:</numerusform>
+            <numerusform>Was jetzt in den Feldern steht, gilt, sobald es gespeichert ist. %n Werte der Datei wurden nicht übernommen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +6206,144 @@ Escape hält nie einen Lauf an.</translation>
         <source>follow the signal</source>
         <translation>dem Signal folgen</translation>
     </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as picture (PNG)…</source>
+        <translation>Als Bild speichern (PNG)…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as drawing (SVG)…</source>
+        <translation>Als Zeichnung speichern (SVG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as table (CSV)…</source>
+        <translation>Als Tabelle speichern (CSV)…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Zoom, copy or save the signal</source>
+        <translation>Signal vergrößern, verkleinern, kopieren oder speichern</translation>
+    </message>
+    <message>
+        <source>Save the signal</source>
+        <translation>Signal speichern</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SignalExport</name>
+    <message>
+        <source>The name is a link; links are not written to.</source>
+        <translation>Der Name ist eine Verknüpfung; in Verknüpfungen wird nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SignalPage</name>
+    <message>
+        <source>RSSI, excellent from</source>
+        <translation>RSSI, ausgezeichnet ab</translation>
+    </message>
+    <message>
+        <source>RSSI, good from</source>
+        <translation>RSSI, gut ab</translation>
+    </message>
+    <message>
+        <source>RSSI, fair from</source>
+        <translation>RSSI, mäßig ab</translation>
+    </message>
+    <message>
+        <source>RSSI, poor from</source>
+        <translation>RSSI, schlecht ab</translation>
+    </message>
+    <message>
+        <source>RSRP, strong from</source>
+        <translation>RSRP, stark ab</translation>
+    </message>
+    <message>
+        <source>RSRP, good from</source>
+        <translation>RSRP, gut ab</translation>
+    </message>
+    <message>
+        <source>RSRP, fair from</source>
+        <translation>RSRP, mäßig ab</translation>
+    </message>
+    <message>
+        <source>RSRQ, good from</source>
+        <translation>RSRQ, gut ab</translation>
+    </message>
+    <message>
+        <source>RSRQ, fair from</source>
+        <translation>RSRQ, mäßig ab</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is needed.</source>
+        <translation>Nötig ist eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>It must be lower than the one before.</source>
+        <translation>Der Wert muss niedriger sein als der davor.</translation>
+    </message>
+    <message>
+        <source>RSSI</source>
+        <translation>RSSI</translation>
+    </message>
+    <message>
+        <source>RSRP</source>
+        <translation>RSRP</translation>
+    </message>
+    <message>
+        <source>RSRQ</source>
+        <translation>RSRQ</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>dBm</source>
+        <translation>dBm</translation>
+    </message>
+    <message>
+        <source>All to their defaults</source>
+        <translation>Alle auf Standard</translation>
+    </message>
+    <message>
+        <source>They change how a value is called and drawn. A run warns of a weak signal by a limit of its own, −97 dBm.</source>
+        <translation>Sie ändern, wie ein Wert genannt und gezeichnet wird. Vor schwachem Signal warnt ein Lauf nach eigener Grenze, −97 dBm.</translation>
+    </message>
 </context>
 <context>
     <name>fota::SignalPlot</name>
@@ -3247,16 +6356,72 @@ Escape hält nie einen Lauf an.</translation>
         <translation>Es wurde noch kein Signal gemessen.</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
+        <source>%1 apply</source>
+        <extracomment>A mark in the plot: the apply, with the letter of its step</extracomment>
+        <translation>%1 Anwenden</translation>
     </message>
+    <message>
+        <source>restart %1</source>
+        <extracomment>A mark in the plot; the number of the restart</extracomment>
+        <translation>Neustart %1</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SignalWords</name>
     <message>
         <source>Latest %1, lowest %2, highest %3.</source>
         <translation>Zuletzt %1, niedrigstes %2, höchstes %3.</translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <extracomment>A measured value: name, value and unit, and how good that is: &quot;RSRP −95 dBm, good&quot;</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Registration: %1 since %2.</source>
+        <translation>Einbuchung: %1 seit %2.</translation>
+    </message>
+    <message>
+        <source>Registration: %1 since %2, before that %3.</source>
+        <translation>Einbuchung: %1 seit %2, davor %3.</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <extracomment>Of the registration in a network, in a narrow strip: home network</extracomment>
+        <translation>Heimat</translation>
+    </message>
+    <message>
         <source>RSRP: %1</source>
         <translation>RSRP: %1</translation>
+    </message>
+    <message>
+        <source>RSRQ: %1</source>
+        <translation>RSRQ: %1</translation>
+    </message>
+    <message>
+        <source>No signal was measured yet.</source>
+        <translation>Es wurde noch kein Signal gemessen.</translation>
+    </message>
+    <message>
+        <source>Signal not known</source>
+        <translation>Signal nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>State of the registration, and the network&apos;s technology: &quot;home network, Cat M1&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>fota::StatusRow</name>
+    <message>
+        <source>%1: what to do</source>
+        <extracomment>Name of the text that says what to do when port, SIM card, network or data are not well</extracomment>
+        <translation>%1: was zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +6490,74 @@ Escape hält nie einen Lauf an.</translation>
         <source>cannot be used</source>
         <translation>nicht benutzbar</translation>
     </message>
+    <message>
+        <source>asks for its PIN2</source>
+        <translation>verlangt ihre PIN2</translation>
+    </message>
+    <message>
+        <source>Enter the PIN2 with a phone.</source>
+        <translation>Die PIN2 mit einem Telefon eingeben.</translation>
+    </message>
+    <message>
+        <source>asks for its PUK2</source>
+        <translation>verlangt ihre PUK2</translation>
+    </message>
+    <message>
+        <source>Put the SIM card into a phone and unlock it with the operator&apos;s PUK2.</source>
+        <translation>Die SIM-Karte in ein Telefon einlegen und mit der PUK2 des Netzbetreibers entsperren.</translation>
+    </message>
+    <message>
+        <source>module locked to another card</source>
+        <translation>Modul an andere Karte gebunden</translation>
+    </message>
+    <message>
+        <source>Insert the SIM card that the module is locked to, or ask who locked it.</source>
+        <translation>Die SIM-Karte einlegen, an die das Modul gebunden ist, oder fragen, wer es gebunden hat.</translation>
+    </message>
+    <message>
+        <source>module locked to an operator</source>
+        <translation>Modul an Betreiber gebunden</translation>
+    </message>
+    <message>
+        <source>Insert a SIM card of the operator that the module is locked to, or ask who locked it.</source>
+        <translation>Eine SIM-Karte des Netzbetreibers einlegen, an den das Modul gebunden ist, oder fragen, wer es gebunden hat.</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>The module looks for no network: check that its radio is on (AT+CFUN?) and that the SIM card is activated.</source>
+        <translation>Das Modul sucht kein Netz: Prüfen, ob sein Funk eingeschaltet ist (AT+CFUN?) und die SIM-Karte aktiviert ist.</translation>
+    </message>
+    <message>
+        <source>This takes up to three minutes. If it does not end, check the antenna, and ask the operator whether this place is covered.</source>
+        <translation>Das dauert bis zu drei Minuten. Wenn es nicht endet, die Antenne prüfen und den Netzbetreiber fragen, ob dieser Ort versorgt ist.</translation>
+    </message>
+    <message>
+        <source>The network refuses the SIM card: ask the operator whether it is activated and may be used in this device and place.</source>
+        <translation>Das Netz weist die SIM-Karte ab: Den Netzbetreiber fragen, ob sie aktiviert ist und in diesem Gerät und an diesem Ort verwendet werden darf.</translation>
+    </message>
+    <message>
+        <source>The module may be out of the network&apos;s reach: check the antenna.</source>
+        <translation>Das Modul ist möglicherweise außer Reichweite des Netzes: Antenne prüfen.</translation>
+    </message>
+    <message>
+        <source>This is another operator&apos;s network: an update asks before it uses it.</source>
+        <translation>Das ist das Netz eines anderen Betreibers: Ein Update fragt, bevor es dieses benutzt.</translation>
+    </message>
+    <message>
+        <source>An update needs data: ask the operator for data service.</source>
+        <translation>Ein Update braucht Daten: Den Netzbetreiber nach einem Datendienst fragen.</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether the SIM card is activated.</source>
+        <translation>Den Netzbetreiber fragen, ob die SIM-Karte aktiviert ist.</translation>
+    </message>
+    <message>
+        <source>An update waits for the plain state of the home network.</source>
+        <translation>Ein Update wartet auf die normale Einbuchung im Heimatnetz.</translation>
+    </message>
 </context>
 <context>
     <name>fota::StepModel</name>
@@ -3371,6 +6604,18 @@ Escape hält nie einen Lauf an.</translation>
     <message>
         <source>sent before the interruption</source>
         <translation>vor der Unterbrechung gesendet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Try %1: %2</source>
+        <translation>Versuch %1: %2</translation>
+    </message>
+    <message>
+        <source>Try %1: %2, %3</source>
+        <translation>Versuch %1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +6829,54 @@ Escape hält nie einen Lauf an.</translation>
     </message>
 </context>
 <context>
+    <name>fota::TransferWords</name>
+    <message>
+        <source>The name is a link; links are not written to.</source>
+        <translation>Der Name ist eine Verknüpfung; in Verknüpfungen wird nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The name is not that of a file.</source>
+        <translation>Der Name ist nicht der einer Datei.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1: this program has no such setting.</source>
+        <translation>%1: Dieses Programm hat keine solche Einstellung.</translation>
+    </message>
+    <message>
+        <source>%1: a value of another kind belongs there.</source>
+        <translation>%1: Dort gehört ein Wert anderer Art hin.</translation>
+    </message>
+    <message>
+        <source>%1: the number is too small or too large.</source>
+        <translation>%1: Die Zahl ist zu klein oder zu groß.</translation>
+    </message>
+    <message>
+        <source>%1: it is none of those that there are.</source>
+        <translation>%1: Das gehört nicht zu den möglichen Werten.</translation>
+    </message>
+    <message>
+        <source>%1: the text is too long or has characters that are not seen.</source>
+        <translation>%1: Der Text ist zu lang oder enthält unsichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1: it cannot be sent to a module.</source>
+        <translation>%1: Das lässt sich nicht an ein Modul senden.</translation>
+    </message>
+    <message>
+        <source>%1: it is never taken from a file.</source>
+        <translation>%1: Das wird nie aus einer Datei übernommen.</translation>
+    </message>
+    <message>
+        <source>The file holds no settings of this program, and nothing was changed (%1).</source>
+        <extracomment>the reason is a technical one, in English</extracomment>
+        <translation>Die Datei enthält keine Einstellungen dieses Programms, und nichts wurde geändert (%1).</translation>
+    </message>
+</context>
+<context>
     <name>fota::UploadDialog</name>
     <message>
         <source>Delta file</source>
@@ -3667,6 +6960,10 @@ Escape hält nie einen Lauf an.</translation>
     <message>
         <source>%1, from %2: a click copies it</source>
         <translation>%1, aus %2: ein Klick kopiert es</translation>
+    </message>
+    <message>
+        <source>Not known; %1 asks for it</source>
+        <translation>Nicht bekannt; %1 fragt danach</translation>
     </message>
 </context>
 <context>

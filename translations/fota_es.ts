@@ -268,6 +268,160 @@
     </message>
 </context>
 <context>
+    <name>fota::AboutDialog</name>
+    <message>
+        <source>About FOTA Bench</source>
+        <translation>Acerca de FOTA Bench</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>library, licence</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Copiar las versiones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Icon of FOTA Bench</source>
+        <translation>Icono de FOTA Bench</translation>
+    </message>
+    <message>
+        <source>FOTA Bench %1</source>
+        <translation>FOTA Bench %1</translation>
+    </message>
+    <message>
+        <source>Updates the firmware of Telit cellular modules over the air, by AT commands.</source>
+        <translation>Actualiza por aire el firmware de módulos celulares Telit, mediante comandos AT.</translation>
+    </message>
+    <message>
+        <source>FTP is not encrypted: user, password, the list and the file travel in clear text, and neither list nor file is signed. The module alone checks whether a file fits it.</source>
+        <translation>FTP no está cifrado: el usuario, la contraseña, la lista y el archivo viajan en texto sin cifrar, y ni la lista ni el archivo están firmados. Solo el módulo comprueba si un archivo es adecuado para él.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Built by</source>
+        <translation>Compilado con</translation>
+    </message>
+    <message>
+        <source>%1, with Qt %2, %3</source>
+        <translation>%1, con Qt %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>fota::AgeLabel</name>
+    <message>
+        <source>Age of the values</source>
+        <translation>Antigüedad de los valores</translation>
+    </message>
+    <message>
+        <source>Measured %1 ago. A run asks only in its own steps.</source>
+        <translation>Medido hace %1. Una ejecución solo consulta en sus propios pasos.</translation>
+    </message>
+    <message>
+        <source>Measured %1 ago.</source>
+        <translation>Medido hace %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::AppearancePage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>La del sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The theme changes at once; scale and language at the next start of the program.</source>
+        <translation>El tema cambia de inmediato; la escala y el idioma, en el próximo inicio del programa.</translation>
+    </message>
+    <message>
+        <source>AT log</source>
+        <translation>Registro AT</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>The system&apos;s fixed-width font</source>
+        <translation>La fuente de ancho fijo del sistema</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>El habitual</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+</context>
+<context>
     <name>fota::CommandLine</name>
     <message>
         <source>Only printable ASCII can be sent.</source>
@@ -288,6 +442,73 @@
     <message>
         <source>no module connected</source>
         <translation>ningún módulo conectado</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardados</translation>
+    </message>
+    <message>
+        <source>Use straight quotes</source>
+        <translation>Usar comillas rectas</translation>
+    </message>
+    <message>
+        <source>Result of the saved command</source>
+        <translation>Resultado del comando guardado</translation>
+    </message>
+    <message>
+        <source>Problem of the command</source>
+        <translation>Problema del comando</translation>
+    </message>
+    <message>
+        <source>Saved commands</source>
+        <translation>Comandos guardados</translation>
+    </message>
+    <message>
+        <source>Save the typed command…</source>
+        <translation>Guardar el comando escrito…</translation>
+    </message>
+    <message>
+        <source>Edit the saved commands…</source>
+        <translation>Editar los comandos guardados…</translation>
+    </message>
+    <message>
+        <source>Typographic quotes cannot be sent.</source>
+        <translation>Las comillas tipográficas no se pueden enviar.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::CommandMeaning</name>
+    <message>
+        <source>asks for the present value</source>
+        <translation>consulta el valor actual</translation>
+    </message>
+    <message>
+        <source>asks which values it takes</source>
+        <translation>consulta qué valores admite</translation>
+    </message>
+    <message>
+        <source>does it, or asks for it</source>
+        <translation>lo ejecuta o lo consulta</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>comando</translation>
+    </message>
+    <message>
+        <source>Several commands in one line</source>
+        <translation>Varios comandos en una línea</translation>
+    </message>
+    <message>
+        <source>A command that this program does not know</source>
+        <translation>Un comando que este programa no conoce</translation>
+    </message>
+    <message>
+        <source>Bytes to the module</source>
+        <translation>Bytes hacia el módulo</translation>
+    </message>
+    <message>
+        <source>sets it, or does it, with these values</source>
+        <translation>lo ajusta, o lo ejecuta, con estos valores</translation>
     </message>
 </context>
 <context>
@@ -394,6 +615,80 @@
     <message>
         <source>The program cannot look into the file: whether it fits this module is checked by the module alone.</source>
         <translation>El programa no puede examinar el archivo: solo el módulo comprueba si es adecuado para él.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ContextPage</name>
+    <message>
+        <source>APN</source>
+        <translation>APN</translation>
+    </message>
+    <message>
+        <source>Letters, digits, points, hyphens and underscores can be sent to the module.</source>
+        <translation>Al módulo se le pueden enviar letras, dígitos, puntos, guiones y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>Context number (cid)</source>
+        <translation>Número de contexto (cid)</translation>
+    </message>
+    <message>
+        <source>A number from 1 to %1 is needed.</source>
+        <translation>Se necesita un número del 1 al %1.</translation>
+    </message>
+    <message>
+        <source>PDP type</source>
+        <translation>Tipo de PDP</translation>
+    </message>
+    <message>
+        <source>APN and run</source>
+        <translation>APN y ejecución</translation>
+    </message>
+    <message>
+        <source>Data context</source>
+        <translation>Contexto de datos</translation>
+    </message>
+    <message>
+        <source>the one of the module&apos;s profile</source>
+        <translation>el del perfil del módulo</translation>
+    </message>
+    <message>
+        <source>An APN that is given here is also the leave to replace another one that is programmed in the module.</source>
+        <translation>Indicar aquí un APN da también permiso para sustituir otro que esté programado en el módulo.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>Pasadas</translation>
+    </message>
+    <message>
+        <source>Allow roaming, which may cost</source>
+        <translation>Permitir roaming; puede generar cargos</translation>
+    </message>
+    <message>
+        <source>Allow an older target version</source>
+        <translation>Permitir versión de destino más antigua</translation>
+    </message>
+    <message>
+        <source>What is allowed here is allowed until the program ends; it is kept in no file.</source>
+        <translation>Lo que se permite aquí queda permitido hasta que se cierre el programa; no se guarda en ningún archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::DecodedWords</name>
+    <message>
+        <source>signal %1</source>
+        <translation>señal %1</translation>
+    </message>
+    <message>
+        <source>signal not known</source>
+        <translation>señal desconocida</translation>
+    </message>
+    <message>
+        <source>%1, bit errors class %2</source>
+        <translation>%1, clase de errores de bit %2</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1397,10 @@
         <source>Perhaps: %1</source>
         <translation>Quizás: %1</translation>
     </message>
+    <message>
+        <source>Take a log in which the module was asked all of it, such as one of this program.</source>
+        <translation>Use un registro en el que se le haya preguntado todo al módulo, por ejemplo uno de este programa.</translation>
+    </message>
 </context>
 <context>
     <name>fota::DockTitle</name>
@@ -1116,6 +1415,485 @@
     <message>
         <source>%1 dock</source>
         <translation>Panel %1</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ErrorNumbers</name>
+    <message>
+        <source>failure in the module</source>
+        <translation>fallo en el módulo</translation>
+    </message>
+    <message>
+        <source>no connection to the module</source>
+        <translation>sin conexión con el módulo</translation>
+    </message>
+    <message>
+        <source>the link is reserved</source>
+        <translation>el enlace está reservado</translation>
+    </message>
+    <message>
+        <source>operation not allowed now</source>
+        <translation>operación no permitida ahora</translation>
+    </message>
+    <message>
+        <source>operation not supported</source>
+        <translation>operación no admitida</translation>
+    </message>
+    <message>
+        <source>the module&apos;s PIN for its SIM is needed</source>
+        <translation>se necesita el PIN del módulo para su SIM</translation>
+    </message>
+    <message>
+        <source>the PIN that ties SIM and module is needed</source>
+        <translation>se necesita el PIN que vincula la SIM y el módulo</translation>
+    </message>
+    <message>
+        <source>the PUK that ties SIM and module is needed</source>
+        <translation>se necesita el PUK que vincula la SIM y el módulo</translation>
+    </message>
+    <message>
+        <source>no SIM in the module</source>
+        <translation>no hay SIM en el módulo</translation>
+    </message>
+    <message>
+        <source>the SIM&apos;s PIN is needed</source>
+        <translation>se necesita el PIN de la SIM</translation>
+    </message>
+    <message>
+        <source>the SIM is blocked, its PUK is needed</source>
+        <translation>la SIM está bloqueada, se necesita su PUK</translation>
+    </message>
+    <message>
+        <source>failure of the SIM</source>
+        <translation>fallo de la SIM</translation>
+    </message>
+    <message>
+        <source>the SIM is busy, ask again soon</source>
+        <translation>la SIM está ocupada, vuelva a consultar en breve</translation>
+    </message>
+    <message>
+        <source>this SIM cannot be used</source>
+        <translation>esta SIM no se puede usar</translation>
+    </message>
+    <message>
+        <source>wrong PIN or password</source>
+        <translation>PIN o contraseña incorrectos</translation>
+    </message>
+    <message>
+        <source>the SIM&apos;s PIN2 is needed</source>
+        <translation>se necesita el PIN2 de la SIM</translation>
+    </message>
+    <message>
+        <source>the SIM&apos;s PUK2 is needed</source>
+        <translation>se necesita el PUK2 de la SIM</translation>
+    </message>
+    <message>
+        <source>memory full</source>
+        <translation>memoria llena</translation>
+    </message>
+    <message>
+        <source>no such place in the memory</source>
+        <translation>no existe esa posición en la memoria</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>failure of the memory</source>
+        <translation>fallo de la memoria</translation>
+    </message>
+    <message>
+        <source>text too long</source>
+        <translation>texto demasiado largo</translation>
+    </message>
+    <message>
+        <source>a character that is not allowed in the text</source>
+        <translation>un carácter no permitido en el texto</translation>
+    </message>
+    <message>
+        <source>number to dial too long</source>
+        <translation>número de marcación demasiado largo</translation>
+    </message>
+    <message>
+        <source>a character that is not allowed in the number to dial</source>
+        <translation>un carácter no permitido en el número de marcación</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>sin red</translation>
+    </message>
+    <message>
+        <source>the network did not answer in time</source>
+        <translation>la red no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>network not allowed, emergency calls only</source>
+        <translation>red no permitida, solo llamadas de emergencia</translation>
+    </message>
+    <message>
+        <source>locked to a network, its PIN is needed</source>
+        <translation>bloqueado para una red, se necesita su PIN</translation>
+    </message>
+    <message>
+        <source>locked to a network, its PUK is needed</source>
+        <translation>bloqueado para una red, se necesita su PUK</translation>
+    </message>
+    <message>
+        <source>locked to a part of a network, its PIN is needed</source>
+        <translation>bloqueado para un subconjunto de una red, se necesita su PIN</translation>
+    </message>
+    <message>
+        <source>locked to a part of a network, its PUK is needed</source>
+        <translation>bloqueado para un subconjunto de una red, se necesita su PUK</translation>
+    </message>
+    <message>
+        <source>locked to a provider, its PIN is needed</source>
+        <translation>bloqueado para un proveedor, se necesita su PIN</translation>
+    </message>
+    <message>
+        <source>locked to a provider, its PUK is needed</source>
+        <translation>bloqueado para un proveedor, se necesita su PUK</translation>
+    </message>
+    <message>
+        <source>locked to a company, its PIN is needed</source>
+        <translation>bloqueado para una empresa, se necesita su PIN</translation>
+    </message>
+    <message>
+        <source>locked to a company, its PUK is needed</source>
+        <translation>bloqueado para una empresa, se necesita su PUK</translation>
+    </message>
+    <message>
+        <source>wrong values in the command</source>
+        <translation>valores incorrectos en el comando</translation>
+    </message>
+    <message>
+        <source>the module does not say why</source>
+        <translation>el módulo no indica por qué</translation>
+    </message>
+    <message>
+        <source>the network does not accept this SIM</source>
+        <translation>la red no acepta esta SIM</translation>
+    </message>
+    <message>
+        <source>the network does not accept this module</source>
+        <translation>la red no acepta este módulo</translation>
+    </message>
+    <message>
+        <source>packet data is not allowed</source>
+        <translation>los datos por paquetes no están permitidos</translation>
+    </message>
+    <message>
+        <source>this network is not allowed</source>
+        <translation>esta red no está permitida</translation>
+    </message>
+    <message>
+        <source>not allowed in this area</source>
+        <translation>no permitido en esta área</translation>
+    </message>
+    <message>
+        <source>roaming is not allowed in this area</source>
+        <translation>el roaming no está permitido en esta área</translation>
+    </message>
+    <message>
+        <source>the network does not have this service</source>
+        <translation>la red no ofrece este servicio</translation>
+    </message>
+    <message>
+        <source>the contract does not have this service; check the APN</source>
+        <translation>el contrato no incluye este servicio; compruebe el APN</translation>
+    </message>
+    <message>
+        <source>the service is out of order for now</source>
+        <translation>el servicio no funciona por el momento</translation>
+    </message>
+    <message>
+        <source>failure of packet data, no reason told</source>
+        <translation>fallo de los datos por paquetes, sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>the data context&apos;s login was refused</source>
+        <translation>se rechazó la autenticación del contexto de datos</translation>
+    </message>
+    <message>
+        <source>wrong class of mobile</source>
+        <translation>clase de móvil incorrecta</translation>
+    </message>
+    <message>
+        <source>failure of the IP stack, no reason told</source>
+        <translation>fallo de la pila IP, sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>not possible in this state</source>
+        <translation>no es posible en este estado</translation>
+    </message>
+    <message>
+        <source>not possible in this mode</source>
+        <translation>no es posible en este modo</translation>
+    </message>
+    <message>
+        <source>the data context is open already</source>
+        <translation>el contexto de datos ya está abierto</translation>
+    </message>
+    <message>
+        <source>the IP stack is active already</source>
+        <translation>la pila IP ya está activa</translation>
+    </message>
+    <message>
+        <source>the data context could not be opened; check APN and registration</source>
+        <translation>no se pudo abrir el contexto de datos; compruebe el APN y el registro de red</translation>
+    </message>
+    <message>
+        <source>the data context is not open</source>
+        <translation>el contexto de datos no está abierto</translation>
+    </message>
+    <message>
+        <source>no socket could be made</source>
+        <translation>no se pudo crear ningún socket</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name was not found</source>
+        <translation>no se encontró el nombre del servidor</translation>
+    </message>
+    <message>
+        <source>the server did not take the connection in time</source>
+        <translation>el servidor no aceptó la conexión a tiempo</translation>
+    </message>
+    <message>
+        <source>the socket could not be opened</source>
+        <translation>no se pudo abrir el socket</translation>
+    </message>
+    <message>
+        <source>the server ended the connection, or fell silent</source>
+        <translation>el servidor cerró la conexión o dejó de responder</translation>
+    </message>
+    <message>
+        <source>the connection failed</source>
+        <translation>la conexión falló</translation>
+    </message>
+    <message>
+        <source>sending failed</source>
+        <translation>el envío falló</translation>
+    </message>
+    <message>
+        <source>the socket listens already</source>
+        <translation>el socket ya está a la escucha</translation>
+    </message>
+    <message>
+        <source>wrong data context</source>
+        <translation>contexto de datos incorrecto</translation>
+    </message>
+    <message>
+        <source>no FTP session is open</source>
+        <translation>no hay ninguna sesión FTP abierta</translation>
+    </message>
+    <message>
+        <source>FTP: the connection for the file is closed</source>
+        <translation>FTP: la conexión para el archivo está cerrada</translation>
+    </message>
+    <message>
+        <source>FTP: the connection for the file was not opened in time</source>
+        <translation>FTP: la conexión para el archivo no se abrió a tiempo</translation>
+    </message>
+    <message>
+        <source>FTP: the server did not answer in time</source>
+        <translation>FTP: el servidor no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>the SIM is invalid</source>
+        <translation>la SIM no es válida</translation>
+    </message>
+    <message>
+        <source>the number is not assigned</source>
+        <translation>el número no está asignado</translation>
+    </message>
+    <message>
+        <source>barred by the operator</source>
+        <translation>restringido por el operador</translation>
+    </message>
+    <message>
+        <source>barred</source>
+        <translation>restringido</translation>
+    </message>
+    <message>
+        <source>the message was rejected</source>
+        <translation>el mensaje fue rechazado</translation>
+    </message>
+    <message>
+        <source>the receiver is out of service</source>
+        <translation>el destinatario está fuera de servicio</translation>
+    </message>
+    <message>
+        <source>the subscriber is not identified</source>
+        <translation>el abonado no está identificado</translation>
+    </message>
+    <message>
+        <source>the facility was rejected</source>
+        <translation>la facilidad fue rechazada</translation>
+    </message>
+    <message>
+        <source>the subscriber is not known</source>
+        <translation>el abonado es desconocido</translation>
+    </message>
+    <message>
+        <source>the network is out of order</source>
+        <translation>la red está fuera de servicio</translation>
+    </message>
+    <message>
+        <source>failure of the network for now</source>
+        <translation>fallo temporal de la red</translation>
+    </message>
+    <message>
+        <source>the network is overloaded</source>
+        <translation>la red está congestionada</translation>
+    </message>
+    <message>
+        <source>the contract does not have this service</source>
+        <translation>el contrato no incluye este servicio</translation>
+    </message>
+    <message>
+        <source>the SMS service is reserved</source>
+        <translation>el servicio SMS está reservado</translation>
+    </message>
+    <message>
+        <source>wrong value in the message&apos;s binary form</source>
+        <translation>valor incorrecto en el formato binario del mensaje</translation>
+    </message>
+    <message>
+        <source>wrong value in the message&apos;s text form</source>
+        <translation>valor incorrecto en el formato de texto del mensaje</translation>
+    </message>
+    <message>
+        <source>the address of the SMS centre is not known</source>
+        <translation>se desconoce la dirección del centro de SMS</translation>
+    </message>
+    <message>
+        <source>no acknowledgement is expected</source>
+        <translation>no se espera ningún acuse de recibo</translation>
+    </message>
+    <message>
+        <source>the transfer begins</source>
+        <translation>comienza la transferencia</translation>
+    </message>
+    <message>
+        <source>the transfer begins on a new connection</source>
+        <translation>comienza la transferencia por una conexión nueva</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>not needed here</source>
+        <translation>aquí no es necesario</translation>
+    </message>
+    <message>
+        <source>state of the file</source>
+        <translation>estado del archivo</translation>
+    </message>
+    <message>
+        <source>the server is ready</source>
+        <translation>el servidor está listo</translation>
+    </message>
+    <message>
+        <source>the server says good-bye</source>
+        <translation>el servidor se despide</translation>
+    </message>
+    <message>
+        <source>the transfer is complete</source>
+        <translation>la transferencia está completa</translation>
+    </message>
+    <message>
+        <source>the server opens the connection for the file</source>
+        <translation>el servidor abre la conexión para el archivo</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation>sesión iniciada</translation>
+    </message>
+    <message>
+        <source>name of the folder</source>
+        <translation>nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>the server wants the password</source>
+        <translation>el servidor pide la contraseña</translation>
+    </message>
+    <message>
+        <source>the server wants an account</source>
+        <translation>el servidor pide una cuenta</translation>
+    </message>
+    <message>
+        <source>the server waits for more</source>
+        <translation>el servidor espera más datos</translation>
+    </message>
+    <message>
+        <source>the server closes the connection: too busy, or idle too long</source>
+        <translation>el servidor cierra la conexión: demasiado ocupado o inactiva demasiado tiempo</translation>
+    </message>
+    <message>
+        <source>the connection for the file could not be opened</source>
+        <translation>no se pudo abrir la conexión para el archivo</translation>
+    </message>
+    <message>
+        <source>the transfer was broken off</source>
+        <translation>la transferencia se interrumpió</translation>
+    </message>
+    <message>
+        <source>wrong user or password</source>
+        <translation>usuario o contraseña incorrectos</translation>
+    </message>
+    <message>
+        <source>the file is busy</source>
+        <translation>el archivo está ocupado</translation>
+    </message>
+    <message>
+        <source>failure of the server</source>
+        <translation>fallo del servidor</translation>
+    </message>
+    <message>
+        <source>no room on the server</source>
+        <translation>no hay espacio en el servidor</translation>
+    </message>
+    <message>
+        <source>the server does not know this command</source>
+        <translation>el servidor no conoce este comando</translation>
+    </message>
+    <message>
+        <source>the server does not have this command</source>
+        <translation>el servidor no dispone de este comando</translation>
+    </message>
+    <message>
+        <source>commands in the wrong order</source>
+        <translation>comandos en orden incorrecto</translation>
+    </message>
+    <message>
+        <source>the server does not have this form of the command</source>
+        <translation>el servidor no dispone de esta forma del comando</translation>
+    </message>
+    <message>
+        <source>the login was refused</source>
+        <translation>se rechazó el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>an account is needed</source>
+        <translation>se necesita una cuenta</translation>
+    </message>
+    <message>
+        <source>the server wants encryption</source>
+        <translation>el servidor exige cifrado</translation>
+    </message>
+    <message>
+        <source>no such file or folder, or no leave to read it</source>
+        <translation>no existe el archivo o la carpeta, o no hay permiso para leerlo</translation>
+    </message>
+    <message>
+        <source>more than the server allows</source>
+        <translation>más de lo que permite el servidor</translation>
+    </message>
+    <message>
+        <source>this name is not allowed</source>
+        <translation>este nombre no está permitido</translation>
     </message>
 </context>
 <context>
@@ -1713,35 +2491,301 @@
         <source>%1 (%2).</source>
         <translation>%1 (%2).</translation>
     </message>
-</context>
-<context>
-    <name>fota::HeaderBar</name>
     <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
+        <source>The log has no answer to a command of this run.</source>
+        <translation>En el registro falta la respuesta a un comando de esta ejecución.</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>Puerto</translation>
+        <source>The server&apos;s list goes back to a version from before its last one.</source>
+        <translation>La lista del servidor vuelve a una versión anterior a la última que indicó.</translation>
     </message>
     <message>
-        <source>Disconnect</source>
-        <translation>Desconectar</translation>
+        <source>This module has no known way to check the firmware file before it is applied.</source>
+        <translation>Para este módulo no se conoce ninguna forma de comprobar el archivo de firmware antes de aplicarlo.</translation>
     </message>
 </context>
 <context>
-    <name>fota::LogDock</name>
+    <name>fota::FieldWords</name>
     <message>
-        <source>AT log</source>
-        <translation>Registro AT</translation>
+        <source>not known</source>
+        <translation>desconocido</translation>
     </message>
     <message>
-        <source>follow</source>
-        <translation>seguir</translation>
+        <source>not a value of the standard</source>
+        <translation>no es un valor del estándar</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
+        <source>class %1 of 0 to 7, 0 is best</source>
+        <translation>clase %1 de 0 a 7; 0 es la mejor</translation>
+    </message>
+    <message>
+        <source>changes are not told by themselves</source>
+        <translation>los cambios no se notifican automáticamente</translation>
+    </message>
+    <message>
+        <source>changes are told by themselves</source>
+        <translation>los cambios se notifican automáticamente</translation>
+    </message>
+    <message>
+        <source>changes are told by themselves, with the cell</source>
+        <translation>los cambios se notifican automáticamente, con la celda</translation>
+    </message>
+    <message>
+        <source>%1 in decimal</source>
+        <translation>%1 en decimal</translation>
+    </message>
+    <message>
+        <source>Cat M1 on Telit&apos;s modules; EC-GSM in the standard</source>
+        <translation>Cat M1 en los módulos de Telit; EC-GSM en el estándar</translation>
+    </message>
+    <message>
+        <source>chosen by the module</source>
+        <translation>elegido por el módulo</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>elegido manualmente</translation>
+    </message>
+    <message>
+        <source>told to leave the network</source>
+        <translation>orden de abandonar la red</translation>
+    </message>
+    <message>
+        <source>sets the form of the name alone</source>
+        <translation>solo define el formato del nombre</translation>
+    </message>
+    <message>
+        <source>by hand, else by the module</source>
+        <translation>manualmente; si no, por el módulo</translation>
+    </message>
+    <message>
+        <source>long name</source>
+        <translation>nombre largo</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>nombre corto</translation>
+    </message>
+    <message>
+        <source>number of country and network</source>
+        <translation>número de país y red</translation>
+    </message>
+    <message>
+        <source>GSM only</source>
+        <translation>solo GSM</translation>
+    </message>
+    <message>
+        <source>UMTS only</source>
+        <translation>solo UMTS</translation>
+    </message>
+    <message>
+        <source>any network</source>
+        <translation>cualquier red</translation>
+    </message>
+    <message>
+        <source>LTE only</source>
+        <translation>solo LTE</translation>
+    </message>
+    <message>
+        <source>GSM and UMTS</source>
+        <translation>GSM y UMTS</translation>
+    </message>
+    <message>
+        <source>GSM and LTE</source>
+        <translation>GSM y LTE</translation>
+    </message>
+    <message>
+        <source>UMTS and LTE</source>
+        <translation>UMTS y LTE</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>of a data context</extracomment>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>of a data context</extracomment>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>attached to packet data</source>
+        <translation>conectado a datos por paquetes</translation>
+    </message>
+    <message>
+        <source>not attached to packet data</source>
+        <translation>no conectado a datos por paquetes</translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6</source>
+        <translation>IPv4 e IPv6</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>sin dirección</translation>
+    </message>
+    <message>
+        <source>private, not seen from outside</source>
+        <translation>privada, no visible desde fuera</translation>
+    </message>
+    <message>
+        <source>ready, no PIN is wanted</source>
+        <translation>lista, no se pide ningún PIN</translation>
+    </message>
+    <message>
+        <source>the SIM&apos;s PIN is wanted</source>
+        <translation>se pide el PIN de la SIM</translation>
+    </message>
+    <message>
+        <source>blocked: the SIM&apos;s PUK is wanted</source>
+        <translation>bloqueada: se pide el PUK de la SIM</translation>
+    </message>
+    <message>
+        <source>the SIM&apos;s PIN2 is wanted</source>
+        <translation>se pide el PIN2 de la SIM</translation>
+    </message>
+    <message>
+        <source>the SIM&apos;s PUK2 is wanted</source>
+        <translation>se pide el PUK2 de la SIM</translation>
+    </message>
+    <message>
+        <source>locked to another SIM</source>
+        <translation>bloqueado para otra SIM</translation>
+    </message>
+    <message>
+        <source>locked to a network</source>
+        <translation>bloqueado para una red</translation>
+    </message>
+    <message>
+        <source>no SIM</source>
+        <translation>sin SIM</translation>
+    </message>
+    <message>
+        <source>SIM is in</source>
+        <translation>SIM insertada</translation>
+    </message>
+    <message>
+        <source>SIM is in, its PIN is given</source>
+        <translation>SIM insertada, PIN introducido</translation>
+    </message>
+    <message>
+        <source>SIM is ready</source>
+        <translation>SIM lista</translation>
+    </message>
+    <message>
+        <source>plain ERROR</source>
+        <translation>solo ERROR</translation>
+    </message>
+    <message>
+        <source>errors have a number</source>
+        <translation>los errores llevan un número</translation>
+    </message>
+    <message>
+        <source>errors have a text</source>
+        <translation>los errores llevan un texto</translation>
+    </message>
+    <message>
+        <source>least function</source>
+        <translation>funcionalidad mínima</translation>
+    </message>
+    <message>
+        <source>full function, the radio is on</source>
+        <translation>funcionalidad completa, la radio está encendida</translation>
+    </message>
+    <message>
+        <source>the radio is off</source>
+        <translation>la radio está apagada</translation>
+    </message>
+    <message>
+        <source>full function, saves power</source>
+        <translation>funcionalidad completa, con ahorro de energía</translation>
+    </message>
+    <message>
+        <source>no restart</source>
+        <translation>sin reinicio</translation>
+    </message>
+    <message>
+        <source>one restart</source>
+        <translation>un reinicio</translation>
+    </message>
+    <message>
+        <source>a restart again and again</source>
+        <translation>un reinicio una y otra vez</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>a secret: not kept in the log</source>
+        <translation>un secreto: no se guarda en el registro</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>de inmediato</translation>
+    </message>
+    <message>
+        <source>active: the server connects to the module</source>
+        <translation>activo: el servidor se conecta al módulo</translation>
+    </message>
+    <message>
+        <source>passive: the module connects to the server</source>
+        <translation>pasivo: el módulo se conecta al servidor</translation>
+    </message>
+    <message>
+        <source>bytes as they are</source>
+        <translation>bytes tal como son</translation>
+    </message>
+    <message>
+        <source>text, line ends may change</source>
+        <translation>texto, los fines de línea pueden cambiar</translation>
+    </message>
+    <message>
+        <source>all of it has come</source>
+        <translation>ha llegado todo</translation>
+    </message>
+    <message>
+        <source>there is more to come</source>
+        <translation>aún falta por llegar</translation>
+    </message>
+    <message>
+        <source>checks the delta file, applies it and restarts</source>
+        <translation>comprueba el archivo delta, lo aplica y se reinicia</translation>
+    </message>
+    <message>
+        <source>checks the delta file; changes nothing</source>
+        <translation>comprueba el archivo delta; no cambia nada</translation>
+    </message>
+    <message>
+        <source>reject the update</source>
+        <translation>rechazar la actualización</translation>
+    </message>
+    <message>
+        <source>let the network update the module</source>
+        <translation>dejar que la red actualice el módulo</translation>
+    </message>
+    <message>
+        <source>ask again later</source>
+        <translation>preguntar más tarde</translation>
+    </message>
+    <message>
+        <source>image number %1; the module restarts into it</source>
+        <translation>imagen número %1; el módulo se reinicia con ella</translation>
+    </message>
+</context>
+<context>
+    <name>fota::FilterBar</name>
+    <message>
+        <source>outside a run</source>
+        <translation>fuera de una ejecución</translation>
     </message>
     <message>
         <source>Filter…</source>
@@ -1750,6 +2794,22 @@
     <message>
         <source>Filter</source>
         <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Regular expression in the filter</source>
+        <translation>Expresión regular en el filtro</translation>
+    </message>
+    <message>
+        <source>The filter is a regular expression</source>
+        <translation>El filtro es una expresión regular</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Todos los pasos</translation>
     </message>
     <message>
         <source>→ sent</source>
@@ -1771,6 +2831,1096 @@
         <source>unsolicited</source>
         <translation>no solicitado</translation>
     </message>
+</context>
+<context>
+    <name>fota::FindBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>Regular expression in what is found</source>
+        <translation>Expresión regular en la búsqueda</translation>
+    </message>
+    <message>
+        <source>What is looked for is a regular expression</source>
+        <translation>Lo que se busca es una expresión regular</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>buscando…</translation>
+    </message>
+    <message>
+        <source>none among the lines that the filter shows</source>
+        <translation>ninguna entre las líneas que muestra el filtro</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2</source>
+        <extracomment>which one of how many that were found</extracomment>
+        <translation>%1 de al menos %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrada</numerusform>
+            <numerusform>%n encontradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fota::FindingWords</name>
+    <message>
+        <source>The command has typographic quotes: sent so, a module takes them for letters. A word processor made them.</source>
+        <translation>El comando contiene comillas tipográficas: enviadas así, un módulo las toma por letras. Las puso un procesador de textos.</translation>
+    </message>
+    <message>
+        <source>An answer stands here without its command: the log has lost it, or somebody took it out.</source>
+        <translation>Aquí hay una respuesta sin su comando: el registro lo ha perdido o alguien lo quitó.</translation>
+    </message>
+    <message>
+        <source>The log ends here, before the session&apos;s own end.</source>
+        <translation>El registro termina aquí, antes del final propio de la sesión.</translation>
+    </message>
+    <message>
+        <source>The log has no times: no duration is known.</source>
+        <translation>El registro no tiene horas: no se conoce ninguna duración.</translation>
+    </message>
+    <message>
+        <source>From here on the times begin anew: a clock was set, or logs were joined. The order of the lines is kept.</source>
+        <translation>A partir de aquí las horas comienzan de nuevo: se ajustó un reloj o se unieron registros. Se conserva el orden de las líneas.</translation>
+    </message>
+    <message>
+        <source>The address of the data session is missing: the network gave none, or somebody took it out.</source>
+        <translation>Falta la dirección de la sesión de datos: la red no dio ninguna o alguien la quitó.</translation>
+    </message>
+    <message>
+        <source>The first version after the restart took %1 ms to come: a shorter limit would have missed it.</source>
+        <translation>La primera versión después del reinicio tardó %1 ms en llegar: un límite más corto la habría pasado por alto.</translation>
+    </message>
+    <message>
+        <source>The check file names no next server: the present one stays.</source>
+        <translation>El archivo de control no indica ningún próximo servidor: se mantiene el actual.</translation>
+    </message>
+    <message>
+        <source>No rule says which is newer, %1 or %2: compare them by the maker&apos;s list of releases.</source>
+        <translation>Ninguna regla indica cuál es más nueva, %1 o %2: compárelas con la lista de versiones del fabricante.</translation>
+    </message>
+    <message>
+        <source>Downloaded was %2, but the check file names %1.</source>
+        <translation>Se descargó %2, pero el archivo de control indica %1.</translation>
+    </message>
+    <message>
+        <source>A password stands in clear in this log: change it, and send logs redacted.</source>
+        <translation>En este registro figura una contraseña sin cifrar: cámbiela y envíe los registros con los datos confidenciales ocultos.</translation>
+    </message>
+    <message>
+        <source>A fixed pause of about %1 ms stands before each command: waiting for the answers is faster and surer.</source>
+        <translation>Antes de cada comando hay una pausa fija de unos %1 ms: esperar las respuestas es más rápido y fiable.</translation>
+    </message>
+    <message>
+        <source>The session ended with the FTP or data session open: the next one may fail.</source>
+        <translation>La sesión terminó con la sesión FTP o de datos abierta: la próxima puede fallar.</translation>
+    </message>
+    <message>
+        <source>The update was applied while the FTP or data session was open.</source>
+        <translation>La actualización se aplicó mientras la sesión FTP o de datos estaba abierta.</translation>
+    </message>
+    <message>
+        <source>No version was read after the apply: nobody knows what the module runs.</source>
+        <translation>No se leyó ninguna versión después de aplicar: nadie sabe qué ejecuta el módulo.</translation>
+    </message>
+    <message>
+        <source>Step %1 was tried %2 times in a row: retries want a bound.</source>
+        <translation>El paso %1 se intentó %2 veces seguidas: los reintentos necesitan un límite.</translation>
+    </message>
+    <message>
+        <source>More than four data sessions were opened within an hour: the network may bar the module.</source>
+        <translation>Se abrieron más de cuatro sesiones de datos en una hora: es posible que la red bloquee el módulo.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::HeaderBar</name>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+</context>
+<context>
+    <name>fota::HighlightDialog</name>
+    <message>
+        <source>Highlight rules</source>
+        <translation>Reglas de resaltado</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Lines that hold the text are shown in the colour, with its sign and the word beside them. The first rule that fits wins.</source>
+        <translation>Las líneas que contienen el texto se muestran en el color, con su símbolo y la palabra al lado. Vale la primera regla que coincide.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>shown beside the line</source>
+        <translation>se muestra junto a la línea</translation>
+    </message>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(aún sin texto)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A rule has no text.</source>
+        <translation>Una regla no tiene texto.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::HighlightRules</name>
+    <message>
+        <source>green</source>
+        <extracomment>a colour of highlighted lines</extracomment>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <extracomment>a colour of highlighted lines</extracomment>
+        <translation>ámbar</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <extracomment>a colour of highlighted lines</extracomment>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <extracomment>a colour of highlighted lines</extracomment>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <extracomment>a colour of highlighted lines</extracomment>
+        <translation>violeta</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <extracomment>beside a line of the log that is an error</extracomment>
+        <translation>error</translation>
+    </message>
+</context>
+<context>
+    <name>fota::KeysDialog</name>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>A la parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <comment>keys</comment>
+        <translation>Izquierda, Derecha</translation>
+    </message>
+    <message>
+        <source>In the steps: fold and open a phase</source>
+        <translation>En los pasos: plegar y desplegar una fase</translation>
+    </message>
+    <message>
+        <source>In the steps: to the lines of the step in the log</source>
+        <translation>En los pasos: a las líneas del paso en el registro</translation>
+    </message>
+    <message>
+        <source>In the log: follow the newest line</source>
+        <translation>En el registro: seguir la línea más reciente</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <comment>keys</comment>
+        <translation>Arriba, Abajo</translation>
+    </message>
+    <message>
+        <source>In the AT command: what was sent before</source>
+        <translation>En el comando AT: lo enviado anteriormente</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <comment>keys</comment>
+        <translation>Izquierda, Derecha, Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>In the signal: from one measurement to the next</source>
+        <translation>En la señal: de una medición a la siguiente</translation>
+    </message>
+    <message>
+        <source>Never stops a run</source>
+        <translation>Nunca detiene una ejecución</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>In the parts of the window</source>
+        <translation>En las partes de la ventana</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>fota::LimitField</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>%1. Default %2, from %3 to %4.</source>
+        <extracomment>of a time limit: what it bounds, then its default and what may be chosen</extracomment>
+        <translation>%1. Predeterminado: %2, de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>seconds</extracomment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Default of %1</source>
+        <translation>Restablecer: %1</translation>
+    </message>
+    <message>
+        <source>A number of seconds from %1 to %2 is needed.</source>
+        <translation>Se necesita un número de segundos de %1 a %2.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::LimitsPage</name>
+    <message>
+        <source>Line and module</source>
+        <translation>Línea y módulo</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Server and files</source>
+        <translation>Servidor y archivos</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualización</translation>
+    </message>
+    <message>
+        <source>Opening the port</source>
+        <translation>Abrir el puerto</translation>
+    </message>
+    <message>
+        <source>Until the driver has it</source>
+        <translation>Hasta que lo tenga el controlador</translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <translation>Respuesta a consulta</translation>
+    </message>
+    <message>
+        <source>Each query before the update</source>
+        <translation>Cada consulta antes de la actualización</translation>
+    </message>
+    <message>
+        <source>Answer to a setting</source>
+        <translation>Respuesta a un ajuste</translation>
+    </message>
+    <message>
+        <source>Of the socket and of the APN</source>
+        <translation>Del socket y del APN</translation>
+    </message>
+    <message>
+        <source>Busy SIM card</source>
+        <translation>Tarjeta SIM ocupada</translation>
+    </message>
+    <message>
+        <source>Until it must be ready</source>
+        <translation>Hasta que deba estar lista</translation>
+    </message>
+    <message>
+        <source>Search for a signal</source>
+        <translation>Búsqueda de señal</translation>
+    </message>
+    <message>
+        <source>Asked again and again so long</source>
+        <translation>Durante este tiempo se pregunta una y otra vez</translation>
+    </message>
+    <message>
+        <source>Search for a network</source>
+        <translation>Búsqueda de red</translation>
+    </message>
+    <message>
+        <source>Opening the data context</source>
+        <translation>Abrir el contexto de datos</translation>
+    </message>
+    <message>
+        <source>Until the network gives an address</source>
+        <translation>Hasta que la red dé una dirección</translation>
+    </message>
+    <message>
+        <source>Gap between two tries</source>
+        <translation>Pausa entre dos intentos</translation>
+    </message>
+    <message>
+        <source>The next ones are two and four times as long; 0: no gap, no bound by the hour</source>
+        <translation>Las siguientes duran el doble y el cuádruple; 0: sin pausa ni límite por hora</translation>
+    </message>
+    <message>
+        <source>FTP login</source>
+        <translation>Inicio sesión FTP</translation>
+    </message>
+    <message>
+        <source>Until the server has let the module in</source>
+        <translation>Hasta que el servidor haya admitido al módulo</translation>
+    </message>
+    <message>
+        <source>Reading the check file</source>
+        <translation>Leer el archivo de control</translation>
+    </message>
+    <message>
+        <source>The whole file; a third of it without a byte</source>
+        <translation>El archivo completo; un tercio de este tiempo sin ningún byte</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descarga</translation>
+    </message>
+    <message>
+        <source>The whole delta file</source>
+        <translation>El archivo delta completo</translation>
+    </message>
+    <message>
+        <source>Closing a session</source>
+        <translation>Cerrar una sesión</translation>
+    </message>
+    <message>
+        <source>Of FTP or of data</source>
+        <translation>De FTP o de datos</translation>
+    </message>
+    <message>
+        <source>Answer to the apply</source>
+        <translation>Respuesta a aplicar</translation>
+    </message>
+    <message>
+        <source>From AT#OTAUP to OK or the first restart</source>
+        <translation>Desde AT#OTAUP hasta OK o el primer reinicio</translation>
+    </message>
+    <message>
+        <source>Rest after the apply</source>
+        <translation>Reposo tras aplicar</translation>
+    </message>
+    <message>
+        <source>Before the module is looked for</source>
+        <translation>Antes de buscar el módulo</translation>
+    </message>
+    <message>
+        <source>Between two looks</source>
+        <translation>Entre dos sondeos</translation>
+    </message>
+    <message>
+        <source>While it restarts</source>
+        <translation>Mientras se reinicia</translation>
+    </message>
+    <message>
+        <source>Old version is final</source>
+        <translation>Versión antigua definitiva</translation>
+    </message>
+    <message>
+        <source>If it stays so long</source>
+        <translation>Si permanece durante este tiempo</translation>
+    </message>
+    <message>
+        <source>Giving up</source>
+        <translation>Desistir</translation>
+    </message>
+    <message>
+        <source>On a module that does not come back</source>
+        <translation>Con un módulo que no vuelve</translation>
+    </message>
+    <message>
+        <source>Reading the new version</source>
+        <translation>Leer la versión nueva</translation>
+    </message>
+    <message>
+        <source>Ten tries in this time</source>
+        <translation>Diez intentos en este tiempo</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>All to their defaults</source>
+        <translation>Restablecer todos</translation>
+    </message>
+</context>
+<context>
+    <name>fota::LineMatcher</name>
+    <message>
+        <source>Not a regular expression: %1, at character %2.</source>
+        <translation>No es una expresión regular: %1, en el carácter %2.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::LineSpecs</name>
+    <message>
+        <source>signal strength</source>
+        <translation>intensidad de la señal</translation>
+    </message>
+    <message>
+        <source>bit errors</source>
+        <translation>errores de bit</translation>
+    </message>
+    <message>
+        <source>level of GSM</source>
+        <translation>nivel de GSM</translation>
+    </message>
+    <message>
+        <source>level of UMTS (RSCP)</source>
+        <translation>nivel de UMTS (RSCP)</translation>
+    </message>
+    <message>
+        <source>quality of UMTS (Ec/No)</source>
+        <translation>calidad de UMTS (Ec/No)</translation>
+    </message>
+    <message>
+        <source>quality of LTE (RSRQ)</source>
+        <translation>calidad de LTE (RSRQ)</translation>
+    </message>
+    <message>
+        <source>level of LTE (RSRP)</source>
+        <translation>nivel de LTE (RSRP)</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>avisos</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>registro de red</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>área</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>celda</translation>
+    </message>
+    <message>
+        <source>technology</source>
+        <translation>tecnología</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>selección</translation>
+    </message>
+    <message>
+        <source>form of the name</source>
+        <translation>formato del nombre</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operador</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>contexto</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>usuario</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>contraseña</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>second address</source>
+        <translation>segunda dirección</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>APN</source>
+        <translation>APN</translation>
+    </message>
+    <message>
+        <source>compression of data</source>
+        <translation>compresión de datos</translation>
+    </message>
+    <message>
+        <source>compression of headers</source>
+        <translation>compresión de cabeceras</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>new PIN</source>
+        <translation>nuevo PIN</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>form of errors</source>
+        <translation>formato de los errores</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>funcionalidad</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>reinicio</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>conexión</translation>
+    </message>
+    <message>
+        <source>packet size</source>
+        <translation>tamaño de paquete</translation>
+    </message>
+    <message>
+        <source>limit without data</source>
+        <translation>límite sin datos</translation>
+    </message>
+    <message>
+        <source>limit to connect</source>
+        <translation>límite para conectar</translation>
+    </message>
+    <message>
+        <source>wait before sending</source>
+        <translation>espera antes de enviar</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>límite</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>servidor</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>modo</translation>
+    </message>
+    <message>
+        <source>ignore the server&apos;s private address</source>
+        <translation>ignorar la dirección privada del servidor</translation>
+    </message>
+    <message>
+        <source>encrypted FTP</source>
+        <translation>FTP cifrado</translation>
+    </message>
+    <message>
+        <source>extended commands</source>
+        <translation>comandos extendidos</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>start at byte</source>
+        <translation>inicio en el byte</translation>
+    </message>
+    <message>
+        <source>the server&apos;s words</source>
+        <translation>las palabras del servidor</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>vista</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>secured</source>
+        <translation>protegido</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>puerto</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>qué hacer</translation>
+    </message>
+    <message>
+        <source>way of the file</source>
+        <translation>vía del archivo</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>reports while the line is busy</source>
+        <translation>avisos mientras la línea está ocupada</translation>
+    </message>
+    <message>
+        <source>reports that wait</source>
+        <translation>avisos en espera</translation>
+    </message>
+    <message>
+        <source>firmware image</source>
+        <translation>imagen de firmware</translation>
+    </message>
+    <message>
+        <source>kept where</source>
+        <translation>dónde se guarda</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después de</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>redes</translation>
+    </message>
+    <message>
+        <source>country and network</source>
+        <translation>país y red</translation>
+    </message>
+    <message>
+        <source>channel (EARFCN)</source>
+        <translation>canal (EARFCN)</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>posición</translation>
+    </message>
+    <message>
+        <source>Signal strength</source>
+        <translation>Intensidad de la señal</translation>
+    </message>
+    <message>
+        <source>Signal strength and quality</source>
+        <translation>Intensidad y calidad de la señal</translation>
+    </message>
+    <message>
+        <source>Registration in the LTE network</source>
+        <translation>Registro en la red LTE</translation>
+    </message>
+    <message>
+        <source>Registration for packet data</source>
+        <translation>Registro de red para datos por paquetes</translation>
+    </message>
+    <message>
+        <source>Registration for calls and SMS</source>
+        <translation>Registro de red para llamadas y SMS</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Data context of the module</source>
+        <translation>Contexto de datos del módulo</translation>
+    </message>
+    <message>
+        <source>Data context</source>
+        <translation>Contexto de datos</translation>
+    </message>
+    <message>
+        <source>Definition of a data context</source>
+        <translation>Definición de un contexto de datos</translation>
+    </message>
+    <message>
+        <source>Address of a data context</source>
+        <translation>Dirección de un contexto de datos</translation>
+    </message>
+    <message>
+        <source>Attachment to packet data</source>
+        <translation>Conexión a datos por paquetes (attach)</translation>
+    </message>
+    <message>
+        <source>Event of packet data</source>
+        <translation>Evento de datos por paquetes</translation>
+    </message>
+    <message>
+        <source>State of the SIM</source>
+        <translation>Estado de la SIM</translation>
+    </message>
+    <message>
+        <source>Presence of the SIM</source>
+        <translation>Presencia de la SIM</translation>
+    </message>
+    <message>
+        <source>Number of the SIM card</source>
+        <translation>Número de la tarjeta SIM</translation>
+    </message>
+    <message>
+        <source>Number of the subscriber (IMSI)</source>
+        <translation>Número del abonado (IMSI)</translation>
+    </message>
+    <message>
+        <source>IMEI of the module</source>
+        <translation>IMEI del módulo</translation>
+    </message>
+    <message>
+        <source>Model of the module</source>
+        <translation>Modelo del módulo</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>Versión del firmware</translation>
+    </message>
+    <message>
+        <source>Last number of the firmware version</source>
+        <translation>Último número de la versión del firmware</translation>
+    </message>
+    <message>
+        <source>Versions of the firmware&apos;s parts</source>
+        <translation>Versiones de las partes del firmware</translation>
+    </message>
+    <message>
+        <source>Form of error results</source>
+        <translation>Formato de los resultados de error</translation>
+    </message>
+    <message>
+        <source>Function of the radio</source>
+        <translation>Funcionalidad de la radio</translation>
+    </message>
+    <message>
+        <source>Type of the network</source>
+        <translation>Tipo de red</translation>
+    </message>
+    <message>
+        <source>Networks to be used</source>
+        <translation>Redes que se deben usar</translation>
+    </message>
+    <message>
+        <source>Serving cell</source>
+        <translation>Celda servidora</translation>
+    </message>
+    <message>
+        <source>Settings of a socket</source>
+        <translation>Ajustes de un socket</translation>
+    </message>
+    <message>
+        <source>Time limit of FTP</source>
+        <translation>Tiempo límite de FTP</translation>
+    </message>
+    <message>
+        <source>Settings of FTP</source>
+        <translation>Ajustes de FTP</translation>
+    </message>
+    <message>
+        <source>Opening of an FTP session</source>
+        <translation>Apertura de una sesión FTP</translation>
+    </message>
+    <message>
+        <source>End of the FTP session</source>
+        <translation>Fin de la sesión FTP</translation>
+    </message>
+    <message>
+        <source>Type of FTP transfers</source>
+        <translation>Tipo de las transferencias FTP</translation>
+    </message>
+    <message>
+        <source>Change of the server&apos;s folder</source>
+        <translation>Cambio de carpeta del servidor</translation>
+    </message>
+    <message>
+        <source>The server&apos;s folder</source>
+        <translation>La carpeta del servidor</translation>
+    </message>
+    <message>
+        <source>List of a folder</source>
+        <translation>Lista de una carpeta</translation>
+    </message>
+    <message>
+        <source>Size of a file on the server</source>
+        <translation>Tamaño de un archivo del servidor</translation>
+    </message>
+    <message>
+        <source>Reading of a file</source>
+        <translation>Lectura de un archivo</translation>
+    </message>
+    <message>
+        <source>Reading of a file in packets</source>
+        <translation>Lectura de un archivo en paquetes</translation>
+    </message>
+    <message>
+        <source>Bytes of a file</source>
+        <translation>Bytes de un archivo</translation>
+    </message>
+    <message>
+        <source>Start of the next transfer</source>
+        <translation>Inicio de la próxima transferencia</translation>
+    </message>
+    <message>
+        <source>Last reply of the FTP server</source>
+        <translation>Última respuesta del servidor FTP</translation>
+    </message>
+    <message>
+        <source>Deletion of a file on the server</source>
+        <translation>Eliminación de un archivo del servidor</translation>
+    </message>
+    <message>
+        <source>Download of a delta file into the module</source>
+        <translation>Descarga de un archivo delta en el módulo</translation>
+    </message>
+    <message>
+        <source>Download of a delta file, session included</source>
+        <translation>Descarga de un archivo delta, sesión incluida</translation>
+    </message>
+    <message>
+        <source>Delta file in the module</source>
+        <translation>Archivo delta en el módulo</translation>
+    </message>
+    <message>
+        <source>Delta file over this line</source>
+        <translation>Archivo delta por esta línea</translation>
+    </message>
+    <message>
+        <source>Answer to the network&apos;s update</source>
+        <translation>Respuesta a la actualización iniciada por la red</translation>
+    </message>
+    <message>
+        <source>Update by the network over IP</source>
+        <translation>Actualización iniciada por la red a través de IP</translation>
+    </message>
+    <message>
+        <source>Reports of an update</source>
+        <translation>Avisos de una actualización</translation>
+    </message>
+    <message>
+        <source>Choice of the firmware image</source>
+        <translation>Selección de la imagen de firmware</translation>
+    </message>
+    <message>
+        <source>Restart of the module</source>
+        <translation>Reinicio del módulo</translation>
+    </message>
+    <message>
+        <source>Restart of the module after a time</source>
+        <translation>Reinicio del módulo tras un tiempo</translation>
+    </message>
+    <message>
+        <source>Shutdown of the module</source>
+        <translation>Apagado del módulo</translation>
+    </message>
+    <message>
+        <source>A message has come</source>
+        <translation>Ha llegado un mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+</context>
+<context>
+    <name>fota::LogActions</name>
+    <message>
+        <source>Copy without time stamps</source>
+        <translation>Copiar sin marcas de tiempo</translation>
+    </message>
+    <message>
+        <source>Mark or unmark the lines</source>
+        <translation>Marcar o desmarcar las líneas</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>Marca siguiente</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>Marca anterior</translation>
+    </message>
+    <message>
+        <source>Meaning of the line</source>
+        <translation>Significado de la línea</translation>
+    </message>
+    <message>
+        <source>Highlight rules…</source>
+        <translation>Reglas de resaltado…</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Buscar siguiente</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Buscar anterior</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Filtrar el registro</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Show only the lines outside a run</source>
+        <translation>Mostrar solo las líneas fuera de una ejecución</translation>
+    </message>
+    <message>
+        <source>Show only the lines of step %1</source>
+        <translation>Mostrar solo las líneas del paso %1</translation>
+    </message>
+    <message>
+        <source>Highlight lines like this…</source>
+        <translation>Resaltar líneas como esta…</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 lines were copied; an export takes all of them.</source>
+        <translation>Se copiaron las primeras %1 de %2 líneas; una exportación las incluye todas.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::LogDock</name>
+    <message>
+        <source>AT log</source>
+        <translation>Registro AT</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>seguir</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
     <message>
         <source>What is said to the module and what it answers is shown here.</source>
         <translation>Aquí se muestra lo que se dice al módulo y lo que este responde.</translation>
@@ -1782,6 +3932,18 @@
     <message>
         <source>Session log (*.log)</source>
         <translation>Registro de sesión (*.log)</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>significado</translation>
+    </message>
+    <message>
+        <source>What the chosen line means</source>
+        <translation>Qué significa la línea elegida</translation>
+    </message>
+    <message>
+        <source>Problem of the filter</source>
+        <translation>Problema del filtro</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +3994,10 @@
     <message>
         <source>Line</source>
         <translation>Línea</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>marcada</translation>
     </message>
 </context>
 <context>
@@ -1933,14 +4099,6 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Find in the log</source>
-        <translation>Buscar en el registro</translation>
-    </message>
-    <message>
-        <source>Find next</source>
-        <translation>Buscar siguiente</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
@@ -2025,46 +4183,6 @@
         <translation>Pantalla completa</translation>
     </message>
     <message>
-        <source>FOTA Bench %1</source>
-        <translation>FOTA Bench %1</translation>
-    </message>
-    <message>
-        <source>Updates the firmware of Telit cellular modules over the air, by AT commands.
-
-FTP is not encrypted: user, password, the list and the file travel in clear text, and neither list nor file is signed. The module alone checks whether a file fits it.
-
-Licence: GPL-3.0-or-later. Uses Qt %1 and QCustomPlot.</source>
-        <translation>Actualiza por aire (OTA) el firmware de los módulos celulares Telit mediante comandos AT.
-
-FTP no está cifrado: el usuario, la contraseña, la lista y el archivo viajan en texto sin cifrar, y ni la lista ni el archivo están firmados. Solo el módulo comprueba si un archivo es adecuado para él.
-
-Licencia: GPL-3.0-or-later. Usa Qt %1 y QCustomPlot.</translation>
-    </message>
-    <message>
-        <source>F5  check
-Ctrl+U  update…
-Ctrl+L  AT command
-Ctrl+E  export…
-Ctrl+F  filter the log
-F3  next line of the filter
-F in the log  follow
-Alt+1  the Update page
-F11  full screen
-
-Escape never stops a run.</source>
-        <translation>F5  comprobar
-Ctrl+U  actualizar…
-Ctrl+L  comando AT
-Ctrl+E  exportar…
-Ctrl+F  filtrar el registro
-F3  siguiente línea del filtro
-F en el registro  seguir
-Alt+1  página Actualización
-F11  pantalla completa
-
-Escape nunca detiene una ejecución.</translation>
-    </message>
-    <message>
         <source>Session %1, of a demo</source>
         <translation>Sesión %1, de demostración</translation>
     </message>
@@ -2087,6 +4205,83 @@ Escape nunca detiene una ejecución.</translation>
     <message>
         <source>The run that is going on keeps the settings it began with.</source>
         <translation>La ejecución en curso conserva los ajustes con los que comenzó.</translation>
+    </message>
+    <message>
+        <source>Signal written to %1</source>
+        <translation>Señal escrita en %1</translation>
+    </message>
+    <message>
+        <source>The signal was not written: %1</source>
+        <translation>La señal no se escribió: %1</translation>
+    </message>
+    <message>
+        <source>Picture of the signal copied</source>
+        <translation>Imagen de la señal copiada</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nueva ventana</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Cerrar ventana</translation>
+    </message>
+</context>
+<context>
+    <name>fota::Meaning</name>
+    <message>
+        <source>sent to the module</source>
+        <translation>enviado al módulo</translation>
+    </message>
+    <message>
+        <source>received from the module</source>
+        <translation>recibido del módulo</translation>
+    </message>
+    <message>
+        <source>answer to %1</source>
+        <translation>respuesta a %1</translation>
+    </message>
+    <message>
+        <source>told by the module without being asked</source>
+        <translation>comunicado por el módulo sin habérselo preguntado</translation>
+    </message>
+    <message>
+        <source>data of a transfer</source>
+        <translation>datos de una transferencia</translation>
+    </message>
+    <message>
+        <source>note of this program</source>
+        <translation>nota de este programa</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more byte(s)</source>
+        <translation>
+            <numerusform>… y %n byte más</numerusform>
+            <numerusform>… y %n bytes más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+</context>
+<context>
+    <name>fota::MeaningPanel</name>
+    <message>
+        <source>Meaning of the line</source>
+        <translation>Significado de la línea</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what it means.</source>
+        <translation>Elija una línea para ver qué significa.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Bytes of the line</source>
+        <translation>Bytes de la línea</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +4402,10 @@ Escape nunca detiene una ejecución.</translation>
         <source>%1 MB</source>
         <translation>%1 MB</translation>
     </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
 </context>
 <context>
     <name>fota::MessageLabel</name>
@@ -2291,10 +4490,6 @@ Escape nunca detiene una ejecución.</translation>
     <message>
         <source>The module runs %1; before it ran %2, and %3 was wanted.</source>
         <translation>El módulo ejecuta la versión %1; antes ejecutaba %2 y se deseaba %3.</translation>
-    </message>
-    <message>
-        <source>Check again: if the server offers a further update, it is a run of its own, with its own consent.</source>
-        <translation>Compruebe de nuevo: si el servidor ofrece otra actualización, será una ejecución propia con su propio consentimiento.</translation>
     </message>
     <message>
         <source>There is nothing left to do.</source>
@@ -2628,6 +4823,10 @@ Escape nunca detiene una ejecución.</translation>
         <source>The module restarts for the network&apos;s update; restarts so far: %1.</source>
         <translation>El módulo se reinicia por la actualización iniciada por la red; reinicios hasta ahora: %1.</translation>
     </message>
+    <message>
+        <source>Check again: if the server offers a further update, it is a run of its own, with its own consent.</source>
+        <translation>Compruebe de nuevo: si el servidor ofrece otra actualización, es una ejecución aparte, con su propio consentimiento.</translation>
+    </message>
 </context>
 <context>
     <name>fota::ModuleBar</name>
@@ -2736,11 +4935,8 @@ Escape nunca detiene una ejecución.</translation>
         <translation>perfil de %1, elegido manualmente</translation>
     </message>
     <message>
-        <source>ready</source>
-        <translation>lista</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
+        <extracomment>State of the registration and the network&apos;s technology: &quot;home network, Cat M1&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -2758,6 +4954,189 @@ Escape nunca detiene una ejecución.</translation>
     <message>
         <source>%1, context %2</source>
         <translation>%1, contexto %2</translation>
+    </message>
+    <message>
+        <source>Copy all that is known of the module</source>
+        <translation>Copiar todo lo que se sabe del módulo</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Signal as the module says it</source>
+        <translation>Señal según la indica el módulo</translation>
+    </message>
+    <message>
+        <source>Check cable and power. It is connected again as soon as it is back.</source>
+        <translation>Compruebe el cable y la alimentación. Se conecta de nuevo en cuanto regrese.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of what is copied: name and value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sub-version</source>
+        <translation>Subversión</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>AcT %1</source>
+        <extracomment>Access technology: the standard&apos;s own abbreviation, and its number</extracomment>
+        <translation>AcT %1</translation>
+    </message>
+    <message>
+        <source>The module says “%1”.</source>
+        <translation>El módulo indica «%1».</translation>
+    </message>
+    <message>
+        <source>Level %1 of 0 to 31, bit error class %2 of 0 to 7; 99 is not known.</source>
+        <translation>Nivel %1 de 0 a 31, clase de errores de bit %2 de 0 a 7; 99 significa desconocido.</translation>
+    </message>
+    <message>
+        <source>The module says %1 of 0 to 97.</source>
+        <translation>El módulo indica %1 de 0 a 97.</translation>
+    </message>
+    <message>
+        <source>The module says %1 of 0 to 34.</source>
+        <translation>El módulo indica %1 de 0 a 34.</translation>
+    </message>
+    <message>
+        <source>stat %1</source>
+        <extracomment>State of the registration: the standard&apos;s own abbreviation, and its number</extracomment>
+        <translation>stat %1</translation>
+    </message>
+    <message>
+        <source>The module says state %1, technology %2.</source>
+        <translation>El módulo indica el estado %1, tecnología %2.</translation>
+    </message>
+    <message>
+        <source>The module says state %1.</source>
+        <translation>El módulo indica el estado %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::PastePanel</name>
+    <message>
+        <source>Pasted commands</source>
+        <translation>Comandos pegados</translation>
+    </message>
+    <message>
+        <source>Lines to be sent</source>
+        <translation>Líneas por enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n line(s) at once are not sent.</source>
+        <translation>
+            <numerusform>No se envía más de %n línea a la vez.</numerusform>
+            <numerusform>No se envían más de %n líneas a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be sent: %2 So none is.</source>
+        <translation>La línea %1 no se puede enviar: %2 Por eso no se envía ninguna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these lines has typographic quotes, which the module does not understand. Send all, with straight ones, each when the one before has ended well?</source>
+        <translation>
+            <numerusform>%n de estas líneas contiene comillas tipográficas, que el módulo no entiende. ¿Enviar todas, con comillas rectas, cada una cuando la anterior haya terminado bien?</numerusform>
+            <numerusform>%n de estas líneas contienen comillas tipográficas, que el módulo no entiende. ¿Enviar todas, con comillas rectas, cada una cuando la anterior haya terminado bien?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send these %n line(s), each when the one before has ended well?</source>
+        <translation>
+            <numerusform>¿Enviar %n línea?</numerusform>
+            <numerusform>¿Enviar estas %n líneas, cada una cuando la anterior haya terminado bien?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send with straight quotes</source>
+        <translation>Enviar con comillas rectas</translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>Enviar todo</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is sent.</source>
+        <translation>Se envía la línea %1 de %2.</translation>
+    </message>
+    <message>
+        <source>sent, waits for its end</source>
+        <translation>enviada, espera a que termine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line %1 has not ended well: %2. %n line(s) after it were not sent.</source>
+        <translation>
+            <numerusform>La línea %1 no ha terminado bien: %2. No se envió %n línea posterior.</numerusform>
+            <numerusform>La línea %1 no ha terminado bien: %2. No se enviaron %n líneas posteriores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n line(s) have ended well.</source>
+        <translation>
+            <numerusform>La línea (%n) ha terminado bien.</numerusform>
+            <numerusform>Las %n líneas han terminado bien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n line(s) were not sent.</source>
+        <translation>
+            <numerusform>Detenido. No se envió %n línea.</numerusform>
+            <numerusform>Detenido. No se enviaron %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1. %n line(s) were not sent.</source>
+        <translation>
+            <numerusform>Detenido: %1. No se envió %n línea.</numerusform>
+            <numerusform>Detenido: %1. No se enviaron %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stops when line %1 has ended.</source>
+        <translation>Se detiene cuando haya terminado la línea %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1   — %2</source>
+        <extracomment>a command, and what became of it</extracomment>
+        <translation>%1   — %2</translation>
+    </message>
+</context>
+<context>
+    <name>fota::PlotBands</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The uppermost band of the plot: name of the curve, and how good it is there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fota::PlotReadout</name>
+    <message>
+        <source>Signal at the cursor</source>
+        <translation>Señal en el cursor</translation>
     </message>
 </context>
 <context>
@@ -2783,10 +5162,6 @@ Escape nunca detiene una ejecución.</translation>
         <translation>Puerto</translation>
     </message>
     <message>
-        <source>not there</source>
-        <translation>no presente</translation>
-    </message>
-    <message>
         <source>Other port…</source>
         <translation>Otro puerto…</translation>
     </message>
@@ -2801,6 +5176,249 @@ Escape nunca detiene una ejecución.</translation>
     <message>
         <source>Choose a port</source>
         <translation>Elija un puerto</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <extracomment>Of a port in the list: it was there, or is remembered, and is not there now</extracomment>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>busy: %1</source>
+        <translation>ocupado: %1</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <translation>serie %1</translation>
+    </message>
+    <message>
+        <source>interface %1</source>
+        <translation>interfaz %1</translation>
+    </message>
+</context>
+<context>
+    <name>fota::PreflightCard</name>
+    <message>
+        <source>Checked at %1</source>
+        <translation>Comprobado a las %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a row of what was looked at: its state, then the reason</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fota::PreflightWords</name>
+    <message>
+        <source>The check file names %1, which is newer, in %2.</source>
+        <translation>El archivo de control indica %1, que es más reciente, en %2.</translation>
+    </message>
+    <message>
+        <source>The check file names %1 in %2; which version is newer cannot be told.</source>
+        <translation>El archivo de control indica %1 en %2; no se puede determinar qué versión es más reciente.</translation>
+    </message>
+    <message>
+        <source>The check file names %1, which is older, in %2.</source>
+        <translation>El archivo de control indica %1, que es más antigua, en %2.</translation>
+    </message>
+    <message>
+        <source>That %2 leads to %1 was typed, not read from a check file.</source>
+        <translation>Que %2 lleva a %1 se escribió a mano; no se leyó de un archivo de control.</translation>
+    </message>
+    <message>
+        <source>Its name says that it is for %1.</source>
+        <translation>Su nombre indica que es para %1.</translation>
+    </message>
+    <message>
+        <source>Its name, %1, does not say for which version it is.</source>
+        <translation>Su nombre, %1, no indica para qué versión es.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 above a weak signal (%3).</source>
+        <translation>%1 está %2 por encima de una señal débil (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is %2 too weak (%3 is the limit): the download may be cut off.</source>
+        <translation>%1 es demasiado débil por %2 (%3 es el límite): la descarga puede interrumpirse.</translation>
+    </message>
+    <message>
+        <source>The module told no signal strength.</source>
+        <translation>El módulo no indicó la intensidad de la señal.</translation>
+    </message>
+    <message>
+        <source>The module is in its home network.</source>
+        <translation>El módulo está en su red de origen.</translation>
+    </message>
+    <message>
+        <source>The module is roaming: the download may cost.</source>
+        <translation>El módulo está en roaming: la descarga puede generar cargos.</translation>
+    </message>
+    <message>
+        <source>The module told no registration.</source>
+        <translation>El módulo no indicó el registro de red.</translation>
+    </message>
+    <message>
+        <source>The SIM card is ready.</source>
+        <translation>La tarjeta SIM está lista.</translation>
+    </message>
+    <message>
+        <source>The update over the serial line needs no network.</source>
+        <translation>La actualización por la línea serie no necesita red.</translation>
+    </message>
+    <message>
+        <source>No other program is known to have it open.</source>
+        <translation>No se conoce ningún otro programa que lo tenga abierto.</translation>
+    </message>
+    <message>
+        <source>%1 has it open, too, and could write into the update.</source>
+        <translation>%1 también lo tiene abierto y podría escribir en medio de la actualización.</translation>
+    </message>
+    <message>
+        <source>The modem service of the system did not leave it alone: %1</source>
+        <translation>El servicio de módem del sistema no lo dejó libre: %1</translation>
+    </message>
+    <message>
+        <source>Who else uses %1, which is no device of this computer, is not known.</source>
+        <translation>No se sabe quién más usa %1, que no es un dispositivo de este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 are free in %2.</source>
+        <translation>Hay %1 libres en %2.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free in %2, for the record of the run.</source>
+        <translation>Solo hay %1 libres en %2 para el diario de la ejecución.</translation>
+    </message>
+    <message>
+        <source>How much room there is in %1 is not known.</source>
+        <translation>No se sabe cuánto espacio hay en %1.</translation>
+    </message>
+    <message>
+        <source>This computer is not known to run on battery.</source>
+        <translation>No consta que este equipo funcione con batería.</translation>
+    </message>
+    <message>
+        <source>This computer runs on battery, at %1 %.</source>
+        <translation>Este equipo funciona con batería, al %1 %.</translation>
+    </message>
+    <message>
+        <source>This computer runs on battery, at %1 %: connect its power supply.</source>
+        <translation>Este equipo funciona con batería, al %1 %: conecte su fuente de alimentación.</translation>
+    </message>
+    <message>
+        <source>Where this computer gets its power from is not known.</source>
+        <translation>No se sabe de dónde recibe alimentación este equipo.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Base of the file</source>
+        <translation>Base del archivo</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registro de red</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>Tarjeta SIM</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Alimentación</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
+        <source>look here</source>
+        <translation>revisar</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>sin comprobar</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ProfilePanel</name>
+    <message>
+        <source>Other for these modules</source>
+        <translation>Distinto en estos módulos</translation>
+    </message>
+    <message>
+        <source>as for all modules</source>
+        <translation>como en todos los módulos</translation>
+    </message>
+    <message>
+        <source>FTP mode</source>
+        <translation>Modo FTP</translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation>Pasivo</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>never written into this module</source>
+        <translation>nunca se escribe en este módulo</translation>
+    </message>
+    <message>
+        <source>It holds for the runs of a module of this profile, before what is set for all modules. An APN that is given here is also the leave to replace another one.</source>
+        <translation>Vale para las ejecuciones de un módulo de este perfil, con prioridad sobre lo ajustado para todos los módulos. Indicar aquí un APN da también permiso para sustituir otro.</translation>
+    </message>
+    <message>
+        <source>What the profile holds</source>
+        <translation>Contenido del perfil</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>family and category of a module</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>All of it is confirmed.</source>
+        <translation>Todo está confirmado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the values are not confirmed by a module or a document.</source>
+        <translation>
+            <numerusform>%n de los valores no está confirmado por un módulo ni por un documento.</numerusform>
+            <numerusform>%n de los valores no están confirmados por un módulo ni por un documento.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2919,6 +5537,22 @@ Escape nunca detiene una ejecución.</translation>
     </message>
 </context>
 <context>
+    <name>fota::ProfilesPage</name>
+    <message>
+        <source>Module profiles</source>
+        <translation>Perfiles de módulo</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>model of a module and its category, e.g. Cat M1</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>fota::ProgressCard</name>
     <message>
         <source>Check</source>
@@ -2970,6 +5604,176 @@ Escape nunca detiene una ejecución.</translation>
     <message>
         <source>Progress of the network&apos;s update</source>
         <translation>Progreso de la actualización iniciada por la red</translation>
+    </message>
+</context>
+<context>
+    <name>fota::RegistrationStrip</name>
+    <message>
+        <source>Registration over time</source>
+        <translation>Registro de red a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, %4</source>
+        <translation>%1 de %2 a %3, %4</translation>
+    </message>
+    <message>
+        <source>The registration was not read yet.</source>
+        <translation>Aún no se ha leído el registro de red.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ReplyMeaning</name>
+    <message>
+        <source>the network wants to update the firmware and waits for an answer</source>
+        <translation>la red quiere actualizar el firmware y espera una respuesta</translation>
+    </message>
+    <message>
+        <source>the network&apos;s question was not answered in time</source>
+        <translation>la pregunta de la red no se respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>the network begins an update without a question</source>
+        <translation>la red inicia una actualización sin preguntar</translation>
+    </message>
+    <message>
+        <source>the module talks to the network&apos;s update server</source>
+        <translation>el módulo se comunica con el servidor de actualización de la red</translation>
+    </message>
+    <message>
+        <source>the download of an update begins</source>
+        <translation>comienza la descarga de una actualización</translation>
+    </message>
+    <message>
+        <source>%1 % of an update are downloaded</source>
+        <translation>está descargado el %1 % de una actualización</translation>
+    </message>
+    <message>
+        <source>an update is being downloaded</source>
+        <translation>se está descargando una actualización</translation>
+    </message>
+    <message>
+        <source>the update is downloaded</source>
+        <translation>la actualización está descargada</translation>
+    </message>
+    <message>
+        <source>the delta file is whole and fits</source>
+        <translation>el archivo delta está completo y es adecuado</translation>
+    </message>
+    <message>
+        <source>the delta file does not fit the running version</source>
+        <translation>el archivo delta no es adecuado para la versión en ejecución</translation>
+    </message>
+    <message>
+        <source>the delta file is damaged or is none</source>
+        <translation>el archivo delta está dañado o no es un archivo delta</translation>
+    </message>
+    <message>
+        <source>the delta file was refused</source>
+        <translation>el archivo delta fue rechazado</translation>
+    </message>
+    <message>
+        <source>the module restarts into the new firmware</source>
+        <translation>el módulo se reinicia con el nuevo firmware</translation>
+    </message>
+    <message>
+        <source>the module runs the new firmware</source>
+        <translation>el módulo ejecuta el nuevo firmware</translation>
+    </message>
+    <message>
+        <source>the server was told of the update</source>
+        <translation>se informó al servidor de la actualización</translation>
+    </message>
+    <message>
+        <source>the update failed</source>
+        <translation>la actualización falló</translation>
+    </message>
+    <message>
+        <source>the server has no update</source>
+        <translation>el servidor no tiene ninguna actualización</translation>
+    </message>
+    <message>
+        <source>the data session of the update is over</source>
+        <translation>la sesión de datos de la actualización ha terminado</translation>
+    </message>
+    <message>
+        <source>of an update; this program does not know the text</source>
+        <translation>de una actualización; este programa no conoce el texto</translation>
+    </message>
+    <message>
+        <source>Final result</source>
+        <translation>Resultado final</translation>
+    </message>
+    <message>
+        <source>the command has ended well</source>
+        <translation>el comando ha terminado bien</translation>
+    </message>
+    <message>
+        <source>the command was refused; no reason told</source>
+        <translation>el comando fue rechazado; sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>Data mode</source>
+        <translation>Modo de datos</translation>
+    </message>
+    <message>
+        <source>from here on the bytes are those of a file</source>
+        <translation>a partir de aquí, los bytes son los de un archivo</translation>
+    </message>
+    <message>
+        <source>End of the data mode</source>
+        <translation>Fin del modo de datos</translation>
+    </message>
+    <message>
+        <source>the connection has ended, whether or not all came</source>
+        <translation>la conexión ha terminado, haya llegado todo o no</translation>
+    </message>
+    <message>
+        <source>A call comes in</source>
+        <translation>Entra una llamada</translation>
+    </message>
+    <message>
+        <source>Data for a socket has come</source>
+        <translation>Han llegado datos para un socket</translation>
+    </message>
+    <message>
+        <source>The module has started</source>
+        <translation>El módulo se ha iniciado</translation>
+    </message>
+    <message>
+        <source>Error result of messages (+CMS)</source>
+        <translation>Resultado de error de mensajes (+CMS)</translation>
+    </message>
+    <message>
+        <source>Error result (+CME)</source>
+        <translation>Resultado de error (+CME)</translation>
+    </message>
+    <message>
+        <source>the command was refused; this program does not know the reason</source>
+        <translation>el comando fue rechazado; este programa no conoce el motivo</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>A line of the module</source>
+        <translation>Una línea del módulo</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation>valor %1</translation>
+    </message>
+    <message>
+        <source>Report of an update</source>
+        <translation>Aviso de una actualización</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>A line that this program does not know</source>
+        <translation>Una línea que este programa no conoce</translation>
     </message>
 </context>
 <context>
@@ -3111,14 +5915,107 @@ Escape nunca detiene una ejecución.</translation>
     </message>
 </context>
 <context>
-    <name>fota::SettingsDialog</name>
+    <name>fota::SavedCommands</name>
+    <message>
+        <source>A command has no text.</source>
+        <translation>Un comando no tiene texto.</translation>
+    </message>
+    <message>
+        <source>A command that may hold a password or a PIN is not kept.</source>
+        <translation>Un comando que pueda contener una contraseña o un PIN no se guarda.</translation>
+    </message>
+    <message>
+        <source>“%1” has no reply: %2</source>
+        <translation>«%1» no tiene respuesta: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has ended well after %2: %3</source>
+        <translation>«%1» ha terminado bien tras %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” has failed after %2: %3</source>
+        <translation>«%1» ha fallado tras %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is as expected after %2: %3</source>
+        <translation>«%1» es como se esperaba, tras %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not as expected: no line of the reply has “%2”. It ended with %3.</source>
+        <translation>«%1» no es como se esperaba: ninguna línea de la respuesta contiene «%2». Terminó con %3.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SavedCommandsDialog</name>
+    <message>
+        <source>Saved commands</source>
+        <translation>Comandos guardados</translation>
+    </message>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
+        <source>They are sent from the menu beside Send, and the reply is held against what is expected. They are kept in a plain file: none with a password or a PIN.</source>
+        <translation>Se envían desde el menú junto a «Enviar», y la respuesta se compara con la esperada. Se guardan en un archivo sin cifrar: ninguno con contraseña o PIN.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>as the menu shows it</source>
+        <translation>como lo muestra el menú</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Expected reply</source>
+        <translation>Respuesta esperada</translation>
+    </message>
+    <message>
+        <source>part of a line; else OK</source>
+        <translation>parte de una línea; si no, OK</translation>
+    </message>
+    <message>
+        <source>Limit in seconds</source>
+        <translation>Límite en segundos</translation>
+    </message>
+    <message>
+        <source>as for others</source>
+        <translation>como los demás</translation>
+    </message>
+    <message>
+        <source>(no command yet)</source>
+        <translation>(aún sin comando)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit is at most %n second(s).</source>
+        <translation>
+            <numerusform>El límite es como máximo de %n segundo.</numerusform>
+            <numerusform>El límite es como máximo de %n segundos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fota::ServerPage</name>
+    <message>
+        <source>Server and password</source>
+        <translation>Servidor y contraseña</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarla</translation>
     </message>
     <message>
         <source>Server</source>
@@ -3129,6 +6026,18 @@ Escape nunca detiene una ejecución.</translation>
         <translation>nombre o dirección, puerto si no es el 21</translation>
     </message>
     <message>
+        <source>A name or an IPv4 address is needed, with :port where it is not 21.</source>
+        <translation>Se necesita un nombre o una dirección IPv4, con :puerto si no es el 21.</translation>
+    </message>
+    <message>
+        <source>Printable ASCII without blank, quote, comma and backslash can be sent to the module.</source>
+        <translation>Al módulo se le puede enviar ASCII imprimible sin espacios, comillas, comas ni barras invertidas.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, points, hyphens, underscores and slashes can be sent to the module.</source>
+        <translation>Al módulo se le pueden enviar letras, dígitos, puntos, guiones, guiones bajos y barras.</translation>
+    </message>
+    <message>
         <source>User</source>
         <translation>Usuario</translation>
     </message>
@@ -3137,28 +6046,32 @@ Escape nunca detiene una ejecución.</translation>
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>asked for when it is needed</source>
-        <translation>se pide cuando hace falta</translation>
-    </message>
-    <message>
-        <source>kept for this session</source>
-        <translation>guardada para esta sesión</translation>
-    </message>
-    <message>
         <source>Keep the password</source>
         <translation>Guardar la contraseña</translation>
     </message>
     <message>
-        <source>Ask each time; forget one that is kept</source>
-        <translation>Preguntar siempre; olvidar la guardada</translation>
+        <source>Ask each time, keep none</source>
+        <translation>Pedirla siempre, sin guardarla</translation>
     </message>
     <message>
         <source>In the keychain of the system</source>
         <translation>En el llavero del sistema</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Guardarla</translation>
+        <source>Forget the password</source>
+        <translation>Olvidar la contraseña</translation>
+    </message>
+    <message>
+        <source>The password is forgotten, in the keychain, too.</source>
+        <translation>La contraseña se ha olvidado, también en el llavero.</translation>
+    </message>
+    <message>
+        <source>asked for when it is needed</source>
+        <translation>se pide cuando hace falta</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3177,44 +6090,102 @@ Escape nunca detiene una ejecución.</translation>
         <translation>firmwarecheck.csv; puede contener {imei}</translation>
     </message>
     <message>
+        <source>FTP mode</source>
+        <translation>Modo FTP</translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation>Pasivo</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
         <source>FTP sends user, password and files in clear text. The password is kept in memory until the program ends, or in the keychain; never in a file.</source>
         <translation>FTP envía el usuario, la contraseña y los archivos en texto sin cifrar. La contraseña se guarda en memoria hasta que se cierre el programa, o en el llavero; nunca en un archivo.</translation>
     </message>
     <message>
-        <source>Module and run</source>
-        <translation>Módulo y ejecución</translation>
+        <source>kept for this session</source>
+        <translation>guardada para esta sesión</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SettingsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
-        <source>APN</source>
-        <translation>APN</translation>
-    </message>
-    <message>
-        <source>the one of the module&apos;s profile</source>
-        <translation>el del perfil del módulo</translation>
-    </message>
-    <message>
-        <source>Passes</source>
-        <translation>Pasadas</translation>
-    </message>
-    <message>
-        <source>Allow roaming, which may cost</source>
-        <translation>Permitir roaming; puede generar cargos</translation>
-    </message>
-    <message>
-        <source>Allow an older target version</source>
-        <translation>Permitir versión de destino más antigua</translation>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Server: a name or an address is needed, with :port where it is not 21.</source>
-        <translation>Servidor: se necesita un nombre o una dirección, con :puerto si no es el 21.</translation>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
-        <source>%1: only ASCII without quotes can be sent to the module.</source>
-        <translation>%1: al módulo solo se puede enviar ASCII sin comillas.</translation>
+        <source>Pages of the settings</source>
+        <translation>Páginas de los ajustes</translation>
+    </message>
+    <message>
+        <source>Page of the settings</source>
+        <translation>Página de los ajustes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No adoptados</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Look at “%1”</source>
+        <translation>Revise «%1»</translation>
+    </message>
+    <message>
+        <source>The settings, without passwords, were written to %1</source>
+        <translation>Los ajustes, sin contraseñas, se escribieron en %1</translation>
+    </message>
+    <message>
+        <source>The settings were not written: %1</source>
+        <translation>Los ajustes no se escribieron: %1</translation>
+    </message>
+    <message>
+        <source>All that the file holds is in the fields; it counts once it is saved.</source>
+        <translation>Todo lo que contiene el archivo está en los campos; vale una vez guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is in the fields now counts once it is saved. %n of the file&apos;s values were not taken:</source>
+        <translation>
+            <numerusform>Lo que está ahora en los campos vale una vez guardado. No se adoptó %n de los valores del archivo:</numerusform>
+            <numerusform>Lo que está ahora en los campos vale una vez guardado. No se adoptaron %n de los valores del archivo:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Exportar los ajustes</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Ajustes (*.json)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +6206,144 @@ Escape nunca detiene una ejecución.</translation>
         <source>follow the signal</source>
         <translation>seguir la señal</translation>
     </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copiar como imagen</translation>
+    </message>
+    <message>
+        <source>Save as picture (PNG)…</source>
+        <translation>Guardar como imagen (PNG)…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as drawing (SVG)…</source>
+        <translation>Guardar como dibujo (SVG)…</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as table (CSV)…</source>
+        <translation>Guardar como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Zoom, copy or save the signal</source>
+        <translation>Ampliar, copiar o guardar la señal</translation>
+    </message>
+    <message>
+        <source>Save the signal</source>
+        <translation>Guardar la señal</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SignalExport</name>
+    <message>
+        <source>The name is a link; links are not written to.</source>
+        <translation>El nombre es un enlace; no se escribe en enlaces.</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SignalPage</name>
+    <message>
+        <source>RSSI, excellent from</source>
+        <translation>RSSI, excelente desde</translation>
+    </message>
+    <message>
+        <source>RSSI, good from</source>
+        <translation>RSSI, buena desde</translation>
+    </message>
+    <message>
+        <source>RSSI, fair from</source>
+        <translation>RSSI, regular desde</translation>
+    </message>
+    <message>
+        <source>RSSI, poor from</source>
+        <translation>RSSI, mala desde</translation>
+    </message>
+    <message>
+        <source>RSRP, strong from</source>
+        <translation>RSRP, fuerte desde</translation>
+    </message>
+    <message>
+        <source>RSRP, good from</source>
+        <translation>RSRP, buena desde</translation>
+    </message>
+    <message>
+        <source>RSRP, fair from</source>
+        <translation>RSRP, regular desde</translation>
+    </message>
+    <message>
+        <source>RSRQ, good from</source>
+        <translation>RSRQ, buena desde</translation>
+    </message>
+    <message>
+        <source>RSRQ, fair from</source>
+        <translation>RSRQ, regular desde</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is needed.</source>
+        <translation>Se necesita un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>It must be lower than the one before.</source>
+        <translation>Debe ser menor que el anterior.</translation>
+    </message>
+    <message>
+        <source>RSSI</source>
+        <translation>RSSI</translation>
+    </message>
+    <message>
+        <source>RSRP</source>
+        <translation>RSRP</translation>
+    </message>
+    <message>
+        <source>RSRQ</source>
+        <translation>RSRQ</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>dBm</source>
+        <translation>dBm</translation>
+    </message>
+    <message>
+        <source>All to their defaults</source>
+        <translation>Restablecer todos</translation>
+    </message>
+    <message>
+        <source>They change how a value is called and drawn. A run warns of a weak signal by a limit of its own, −97 dBm.</source>
+        <translation>Cambian cómo se denomina y se dibuja un valor. Una ejecución avisa de una señal débil según un límite propio, −97 dBm.</translation>
+    </message>
 </context>
 <context>
     <name>fota::SignalPlot</name>
@@ -3242,6 +6351,23 @@ Escape nunca detiene una ejecución.</translation>
         <source>Signal plot</source>
         <translation>Gráfico de señal</translation>
     </message>
+    <message>
+        <source>No signal was measured yet.</source>
+        <translation>Aún no se ha medido ninguna señal.</translation>
+    </message>
+    <message>
+        <source>%1 apply</source>
+        <extracomment>A mark in the plot: the apply, with the letter of its step</extracomment>
+        <translation>%1 aplicar</translation>
+    </message>
+    <message>
+        <source>restart %1</source>
+        <extracomment>A mark in the plot; the number of the restart</extracomment>
+        <translation>reinicio %1</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SignalWords</name>
     <message>
         <source>Latest %1, lowest %2, highest %3.</source>
         <translation>Último %1, mínimo %2, máximo %3.</translation>
@@ -3251,12 +6377,51 @@ Escape nunca detiene una ejecución.</translation>
         <translation>desconocido</translation>
     </message>
     <message>
+        <source>%1 %2, %3</source>
+        <extracomment>A measured value: name, value and unit, and how good that is: &quot;RSRP −95 dBm, good&quot;</extracomment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Registration: %1 since %2.</source>
+        <translation>Registro de red: %1 desde las %2.</translation>
+    </message>
+    <message>
+        <source>Registration: %1 since %2, before that %3.</source>
+        <translation>Registro de red: %1 desde las %2; antes, %3.</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <extracomment>Of the registration in a network, in a narrow strip: home network</extracomment>
+        <translation>origen</translation>
+    </message>
+    <message>
         <source>RSRP: %1</source>
         <translation>RSRP: %1</translation>
     </message>
     <message>
+        <source>RSRQ: %1</source>
+        <translation>RSRQ: %1</translation>
+    </message>
+    <message>
         <source>No signal was measured yet.</source>
         <translation>Aún no se ha medido ninguna señal.</translation>
+    </message>
+    <message>
+        <source>Signal not known</source>
+        <translation>Señal desconocida</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>State of the registration, and the network&apos;s technology: &quot;home network, Cat M1&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>fota::StatusRow</name>
+    <message>
+        <source>%1: what to do</source>
+        <extracomment>Name of the text that says what to do when port, SIM card, network or data are not well</extracomment>
+        <translation>%1: qué hacer</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +6490,74 @@ Escape nunca detiene una ejecución.</translation>
         <source>cannot be used</source>
         <translation>no se puede usar</translation>
     </message>
+    <message>
+        <source>asks for its PIN2</source>
+        <translation>pide su PIN2</translation>
+    </message>
+    <message>
+        <source>Enter the PIN2 with a phone.</source>
+        <translation>Introduzca el PIN2 con un teléfono.</translation>
+    </message>
+    <message>
+        <source>asks for its PUK2</source>
+        <translation>pide su PUK2</translation>
+    </message>
+    <message>
+        <source>Put the SIM card into a phone and unlock it with the operator&apos;s PUK2.</source>
+        <translation>Inserte la tarjeta SIM en un teléfono y desbloquéela con el PUK2 del operador.</translation>
+    </message>
+    <message>
+        <source>module locked to another card</source>
+        <translation>módulo bloqueado para otra tarjeta</translation>
+    </message>
+    <message>
+        <source>Insert the SIM card that the module is locked to, or ask who locked it.</source>
+        <translation>Inserte la tarjeta SIM para la que está bloqueado el módulo o pregunte quién lo bloqueó.</translation>
+    </message>
+    <message>
+        <source>module locked to an operator</source>
+        <translation>módulo bloqueado para un operador</translation>
+    </message>
+    <message>
+        <source>Insert a SIM card of the operator that the module is locked to, or ask who locked it.</source>
+        <translation>Inserte una tarjeta SIM del operador para el que está bloqueado el módulo o pregunte quién lo bloqueó.</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>The module looks for no network: check that its radio is on (AT+CFUN?) and that the SIM card is activated.</source>
+        <translation>El módulo no busca ninguna red: compruebe que su radio esté encendida (AT+CFUN?) y que la tarjeta SIM esté activada.</translation>
+    </message>
+    <message>
+        <source>This takes up to three minutes. If it does not end, check the antenna, and ask the operator whether this place is covered.</source>
+        <translation>Esto dura hasta tres minutos. Si no termina, compruebe la antena y pregunte al operador si este lugar tiene cobertura.</translation>
+    </message>
+    <message>
+        <source>The network refuses the SIM card: ask the operator whether it is activated and may be used in this device and place.</source>
+        <translation>La red rechaza la tarjeta SIM: pregunte al operador si está activada y si se puede usar en este dispositivo y en este lugar.</translation>
+    </message>
+    <message>
+        <source>The module may be out of the network&apos;s reach: check the antenna.</source>
+        <translation>Es posible que el módulo esté fuera del alcance de la red: compruebe la antena.</translation>
+    </message>
+    <message>
+        <source>This is another operator&apos;s network: an update asks before it uses it.</source>
+        <translation>Es la red de otro operador: una actualización pregunta antes de usarla.</translation>
+    </message>
+    <message>
+        <source>An update needs data: ask the operator for data service.</source>
+        <translation>Una actualización necesita datos: pida al operador el servicio de datos.</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether the SIM card is activated.</source>
+        <translation>Pregunte al operador si la tarjeta SIM está activada.</translation>
+    </message>
+    <message>
+        <source>An update waits for the plain state of the home network.</source>
+        <translation>Una actualización espera a que el estado sea sencillamente «red de origen».</translation>
+    </message>
 </context>
 <context>
     <name>fota::StepModel</name>
@@ -3371,6 +6604,18 @@ Escape nunca detiene una ejecución.</translation>
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Try %1: %2</source>
+        <translation>Intento %1: %2</translation>
+    </message>
+    <message>
+        <source>Try %1: %2, %3</source>
+        <translation>Intento %1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +6829,54 @@ Escape nunca detiene una ejecución.</translation>
     </message>
 </context>
 <context>
+    <name>fota::TransferWords</name>
+    <message>
+        <source>The name is a link; links are not written to.</source>
+        <translation>El nombre es un enlace; no se escribe en enlaces.</translation>
+    </message>
+    <message>
+        <source>The name is not that of a file.</source>
+        <translation>El nombre no es el de un archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>El archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1: this program has no such setting.</source>
+        <translation>%1: este programa no tiene ese ajuste.</translation>
+    </message>
+    <message>
+        <source>%1: a value of another kind belongs there.</source>
+        <translation>%1: ahí corresponde un valor de otro tipo.</translation>
+    </message>
+    <message>
+        <source>%1: the number is too small or too large.</source>
+        <translation>%1: el número es demasiado pequeño o demasiado grande.</translation>
+    </message>
+    <message>
+        <source>%1: it is none of those that there are.</source>
+        <translation>%1: no es ninguno de los que hay.</translation>
+    </message>
+    <message>
+        <source>%1: the text is too long or has characters that are not seen.</source>
+        <translation>%1: el texto es demasiado largo o contiene caracteres que no se ven.</translation>
+    </message>
+    <message>
+        <source>%1: it cannot be sent to a module.</source>
+        <translation>%1: no se puede enviar a un módulo.</translation>
+    </message>
+    <message>
+        <source>%1: it is never taken from a file.</source>
+        <translation>%1: nunca se toma de un archivo.</translation>
+    </message>
+    <message>
+        <source>The file holds no settings of this program, and nothing was changed (%1).</source>
+        <extracomment>the reason is a technical one, in English</extracomment>
+        <translation>El archivo no contiene ajustes de este programa, y no se cambió nada (%1).</translation>
+    </message>
+</context>
+<context>
     <name>fota::UploadDialog</name>
     <message>
         <source>Delta file</source>
@@ -3667,6 +6960,10 @@ Escape nunca detiene una ejecución.</translation>
     <message>
         <source>%1, from %2: a click copies it</source>
         <translation>%1, de %2: un clic lo copia</translation>
+    </message>
+    <message>
+        <source>Not known; %1 asks for it</source>
+        <translation>Desconocido; se consulta con %1</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,160 @@
     </message>
 </context>
 <context>
+    <name>fota::AboutDialog</name>
+    <message>
+        <source>About FOTA Bench</source>
+        <translation>关于 FOTA Bench</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>library, licence</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>许可证文本</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>复制版本信息</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Icon of FOTA Bench</source>
+        <translation>FOTA Bench 图标</translation>
+    </message>
+    <message>
+        <source>FOTA Bench %1</source>
+        <translation>FOTA Bench %1</translation>
+    </message>
+    <message>
+        <source>Updates the firmware of Telit cellular modules over the air, by AT commands.</source>
+        <translation>用 AT 命令以空中下载方式更新 Telit 蜂窝模块的固件。</translation>
+    </message>
+    <message>
+        <source>FTP is not encrypted: user, password, the list and the file travel in clear text, and neither list nor file is signed. The module alone checks whether a file fits it.</source>
+        <translation>FTP 未加密：用户、密码、清单和文件均以明文传输，且清单和文件均未签名。文件是否适合模块，只由模块自身检查。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Built by</source>
+        <translation>构建环境</translation>
+    </message>
+    <message>
+        <source>%1, with Qt %2, %3</source>
+        <translation>%1，Qt %2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>fota::AgeLabel</name>
+    <message>
+        <source>Age of the values</source>
+        <translation>测量值的时间</translation>
+    </message>
+    <message>
+        <source>Measured %1 ago. A run asks only in its own steps.</source>
+        <translation>%1前测得。任务仅在自身的步骤中查询。</translation>
+    </message>
+    <message>
+        <source>Measured %1 ago.</source>
+        <translation>%1前测得。</translation>
+    </message>
+</context>
+<context>
+    <name>fota::AppearancePage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The theme changes at once; scale and language at the next start of the program.</source>
+        <translation>主题立即更改；缩放和语言在程序下次启动时更改。</translation>
+    </message>
+    <message>
+        <source>AT log</source>
+        <translation>AT 日志</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>The system&apos;s fixed-width font</source>
+        <translation>系统的等宽字体</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>通常字号</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>示例</translation>
+    </message>
+</context>
+<context>
     <name>fota::CommandLine</name>
     <message>
         <source>Only printable ASCII can be sent.</source>
@@ -288,6 +442,73 @@
     <message>
         <source>no module connected</source>
         <translation>未连接模块</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Use straight quotes</source>
+        <translation>改用直引号</translation>
+    </message>
+    <message>
+        <source>Result of the saved command</source>
+        <translation>已保存命令的结果</translation>
+    </message>
+    <message>
+        <source>Problem of the command</source>
+        <translation>命令的问题</translation>
+    </message>
+    <message>
+        <source>Saved commands</source>
+        <translation>已保存的命令</translation>
+    </message>
+    <message>
+        <source>Save the typed command…</source>
+        <translation>保存已输入的命令…</translation>
+    </message>
+    <message>
+        <source>Edit the saved commands…</source>
+        <translation>编辑已保存的命令…</translation>
+    </message>
+    <message>
+        <source>Typographic quotes cannot be sent.</source>
+        <translation>弯引号无法发送。</translation>
+    </message>
+</context>
+<context>
+    <name>fota::CommandMeaning</name>
+    <message>
+        <source>asks for the present value</source>
+        <translation>查询当前值</translation>
+    </message>
+    <message>
+        <source>asks which values it takes</source>
+        <translation>查询可用的取值</translation>
+    </message>
+    <message>
+        <source>does it, or asks for it</source>
+        <translation>执行或查询</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Several commands in one line</source>
+        <translation>一行中有多条命令</translation>
+    </message>
+    <message>
+        <source>A command that this program does not know</source>
+        <translation>本程序不认识的命令</translation>
+    </message>
+    <message>
+        <source>Bytes to the module</source>
+        <translation>发往模块的字节</translation>
+    </message>
+    <message>
+        <source>sets it, or does it, with these values</source>
+        <translation>以这些值设置或执行</translation>
     </message>
 </context>
 <context>
@@ -393,6 +614,80 @@
     <message>
         <source>The program cannot look into the file: whether it fits this module is checked by the module alone.</source>
         <translation>程序无法查看文件内容：文件是否适合此模块，只由模块自身检查。</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ContextPage</name>
+    <message>
+        <source>APN</source>
+        <translation>APN</translation>
+    </message>
+    <message>
+        <source>Letters, digits, points, hyphens and underscores can be sent to the module.</source>
+        <translation>只有字母、数字、点、连字符和下划线可以发送给模块。</translation>
+    </message>
+    <message>
+        <source>Context number (cid)</source>
+        <translation>上下文编号（cid）</translation>
+    </message>
+    <message>
+        <source>A number from 1 to %1 is needed.</source>
+        <translation>需要 1 到 %1 之间的数字。</translation>
+    </message>
+    <message>
+        <source>PDP type</source>
+        <translation>PDP 类型</translation>
+    </message>
+    <message>
+        <source>APN and run</source>
+        <translation>APN 和任务</translation>
+    </message>
+    <message>
+        <source>Data context</source>
+        <translation>数据上下文</translation>
+    </message>
+    <message>
+        <source>the one of the module&apos;s profile</source>
+        <translation>模块配置文件中的设置</translation>
+    </message>
+    <message>
+        <source>An APN that is given here is also the leave to replace another one that is programmed in the module.</source>
+        <translation>在此填写 APN 也表示允许替换模块中已设置的另一个 APN。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Allow roaming, which may cost</source>
+        <translation>允许漫游，可能产生费用</translation>
+    </message>
+    <message>
+        <source>Allow an older target version</source>
+        <translation>允许较旧的目标版本</translation>
+    </message>
+    <message>
+        <source>What is allowed here is allowed until the program ends; it is kept in no file.</source>
+        <translation>在此允许的事项在程序结束前有效；不会保存到任何文件中。</translation>
+    </message>
+</context>
+<context>
+    <name>fota::DecodedWords</name>
+    <message>
+        <source>signal %1</source>
+        <translation>信号 %1</translation>
+    </message>
+    <message>
+        <source>signal not known</source>
+        <translation>信号未知</translation>
+    </message>
+    <message>
+        <source>%1, bit errors class %2</source>
+        <translation>%1，误码率等级 %2</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1396,10 @@
         <source>Perhaps: %1</source>
         <translation>或许：%1</translation>
     </message>
+    <message>
+        <source>Take a log in which the module was asked all of it, such as one of this program.</source>
+        <translation>请使用已向模块查询过全部内容的日志，例如本程序的日志。</translation>
+    </message>
 </context>
 <context>
     <name>fota::DockTitle</name>
@@ -1115,6 +1414,485 @@
     <message>
         <source>%1 dock</source>
         <translation>%1面板</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ErrorNumbers</name>
+    <message>
+        <source>failure in the module</source>
+        <translation>模块故障</translation>
+    </message>
+    <message>
+        <source>no connection to the module</source>
+        <translation>与模块无连接</translation>
+    </message>
+    <message>
+        <source>the link is reserved</source>
+        <translation>链路已被保留</translation>
+    </message>
+    <message>
+        <source>operation not allowed now</source>
+        <translation>目前不允许此操作</translation>
+    </message>
+    <message>
+        <source>operation not supported</source>
+        <translation>不支持此操作</translation>
+    </message>
+    <message>
+        <source>the module&apos;s PIN for its SIM is needed</source>
+        <translation>需要模块锁定其 SIM 卡的 PIN（PH-SIM PIN）</translation>
+    </message>
+    <message>
+        <source>the PIN that ties SIM and module is needed</source>
+        <translation>需要将 SIM 卡与模块绑定的 PIN（PH-FSIM PIN）</translation>
+    </message>
+    <message>
+        <source>the PUK that ties SIM and module is needed</source>
+        <translation>需要将 SIM 卡与模块绑定的 PUK（PH-FSIM PUK）</translation>
+    </message>
+    <message>
+        <source>no SIM in the module</source>
+        <translation>模块中没有 SIM 卡</translation>
+    </message>
+    <message>
+        <source>the SIM&apos;s PIN is needed</source>
+        <translation>需要 SIM 卡的 PIN</translation>
+    </message>
+    <message>
+        <source>the SIM is blocked, its PUK is needed</source>
+        <translation>SIM 卡已锁定，需要其 PUK</translation>
+    </message>
+    <message>
+        <source>failure of the SIM</source>
+        <translation>SIM 卡故障</translation>
+    </message>
+    <message>
+        <source>the SIM is busy, ask again soon</source>
+        <translation>SIM 卡忙，请稍后再试</translation>
+    </message>
+    <message>
+        <source>this SIM cannot be used</source>
+        <translation>此 SIM 卡无法使用</translation>
+    </message>
+    <message>
+        <source>wrong PIN or password</source>
+        <translation>PIN 或密码错误</translation>
+    </message>
+    <message>
+        <source>the SIM&apos;s PIN2 is needed</source>
+        <translation>需要 SIM 卡的 PIN2</translation>
+    </message>
+    <message>
+        <source>the SIM&apos;s PUK2 is needed</source>
+        <translation>需要 SIM 卡的 PUK2</translation>
+    </message>
+    <message>
+        <source>memory full</source>
+        <translation>存储器已满</translation>
+    </message>
+    <message>
+        <source>no such place in the memory</source>
+        <translation>存储器中没有此位置</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>failure of the memory</source>
+        <translation>存储器故障</translation>
+    </message>
+    <message>
+        <source>text too long</source>
+        <translation>文本过长</translation>
+    </message>
+    <message>
+        <source>a character that is not allowed in the text</source>
+        <translation>文本中含有不允许的字符</translation>
+    </message>
+    <message>
+        <source>number to dial too long</source>
+        <translation>拨号号码过长</translation>
+    </message>
+    <message>
+        <source>a character that is not allowed in the number to dial</source>
+        <translation>拨号号码中含有不允许的字符</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>无网络</translation>
+    </message>
+    <message>
+        <source>the network did not answer in time</source>
+        <translation>网络未及时应答</translation>
+    </message>
+    <message>
+        <source>network not allowed, emergency calls only</source>
+        <translation>不允许接入网络，仅限紧急呼叫</translation>
+    </message>
+    <message>
+        <source>locked to a network, its PIN is needed</source>
+        <translation>已锁定到网络，需要其 PIN</translation>
+    </message>
+    <message>
+        <source>locked to a network, its PUK is needed</source>
+        <translation>已锁定到网络，需要其 PUK</translation>
+    </message>
+    <message>
+        <source>locked to a part of a network, its PIN is needed</source>
+        <translation>已锁定到网络子集，需要其 PIN</translation>
+    </message>
+    <message>
+        <source>locked to a part of a network, its PUK is needed</source>
+        <translation>已锁定到网络子集，需要其 PUK</translation>
+    </message>
+    <message>
+        <source>locked to a provider, its PIN is needed</source>
+        <translation>已锁定到服务提供商，需要其 PIN</translation>
+    </message>
+    <message>
+        <source>locked to a provider, its PUK is needed</source>
+        <translation>已锁定到服务提供商，需要其 PUK</translation>
+    </message>
+    <message>
+        <source>locked to a company, its PIN is needed</source>
+        <translation>已锁定到企业，需要其 PIN</translation>
+    </message>
+    <message>
+        <source>locked to a company, its PUK is needed</source>
+        <translation>已锁定到企业，需要其 PUK</translation>
+    </message>
+    <message>
+        <source>wrong values in the command</source>
+        <translation>命令中的值错误</translation>
+    </message>
+    <message>
+        <source>the module does not say why</source>
+        <translation>模块未说明原因</translation>
+    </message>
+    <message>
+        <source>the network does not accept this SIM</source>
+        <translation>网络不接受此 SIM 卡</translation>
+    </message>
+    <message>
+        <source>the network does not accept this module</source>
+        <translation>网络不接受此模块</translation>
+    </message>
+    <message>
+        <source>packet data is not allowed</source>
+        <translation>不允许使用分组数据</translation>
+    </message>
+    <message>
+        <source>this network is not allowed</source>
+        <translation>不允许使用此网络</translation>
+    </message>
+    <message>
+        <source>not allowed in this area</source>
+        <translation>不允许在此区域使用</translation>
+    </message>
+    <message>
+        <source>roaming is not allowed in this area</source>
+        <translation>不允许在此区域漫游</translation>
+    </message>
+    <message>
+        <source>the network does not have this service</source>
+        <translation>网络不支持此业务</translation>
+    </message>
+    <message>
+        <source>the contract does not have this service; check the APN</source>
+        <translation>合约不含此业务；请检查 APN</translation>
+    </message>
+    <message>
+        <source>the service is out of order for now</source>
+        <translation>业务暂时不可用</translation>
+    </message>
+    <message>
+        <source>failure of packet data, no reason told</source>
+        <translation>分组数据故障，未说明原因</translation>
+    </message>
+    <message>
+        <source>the data context&apos;s login was refused</source>
+        <translation>数据上下文的鉴权被拒绝</translation>
+    </message>
+    <message>
+        <source>wrong class of mobile</source>
+        <translation>移动台类别错误</translation>
+    </message>
+    <message>
+        <source>failure of the IP stack, no reason told</source>
+        <translation>IP 协议栈故障，未说明原因</translation>
+    </message>
+    <message>
+        <source>not possible in this state</source>
+        <translation>在此状态下无法执行</translation>
+    </message>
+    <message>
+        <source>not possible in this mode</source>
+        <translation>在此模式下无法执行</translation>
+    </message>
+    <message>
+        <source>the data context is open already</source>
+        <translation>数据上下文已处于打开状态</translation>
+    </message>
+    <message>
+        <source>the IP stack is active already</source>
+        <translation>IP 协议栈已处于激活状态</translation>
+    </message>
+    <message>
+        <source>the data context could not be opened; check APN and registration</source>
+        <translation>数据上下文未能打开；请检查 APN 和注册</translation>
+    </message>
+    <message>
+        <source>the data context is not open</source>
+        <translation>数据上下文未打开</translation>
+    </message>
+    <message>
+        <source>no socket could be made</source>
+        <translation>未能创建套接字</translation>
+    </message>
+    <message>
+        <source>the server&apos;s name was not found</source>
+        <translation>未找到服务器的名称</translation>
+    </message>
+    <message>
+        <source>the server did not take the connection in time</source>
+        <translation>服务器未及时接受连接</translation>
+    </message>
+    <message>
+        <source>the socket could not be opened</source>
+        <translation>套接字未能打开</translation>
+    </message>
+    <message>
+        <source>the server ended the connection, or fell silent</source>
+        <translation>服务器结束了连接，或不再应答</translation>
+    </message>
+    <message>
+        <source>the connection failed</source>
+        <translation>连接失败</translation>
+    </message>
+    <message>
+        <source>sending failed</source>
+        <translation>发送失败</translation>
+    </message>
+    <message>
+        <source>the socket listens already</source>
+        <translation>套接字已处于监听状态</translation>
+    </message>
+    <message>
+        <source>wrong data context</source>
+        <translation>数据上下文错误</translation>
+    </message>
+    <message>
+        <source>no FTP session is open</source>
+        <translation>没有打开的 FTP 会话</translation>
+    </message>
+    <message>
+        <source>FTP: the connection for the file is closed</source>
+        <translation>FTP：文件的数据连接已关闭</translation>
+    </message>
+    <message>
+        <source>FTP: the connection for the file was not opened in time</source>
+        <translation>FTP：文件的数据连接未及时打开</translation>
+    </message>
+    <message>
+        <source>FTP: the server did not answer in time</source>
+        <translation>FTP：服务器未及时应答</translation>
+    </message>
+    <message>
+        <source>the SIM is invalid</source>
+        <translation>SIM 卡无效</translation>
+    </message>
+    <message>
+        <source>the number is not assigned</source>
+        <translation>号码未分配</translation>
+    </message>
+    <message>
+        <source>barred by the operator</source>
+        <translation>被运营商限制</translation>
+    </message>
+    <message>
+        <source>barred</source>
+        <translation>被限制</translation>
+    </message>
+    <message>
+        <source>the message was rejected</source>
+        <translation>短信被拒绝</translation>
+    </message>
+    <message>
+        <source>the receiver is out of service</source>
+        <translation>接收方不在服务状态</translation>
+    </message>
+    <message>
+        <source>the subscriber is not identified</source>
+        <translation>用户未被识别</translation>
+    </message>
+    <message>
+        <source>the facility was rejected</source>
+        <translation>所请求的功能被拒绝</translation>
+    </message>
+    <message>
+        <source>the subscriber is not known</source>
+        <translation>用户未知</translation>
+    </message>
+    <message>
+        <source>the network is out of order</source>
+        <translation>网络故障</translation>
+    </message>
+    <message>
+        <source>failure of the network for now</source>
+        <translation>网络暂时故障</translation>
+    </message>
+    <message>
+        <source>the network is overloaded</source>
+        <translation>网络拥塞</translation>
+    </message>
+    <message>
+        <source>the contract does not have this service</source>
+        <translation>合约不含此业务</translation>
+    </message>
+    <message>
+        <source>the SMS service is reserved</source>
+        <translation>短信业务已被保留</translation>
+    </message>
+    <message>
+        <source>wrong value in the message&apos;s binary form</source>
+        <translation>短信的二进制形式（PDU）中的值错误</translation>
+    </message>
+    <message>
+        <source>wrong value in the message&apos;s text form</source>
+        <translation>短信的文本形式中的值错误</translation>
+    </message>
+    <message>
+        <source>the address of the SMS centre is not known</source>
+        <translation>短信中心地址未知</translation>
+    </message>
+    <message>
+        <source>no acknowledgement is expected</source>
+        <translation>不需要确认应答</translation>
+    </message>
+    <message>
+        <source>the transfer begins</source>
+        <translation>传输开始</translation>
+    </message>
+    <message>
+        <source>the transfer begins on a new connection</source>
+        <translation>在新连接上开始传输</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>not needed here</source>
+        <translation>此处不需要</translation>
+    </message>
+    <message>
+        <source>state of the file</source>
+        <translation>文件状态</translation>
+    </message>
+    <message>
+        <source>the server is ready</source>
+        <translation>服务器就绪</translation>
+    </message>
+    <message>
+        <source>the server says good-bye</source>
+        <translation>服务器告别，结束连接</translation>
+    </message>
+    <message>
+        <source>the transfer is complete</source>
+        <translation>传输完成</translation>
+    </message>
+    <message>
+        <source>the server opens the connection for the file</source>
+        <translation>服务器为文件打开数据连接</translation>
+    </message>
+    <message>
+        <source>logged in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>name of the folder</source>
+        <translation>文件夹的名称</translation>
+    </message>
+    <message>
+        <source>the server wants the password</source>
+        <translation>服务器要求密码</translation>
+    </message>
+    <message>
+        <source>the server wants an account</source>
+        <translation>服务器要求账户信息（account）</translation>
+    </message>
+    <message>
+        <source>the server waits for more</source>
+        <translation>服务器等待后续内容</translation>
+    </message>
+    <message>
+        <source>the server closes the connection: too busy, or idle too long</source>
+        <translation>服务器关闭连接：过于繁忙，或空闲过久</translation>
+    </message>
+    <message>
+        <source>the connection for the file could not be opened</source>
+        <translation>文件的数据连接未能打开</translation>
+    </message>
+    <message>
+        <source>the transfer was broken off</source>
+        <translation>传输被中断</translation>
+    </message>
+    <message>
+        <source>wrong user or password</source>
+        <translation>用户或密码错误</translation>
+    </message>
+    <message>
+        <source>the file is busy</source>
+        <translation>文件被占用</translation>
+    </message>
+    <message>
+        <source>failure of the server</source>
+        <translation>服务器故障</translation>
+    </message>
+    <message>
+        <source>no room on the server</source>
+        <translation>服务器空间不足</translation>
+    </message>
+    <message>
+        <source>the server does not know this command</source>
+        <translation>服务器不认识此命令</translation>
+    </message>
+    <message>
+        <source>the server does not have this command</source>
+        <translation>服务器没有此命令</translation>
+    </message>
+    <message>
+        <source>commands in the wrong order</source>
+        <translation>命令的顺序错误</translation>
+    </message>
+    <message>
+        <source>the server does not have this form of the command</source>
+        <translation>服务器没有此命令的这种形式</translation>
+    </message>
+    <message>
+        <source>the login was refused</source>
+        <translation>登录被拒绝</translation>
+    </message>
+    <message>
+        <source>an account is needed</source>
+        <translation>需要账户信息（account）</translation>
+    </message>
+    <message>
+        <source>the server wants encryption</source>
+        <translation>服务器要求加密</translation>
+    </message>
+    <message>
+        <source>no such file or folder, or no leave to read it</source>
+        <translation>没有此文件或文件夹，或无权读取</translation>
+    </message>
+    <message>
+        <source>more than the server allows</source>
+        <translation>超出服务器允许的限额</translation>
+    </message>
+    <message>
+        <source>this name is not allowed</source>
+        <translation>不允许使用此名称</translation>
     </message>
 </context>
 <context>
@@ -1712,35 +2490,301 @@
         <source>%1 (%2).</source>
         <translation>%1（%2）。</translation>
     </message>
-</context>
-<context>
-    <name>fota::HeaderBar</name>
     <message>
-        <source>Connect</source>
-        <translation>连接</translation>
+        <source>The log has no answer to a command of this run.</source>
+        <translation>日志中没有对此任务某条命令的应答。</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>端口</translation>
+        <source>The server&apos;s list goes back to a version from before its last one.</source>
+        <translation>服务器的清单退回到了早于其上一次所列版本的版本。</translation>
     </message>
     <message>
-        <source>Disconnect</source>
-        <translation>断开</translation>
+        <source>This module has no known way to check the firmware file before it is applied.</source>
+        <translation>此模块没有已知的方法可在应用之前检查固件文件。</translation>
     </message>
 </context>
 <context>
-    <name>fota::LogDock</name>
+    <name>fota::FieldWords</name>
     <message>
-        <source>AT log</source>
-        <translation>AT 日志</translation>
+        <source>not known</source>
+        <translation>未知</translation>
     </message>
     <message>
-        <source>follow</source>
-        <translation>跟随</translation>
+        <source>not a value of the standard</source>
+        <translation>不是标准规定的值</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
+        <source>class %1 of 0 to 7, 0 is best</source>
+        <translation>等级 %1（0 至 7，0 最好）</translation>
+    </message>
+    <message>
+        <source>changes are not told by themselves</source>
+        <translation>不主动上报变化</translation>
+    </message>
+    <message>
+        <source>changes are told by themselves</source>
+        <translation>主动上报变化</translation>
+    </message>
+    <message>
+        <source>changes are told by themselves, with the cell</source>
+        <translation>主动上报变化，并附小区</translation>
+    </message>
+    <message>
+        <source>%1 in decimal</source>
+        <translation>十进制为 %1</translation>
+    </message>
+    <message>
+        <source>Cat M1 on Telit&apos;s modules; EC-GSM in the standard</source>
+        <translation>在 Telit 模块上为 Cat M1；在标准中为 EC-GSM</translation>
+    </message>
+    <message>
+        <source>chosen by the module</source>
+        <translation>由模块选择</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>手动选择</translation>
+    </message>
+    <message>
+        <source>told to leave the network</source>
+        <translation>要求脱离网络</translation>
+    </message>
+    <message>
+        <source>sets the form of the name alone</source>
+        <translation>仅设置名称格式</translation>
+    </message>
+    <message>
+        <source>by hand, else by the module</source>
+        <translation>手动，否则由模块选择</translation>
+    </message>
+    <message>
+        <source>long name</source>
+        <translation>长名称</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>短名称</translation>
+    </message>
+    <message>
+        <source>number of country and network</source>
+        <translation>国家码和网络码</translation>
+    </message>
+    <message>
+        <source>GSM only</source>
+        <translation>仅 GSM</translation>
+    </message>
+    <message>
+        <source>UMTS only</source>
+        <translation>仅 UMTS</translation>
+    </message>
+    <message>
+        <source>any network</source>
+        <translation>任意网络</translation>
+    </message>
+    <message>
+        <source>LTE only</source>
+        <translation>仅 LTE</translation>
+    </message>
+    <message>
+        <source>GSM and UMTS</source>
+        <translation>GSM 和 UMTS</translation>
+    </message>
+    <message>
+        <source>GSM and LTE</source>
+        <translation>GSM 和 LTE</translation>
+    </message>
+    <message>
+        <source>UMTS and LTE</source>
+        <translation>UMTS 和 LTE</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>of a data context</extracomment>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>of a data context</extracomment>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>attached to packet data</source>
+        <translation>已附着分组数据</translation>
+    </message>
+    <message>
+        <source>not attached to packet data</source>
+        <translation>未附着分组数据</translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6</source>
+        <translation>IPv4 和 IPv6</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>无地址</translation>
+    </message>
+    <message>
+        <source>private, not seen from outside</source>
+        <translation>私有地址，从外部不可见</translation>
+    </message>
+    <message>
+        <source>ready, no PIN is wanted</source>
+        <translation>就绪，不要求 PIN</translation>
+    </message>
+    <message>
+        <source>the SIM&apos;s PIN is wanted</source>
+        <translation>要求 SIM 卡的 PIN</translation>
+    </message>
+    <message>
+        <source>blocked: the SIM&apos;s PUK is wanted</source>
+        <translation>已锁定：要求 SIM 卡的 PUK</translation>
+    </message>
+    <message>
+        <source>the SIM&apos;s PIN2 is wanted</source>
+        <translation>要求 SIM 卡的 PIN2</translation>
+    </message>
+    <message>
+        <source>the SIM&apos;s PUK2 is wanted</source>
+        <translation>要求 SIM 卡的 PUK2</translation>
+    </message>
+    <message>
+        <source>locked to another SIM</source>
+        <translation>已锁定到另一张 SIM 卡</translation>
+    </message>
+    <message>
+        <source>locked to a network</source>
+        <translation>已锁定到网络</translation>
+    </message>
+    <message>
+        <source>no SIM</source>
+        <translation>无 SIM 卡</translation>
+    </message>
+    <message>
+        <source>SIM is in</source>
+        <translation>已插入 SIM 卡</translation>
+    </message>
+    <message>
+        <source>SIM is in, its PIN is given</source>
+        <translation>已插入 SIM 卡，PIN 已输入</translation>
+    </message>
+    <message>
+        <source>SIM is ready</source>
+        <translation>SIM 卡就绪</translation>
+    </message>
+    <message>
+        <source>plain ERROR</source>
+        <translation>仅 ERROR</translation>
+    </message>
+    <message>
+        <source>errors have a number</source>
+        <translation>错误附带编号</translation>
+    </message>
+    <message>
+        <source>errors have a text</source>
+        <translation>错误附带文本</translation>
+    </message>
+    <message>
+        <source>least function</source>
+        <translation>最小功能</translation>
+    </message>
+    <message>
+        <source>full function, the radio is on</source>
+        <translation>全功能，射频打开</translation>
+    </message>
+    <message>
+        <source>the radio is off</source>
+        <translation>射频关闭</translation>
+    </message>
+    <message>
+        <source>full function, saves power</source>
+        <translation>全功能，节能</translation>
+    </message>
+    <message>
+        <source>no restart</source>
+        <translation>不重启</translation>
+    </message>
+    <message>
+        <source>one restart</source>
+        <translation>重启一次</translation>
+    </message>
+    <message>
+        <source>a restart again and again</source>
+        <translation>反复重启</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>a secret: not kept in the log</source>
+        <translation>机密：未保存在日志中</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>active: the server connects to the module</source>
+        <translation>主动：服务器连接模块</translation>
+    </message>
+    <message>
+        <source>passive: the module connects to the server</source>
+        <translation>被动：模块连接服务器</translation>
+    </message>
+    <message>
+        <source>bytes as they are</source>
+        <translation>按原样的字节</translation>
+    </message>
+    <message>
+        <source>text, line ends may change</source>
+        <translation>文本，换行符可能改变</translation>
+    </message>
+    <message>
+        <source>all of it has come</source>
+        <translation>已全部到达</translation>
+    </message>
+    <message>
+        <source>there is more to come</source>
+        <translation>还有后续内容</translation>
+    </message>
+    <message>
+        <source>checks the delta file, applies it and restarts</source>
+        <translation>检查差分文件，应用并重启</translation>
+    </message>
+    <message>
+        <source>checks the delta file; changes nothing</source>
+        <translation>检查差分文件；不作任何更改</translation>
+    </message>
+    <message>
+        <source>reject the update</source>
+        <translation>拒绝更新</translation>
+    </message>
+    <message>
+        <source>let the network update the module</source>
+        <translation>让网络更新模块</translation>
+    </message>
+    <message>
+        <source>ask again later</source>
+        <translation>稍后再问</translation>
+    </message>
+    <message>
+        <source>image number %1; the module restarts into it</source>
+        <translation>映像编号 %1；模块重启并进入该映像</translation>
+    </message>
+</context>
+<context>
+    <name>fota::FilterBar</name>
+    <message>
+        <source>outside a run</source>
+        <translation>任务之外</translation>
     </message>
     <message>
         <source>Filter…</source>
@@ -1749,6 +2793,22 @@
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Regular expression in the filter</source>
+        <translation>筛选中的正则表达式</translation>
+    </message>
+    <message>
+        <source>The filter is a regular expression</source>
+        <translation>筛选内容是正则表达式</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>所有步骤</translation>
     </message>
     <message>
         <source>→ sent</source>
@@ -1770,6 +2830,1095 @@
         <source>unsolicited</source>
         <translation>主动上报</translation>
     </message>
+</context>
+<context>
+    <name>fota::FindBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>在日志中查找</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Regular expression in what is found</source>
+        <translation>查找中的正则表达式</translation>
+    </message>
+    <message>
+        <source>What is looked for is a regular expression</source>
+        <translation>查找内容是正则表达式</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭查找</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>none among the lines that the filter shows</source>
+        <translation>筛选所显示的行中没有</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 of at least %2</source>
+        <extracomment>which one of how many that were found</extracomment>
+        <translation>%1 / 至少 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fota::FindingWords</name>
+    <message>
+        <source>The command has typographic quotes: sent so, a module takes them for letters. A word processor made them.</source>
+        <translation>命令中含有弯引号：若照此发送，模块会将其当作普通字符。这些弯引号由文字处理软件生成。</translation>
+    </message>
+    <message>
+        <source>An answer stands here without its command: the log has lost it, or somebody took it out.</source>
+        <translation>此处有一条应答，但没有对应的命令：日志丢失了该命令，或有人将其删去。</translation>
+    </message>
+    <message>
+        <source>The log ends here, before the session&apos;s own end.</source>
+        <translation>日志到此结束，而会话本身尚未结束。</translation>
+    </message>
+    <message>
+        <source>The log has no times: no duration is known.</source>
+        <translation>日志没有时间：无法得知任何时长。</translation>
+    </message>
+    <message>
+        <source>From here on the times begin anew: a clock was set, or logs were joined. The order of the lines is kept.</source>
+        <translation>时间从此处重新开始：时钟被重新设置，或日志被拼接。行的顺序保持不变。</translation>
+    </message>
+    <message>
+        <source>The address of the data session is missing: the network gave none, or somebody took it out.</source>
+        <translation>缺少数据会话的地址：网络未分配地址，或有人将其删去。</translation>
+    </message>
+    <message>
+        <source>The first version after the restart took %1 ms to come: a shorter limit would have missed it.</source>
+        <translation>重启后的第一个版本用了 %1 ms 才到来：若时限更短，就会错过它。</translation>
+    </message>
+    <message>
+        <source>The check file names no next server: the present one stays.</source>
+        <translation>检查文件未指定下一台服务器：当前服务器保持不变。</translation>
+    </message>
+    <message>
+        <source>No rule says which is newer, %1 or %2: compare them by the maker&apos;s list of releases.</source>
+        <translation>没有规则说明 %1 与 %2 哪个较新：请对照制造商的版本发布列表进行比较。</translation>
+    </message>
+    <message>
+        <source>Downloaded was %2, but the check file names %1.</source>
+        <translation>下载的是 %2，而检查文件指定的是 %1。</translation>
+    </message>
+    <message>
+        <source>A password stands in clear in this log: change it, and send logs redacted.</source>
+        <translation>此日志中有明文密码：请更改该密码，并在发送日志前隐去敏感信息。</translation>
+    </message>
+    <message>
+        <source>A fixed pause of about %1 ms stands before each command: waiting for the answers is faster and surer.</source>
+        <translation>每条命令前都有约 %1 ms 的固定停顿：等待应答更快、更可靠。</translation>
+    </message>
+    <message>
+        <source>The session ended with the FTP or data session open: the next one may fail.</source>
+        <translation>会话结束时 FTP 会话或数据会话仍处于打开状态：下一次会话可能失败。</translation>
+    </message>
+    <message>
+        <source>The update was applied while the FTP or data session was open.</source>
+        <translation>应用更新时，FTP 会话或数据会话处于打开状态。</translation>
+    </message>
+    <message>
+        <source>No version was read after the apply: nobody knows what the module runs.</source>
+        <translation>应用后没有读取版本：无人知道模块运行的是什么版本。</translation>
+    </message>
+    <message>
+        <source>Step %1 was tried %2 times in a row: retries want a bound.</source>
+        <translation>步骤 %1 连续尝试了 %2 次：重试次数需要设定上限。</translation>
+    </message>
+    <message>
+        <source>More than four data sessions were opened within an hour: the network may bar the module.</source>
+        <translation>一小时内打开数据会话超过四次：网络可能会禁止该模块。</translation>
+    </message>
+</context>
+<context>
+    <name>fota::HeaderBar</name>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开</translation>
+    </message>
+</context>
+<context>
+    <name>fota::HighlightDialog</name>
+    <message>
+        <source>Highlight rules</source>
+        <translation>突出显示规则</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Lines that hold the text are shown in the colour, with its sign and the word beside them. The first rule that fits wins.</source>
+        <translation>包含该文本的行以所选颜色显示，旁边带有其符号和文字。最先匹配的规则生效。</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>shown beside the line</source>
+        <translation>显示在行旁</translation>
+    </message>
+    <message>
+        <source>(no text yet)</source>
+        <translation>（尚无文本）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A rule has no text.</source>
+        <translation>有一条规则没有文本。</translation>
+    </message>
+</context>
+<context>
+    <name>fota::HighlightRules</name>
+    <message>
+        <source>green</source>
+        <extracomment>a colour of highlighted lines</extracomment>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <extracomment>a colour of highlighted lines</extracomment>
+        <translation>琥珀色</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <extracomment>a colour of highlighted lines</extracomment>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <extracomment>a colour of highlighted lines</extracomment>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <extracomment>a colour of highlighted lines</extracomment>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <extracomment>beside a line of the log that is an error</extracomment>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>fota::KeysDialog</name>
+    <message>
+        <source>To the next part of the window</source>
+        <translation>转到窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <comment>keys</comment>
+        <translation>左、右</translation>
+    </message>
+    <message>
+        <source>In the steps: fold and open a phase</source>
+        <translation>在步骤中：折叠和展开阶段</translation>
+    </message>
+    <message>
+        <source>In the steps: to the lines of the step in the log</source>
+        <translation>在步骤中：转到日志中该步骤的行</translation>
+    </message>
+    <message>
+        <source>In the log: follow the newest line</source>
+        <translation>在日志中：跟随最新一行</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <comment>keys</comment>
+        <translation>上、下</translation>
+    </message>
+    <message>
+        <source>In the AT command: what was sent before</source>
+        <translation>在 AT 命令中：此前发送过的内容</translation>
+    </message>
+    <message>
+        <source>Left, Right, Home, End</source>
+        <comment>keys</comment>
+        <translation>左、右、Home、End</translation>
+    </message>
+    <message>
+        <source>In the signal: from one measurement to the next</source>
+        <translation>在信号中：从一次测量移到下一次</translation>
+    </message>
+    <message>
+        <source>Never stops a run</source>
+        <translation>绝不停止任务</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何位置</translation>
+    </message>
+    <message>
+        <source>In the parts of the window</source>
+        <translation>在窗口的各部分中</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>fota::LimitField</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>%1. Default %2, from %3 to %4.</source>
+        <extracomment>of a time limit: what it bounds, then its default and what may be chosen</extracomment>
+        <translation>%1。默认 %2，范围 %3 至 %4。</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <extracomment>seconds</extracomment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Default of %1</source>
+        <translation>“%1”的默认值</translation>
+    </message>
+    <message>
+        <source>A number of seconds from %1 to %2 is needed.</source>
+        <translation>需要 %1 到 %2 之间的秒数。</translation>
+    </message>
+</context>
+<context>
+    <name>fota::LimitsPage</name>
+    <message>
+        <source>Line and module</source>
+        <translation>线路和模块</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Server and files</source>
+        <translation>服务器和文件</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Opening the port</source>
+        <translation>打开端口</translation>
+    </message>
+    <message>
+        <source>Until the driver has it</source>
+        <translation>直到驱动程序打开端口</translation>
+    </message>
+    <message>
+        <source>Answer to a question</source>
+        <translation>对查询的应答</translation>
+    </message>
+    <message>
+        <source>Each query before the update</source>
+        <translation>更新之前的每次查询</translation>
+    </message>
+    <message>
+        <source>Answer to a setting</source>
+        <translation>对设置的应答</translation>
+    </message>
+    <message>
+        <source>Of the socket and of the APN</source>
+        <translation>套接字和 APN 的设置</translation>
+    </message>
+    <message>
+        <source>Busy SIM card</source>
+        <translation>SIM 卡忙</translation>
+    </message>
+    <message>
+        <source>Until it must be ready</source>
+        <translation>到时必须就绪</translation>
+    </message>
+    <message>
+        <source>Search for a signal</source>
+        <translation>搜索信号</translation>
+    </message>
+    <message>
+        <source>Asked again and again so long</source>
+        <translation>在此时间内反复查询</translation>
+    </message>
+    <message>
+        <source>Search for a network</source>
+        <translation>搜索网络</translation>
+    </message>
+    <message>
+        <source>Opening the data context</source>
+        <translation>打开数据上下文</translation>
+    </message>
+    <message>
+        <source>Until the network gives an address</source>
+        <translation>直到网络分配地址</translation>
+    </message>
+    <message>
+        <source>Gap between two tries</source>
+        <translation>两次尝试的间隔</translation>
+    </message>
+    <message>
+        <source>The next ones are two and four times as long; 0: no gap, no bound by the hour</source>
+        <translation>后续间隔为其 2 倍和 4 倍；0：无间隔，也无每小时次数限制</translation>
+    </message>
+    <message>
+        <source>FTP login</source>
+        <translation>FTP 登录</translation>
+    </message>
+    <message>
+        <source>Until the server has let the module in</source>
+        <translation>直到服务器允许模块登录</translation>
+    </message>
+    <message>
+        <source>Reading the check file</source>
+        <translation>读取检查文件</translation>
+    </message>
+    <message>
+        <source>The whole file; a third of it without a byte</source>
+        <translation>整个文件；无数据时为其三分之一</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>The whole delta file</source>
+        <translation>整个差分文件</translation>
+    </message>
+    <message>
+        <source>Closing a session</source>
+        <translation>关闭会话</translation>
+    </message>
+    <message>
+        <source>Of FTP or of data</source>
+        <translation>FTP 会话或数据会话</translation>
+    </message>
+    <message>
+        <source>Answer to the apply</source>
+        <translation>对应用的应答</translation>
+    </message>
+    <message>
+        <source>From AT#OTAUP to OK or the first restart</source>
+        <translation>从 AT#OTAUP 到 OK 或首次重启</translation>
+    </message>
+    <message>
+        <source>Rest after the apply</source>
+        <translation>应用后的静默时间</translation>
+    </message>
+    <message>
+        <source>Before the module is looked for</source>
+        <translation>在开始搜索模块之前</translation>
+    </message>
+    <message>
+        <source>Between two looks</source>
+        <translation>两次查看的间隔</translation>
+    </message>
+    <message>
+        <source>While it restarts</source>
+        <translation>在模块重启期间</translation>
+    </message>
+    <message>
+        <source>Old version is final</source>
+        <translation>旧版本视为最终版本</translation>
+    </message>
+    <message>
+        <source>If it stays so long</source>
+        <translation>如果旧版本持续这么久</translation>
+    </message>
+    <message>
+        <source>Giving up</source>
+        <translation>放弃等待</translation>
+    </message>
+    <message>
+        <source>On a module that does not come back</source>
+        <translation>在模块未重新出现时</translation>
+    </message>
+    <message>
+        <source>Reading the new version</source>
+        <translation>读取新版本</translation>
+    </message>
+    <message>
+        <source>Ten tries in this time</source>
+        <translation>在此时间内尝试十次</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>All to their defaults</source>
+        <translation>全部恢复默认值</translation>
+    </message>
+</context>
+<context>
+    <name>fota::LineMatcher</name>
+    <message>
+        <source>Not a regular expression: %1, at character %2.</source>
+        <translation>不是正则表达式：%1，位于第 %2 个字符处。</translation>
+    </message>
+</context>
+<context>
+    <name>fota::LineSpecs</name>
+    <message>
+        <source>signal strength</source>
+        <translation>信号强度</translation>
+    </message>
+    <message>
+        <source>bit errors</source>
+        <translation>误码率</translation>
+    </message>
+    <message>
+        <source>level of GSM</source>
+        <translation>GSM 电平</translation>
+    </message>
+    <message>
+        <source>level of UMTS (RSCP)</source>
+        <translation>UMTS 电平（RSCP）</translation>
+    </message>
+    <message>
+        <source>quality of UMTS (Ec/No)</source>
+        <translation>UMTS 质量（Ec/No）</translation>
+    </message>
+    <message>
+        <source>quality of LTE (RSRQ)</source>
+        <translation>LTE 质量（RSRQ）</translation>
+    </message>
+    <message>
+        <source>level of LTE (RSRP)</source>
+        <translation>LTE 电平（RSRP）</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>cell</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>technology</source>
+        <translation>制式</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>选择方式</translation>
+    </message>
+    <message>
+        <source>form of the name</source>
+        <translation>名称格式</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>second address</source>
+        <translation>第二地址</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>APN</source>
+        <translation>APN</translation>
+    </message>
+    <message>
+        <source>compression of data</source>
+        <translation>数据压缩</translation>
+    </message>
+    <message>
+        <source>compression of headers</source>
+        <translation>报头压缩</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>new PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>form of errors</source>
+        <translation>错误格式</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>packet size</source>
+        <translation>包大小</translation>
+    </message>
+    <message>
+        <source>limit without data</source>
+        <translation>无数据时限</translation>
+    </message>
+    <message>
+        <source>limit to connect</source>
+        <translation>连接时限</translation>
+    </message>
+    <message>
+        <source>wait before sending</source>
+        <translation>发送前等待</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>ignore the server&apos;s private address</source>
+        <translation>忽略服务器的私有地址</translation>
+    </message>
+    <message>
+        <source>encrypted FTP</source>
+        <translation>加密 FTP</translation>
+    </message>
+    <message>
+        <source>extended commands</source>
+        <translation>扩展命令</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>start at byte</source>
+        <translation>起始字节</translation>
+    </message>
+    <message>
+        <source>the server&apos;s words</source>
+        <translation>服务器的回复</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>显示方式</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>secured</source>
+        <translation>安全保护</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>way of the file</source>
+        <translation>文件传入方式</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>reports while the line is busy</source>
+        <translation>线路忙时的上报</translation>
+    </message>
+    <message>
+        <source>reports that wait</source>
+        <translation>等待中的上报</translation>
+    </message>
+    <message>
+        <source>firmware image</source>
+        <translation>固件映像</translation>
+    </message>
+    <message>
+        <source>kept where</source>
+        <translation>保存位置</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>延时</translation>
+    </message>
+    <message>
+        <source>SIM</source>
+        <translation>SIM</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>country and network</source>
+        <translation>国家码和网络码</translation>
+    </message>
+    <message>
+        <source>channel (EARFCN)</source>
+        <translation>信道（EARFCN）</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>存储器</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Signal strength</source>
+        <translation>信号强度</translation>
+    </message>
+    <message>
+        <source>Signal strength and quality</source>
+        <translation>信号强度和质量</translation>
+    </message>
+    <message>
+        <source>Registration in the LTE network</source>
+        <translation>LTE 网络注册</translation>
+    </message>
+    <message>
+        <source>Registration for packet data</source>
+        <translation>分组数据注册</translation>
+    </message>
+    <message>
+        <source>Registration for calls and SMS</source>
+        <translation>通话和短信注册</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Data context of the module</source>
+        <translation>模块的数据上下文</translation>
+    </message>
+    <message>
+        <source>Data context</source>
+        <translation>数据上下文</translation>
+    </message>
+    <message>
+        <source>Definition of a data context</source>
+        <translation>数据上下文的定义</translation>
+    </message>
+    <message>
+        <source>Address of a data context</source>
+        <translation>数据上下文的地址</translation>
+    </message>
+    <message>
+        <source>Attachment to packet data</source>
+        <translation>分组数据附着</translation>
+    </message>
+    <message>
+        <source>Event of packet data</source>
+        <translation>分组数据事件</translation>
+    </message>
+    <message>
+        <source>State of the SIM</source>
+        <translation>SIM 卡状态</translation>
+    </message>
+    <message>
+        <source>Presence of the SIM</source>
+        <translation>SIM 卡在位状态</translation>
+    </message>
+    <message>
+        <source>Number of the SIM card</source>
+        <translation>SIM 卡号</translation>
+    </message>
+    <message>
+        <source>Number of the subscriber (IMSI)</source>
+        <translation>用户号码（IMSI）</translation>
+    </message>
+    <message>
+        <source>IMEI of the module</source>
+        <translation>模块的 IMEI</translation>
+    </message>
+    <message>
+        <source>Model of the module</source>
+        <translation>模块型号</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>固件版本</translation>
+    </message>
+    <message>
+        <source>Last number of the firmware version</source>
+        <translation>固件版本的末位编号</translation>
+    </message>
+    <message>
+        <source>Versions of the firmware&apos;s parts</source>
+        <translation>固件各部分的版本</translation>
+    </message>
+    <message>
+        <source>Form of error results</source>
+        <translation>错误结果的格式</translation>
+    </message>
+    <message>
+        <source>Function of the radio</source>
+        <translation>射频功能</translation>
+    </message>
+    <message>
+        <source>Type of the network</source>
+        <translation>网络类型</translation>
+    </message>
+    <message>
+        <source>Networks to be used</source>
+        <translation>要使用的网络</translation>
+    </message>
+    <message>
+        <source>Serving cell</source>
+        <translation>服务小区</translation>
+    </message>
+    <message>
+        <source>Settings of a socket</source>
+        <translation>套接字的设置</translation>
+    </message>
+    <message>
+        <source>Time limit of FTP</source>
+        <translation>FTP 的时限</translation>
+    </message>
+    <message>
+        <source>Settings of FTP</source>
+        <translation>FTP 的设置</translation>
+    </message>
+    <message>
+        <source>Opening of an FTP session</source>
+        <translation>打开 FTP 会话</translation>
+    </message>
+    <message>
+        <source>End of the FTP session</source>
+        <translation>结束 FTP 会话</translation>
+    </message>
+    <message>
+        <source>Type of FTP transfers</source>
+        <translation>FTP 传输类型</translation>
+    </message>
+    <message>
+        <source>Change of the server&apos;s folder</source>
+        <translation>更改服务器上的文件夹</translation>
+    </message>
+    <message>
+        <source>The server&apos;s folder</source>
+        <translation>服务器上的文件夹</translation>
+    </message>
+    <message>
+        <source>List of a folder</source>
+        <translation>文件夹列表</translation>
+    </message>
+    <message>
+        <source>Size of a file on the server</source>
+        <translation>服务器上文件的大小</translation>
+    </message>
+    <message>
+        <source>Reading of a file</source>
+        <translation>读取文件</translation>
+    </message>
+    <message>
+        <source>Reading of a file in packets</source>
+        <translation>分包读取文件</translation>
+    </message>
+    <message>
+        <source>Bytes of a file</source>
+        <translation>文件的字节</translation>
+    </message>
+    <message>
+        <source>Start of the next transfer</source>
+        <translation>下一次传输的起点</translation>
+    </message>
+    <message>
+        <source>Last reply of the FTP server</source>
+        <translation>FTP 服务器的最后一条回复</translation>
+    </message>
+    <message>
+        <source>Deletion of a file on the server</source>
+        <translation>删除服务器上的文件</translation>
+    </message>
+    <message>
+        <source>Download of a delta file into the module</source>
+        <translation>将差分文件下载到模块</translation>
+    </message>
+    <message>
+        <source>Download of a delta file, session included</source>
+        <translation>下载差分文件，包含会话</translation>
+    </message>
+    <message>
+        <source>Delta file in the module</source>
+        <translation>模块中的差分文件</translation>
+    </message>
+    <message>
+        <source>Delta file over this line</source>
+        <translation>经由此线路的差分文件</translation>
+    </message>
+    <message>
+        <source>Answer to the network&apos;s update</source>
+        <translation>对网络推送更新的答复</translation>
+    </message>
+    <message>
+        <source>Update by the network over IP</source>
+        <translation>网络经由 IP 推送的更新</translation>
+    </message>
+    <message>
+        <source>Reports of an update</source>
+        <translation>关于更新的上报</translation>
+    </message>
+    <message>
+        <source>Choice of the firmware image</source>
+        <translation>选择固件映像</translation>
+    </message>
+    <message>
+        <source>Restart of the module</source>
+        <translation>模块重启</translation>
+    </message>
+    <message>
+        <source>Restart of the module after a time</source>
+        <translation>模块延时重启</translation>
+    </message>
+    <message>
+        <source>Shutdown of the module</source>
+        <translation>模块关机</translation>
+    </message>
+    <message>
+        <source>A message has come</source>
+        <translation>收到一条短信</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ListEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+</context>
+<context>
+    <name>fota::LogActions</name>
+    <message>
+        <source>Copy without time stamps</source>
+        <translation>复制，不含时间戳</translation>
+    </message>
+    <message>
+        <source>Mark or unmark the lines</source>
+        <translation>标记行或取消标记</translation>
+    </message>
+    <message>
+        <source>Next mark</source>
+        <translation>下一个标记</translation>
+    </message>
+    <message>
+        <source>Previous mark</source>
+        <translation>上一个标记</translation>
+    </message>
+    <message>
+        <source>Meaning of the line</source>
+        <translation>行的含义</translation>
+    </message>
+    <message>
+        <source>Highlight rules…</source>
+        <translation>突出显示规则…</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>在日志中查找</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>筛选日志</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Show only the lines outside a run</source>
+        <translation>仅显示任务之外的行</translation>
+    </message>
+    <message>
+        <source>Show only the lines of step %1</source>
+        <translation>仅显示步骤 %1 的行</translation>
+    </message>
+    <message>
+        <source>Highlight lines like this…</source>
+        <translation>突出显示类似的行…</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 lines were copied; an export takes all of them.</source>
+        <translation>已复制 %2 行中的前 %1 行；导出则包含全部行。</translation>
+    </message>
+</context>
+<context>
+    <name>fota::LogDock</name>
+    <message>
+        <source>AT log</source>
+        <translation>AT 日志</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
     <message>
         <source>What is said to the module and what it answers is shown here.</source>
         <translation>此处显示发送给模块的内容及其应答。</translation>
@@ -1781,6 +3930,18 @@
     <message>
         <source>Session log (*.log)</source>
         <translation>会话日志 (*.log)</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>What the chosen line means</source>
+        <translation>所选行的含义</translation>
+    </message>
+    <message>
+        <source>Problem of the filter</source>
+        <translation>筛选的问题</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +3992,10 @@
     <message>
         <source>Line</source>
         <translation>内容</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>已标记</translation>
     </message>
 </context>
 <context>
@@ -1932,14 +4097,6 @@
         <translation>复制</translation>
     </message>
     <message>
-        <source>Find in the log</source>
-        <translation>在日志中查找</translation>
-    </message>
-    <message>
-        <source>Find next</source>
-        <translation>查找下一个</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
@@ -2024,46 +4181,6 @@
         <translation>全屏</translation>
     </message>
     <message>
-        <source>FOTA Bench %1</source>
-        <translation>FOTA Bench %1</translation>
-    </message>
-    <message>
-        <source>Updates the firmware of Telit cellular modules over the air, by AT commands.
-
-FTP is not encrypted: user, password, the list and the file travel in clear text, and neither list nor file is signed. The module alone checks whether a file fits it.
-
-Licence: GPL-3.0-or-later. Uses Qt %1 and QCustomPlot.</source>
-        <translation>使用 AT 命令，以空中下载方式更新 Telit 蜂窝模块的固件。
-
-FTP 未加密：用户、密码、清单和文件均以明文传输，且清单和文件均未签名。文件是否适合模块，只由模块自身检查。
-
-许可证：GPL-3.0-or-later。使用 Qt %1 和 QCustomPlot。</translation>
-    </message>
-    <message>
-        <source>F5  check
-Ctrl+U  update…
-Ctrl+L  AT command
-Ctrl+E  export…
-Ctrl+F  filter the log
-F3  next line of the filter
-F in the log  follow
-Alt+1  the Update page
-F11  full screen
-
-Escape never stops a run.</source>
-        <translation>F5  检查
-Ctrl+U  更新…
-Ctrl+L  AT 命令
-Ctrl+E  导出…
-Ctrl+F  筛选日志
-F3  筛选结果的下一行
-在日志中按 F  跟随
-Alt+1  更新页面
-F11  全屏
-
-Esc 键绝不会停止任务。</translation>
-    </message>
-    <message>
         <source>Session %1, of a demo</source>
         <translation>会话 %1，演示</translation>
     </message>
@@ -2086,6 +4203,82 @@ Esc 键绝不会停止任务。</translation>
     <message>
         <source>The run that is going on keeps the settings it began with.</source>
         <translation>正在进行的任务沿用其开始时的设置。</translation>
+    </message>
+    <message>
+        <source>Signal written to %1</source>
+        <translation>信号已写入 %1</translation>
+    </message>
+    <message>
+        <source>The signal was not written: %1</source>
+        <translation>信号未写入：%1</translation>
+    </message>
+    <message>
+        <source>Picture of the signal copied</source>
+        <translation>已复制信号图片</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新建窗口</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>关闭窗口</translation>
+    </message>
+</context>
+<context>
+    <name>fota::Meaning</name>
+    <message>
+        <source>sent to the module</source>
+        <translation>发送给模块</translation>
+    </message>
+    <message>
+        <source>received from the module</source>
+        <translation>从模块接收</translation>
+    </message>
+    <message>
+        <source>answer to %1</source>
+        <translation>对 %1 的应答</translation>
+    </message>
+    <message>
+        <source>told by the module without being asked</source>
+        <translation>模块主动上报</translation>
+    </message>
+    <message>
+        <source>data of a transfer</source>
+        <translation>传输的数据</translation>
+    </message>
+    <message>
+        <source>note of this program</source>
+        <translation>本程序的备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more byte(s)</source>
+        <translation>
+            <numerusform>…另有 %n 个字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>fota::MeaningPanel</name>
+    <message>
+        <source>Meaning of the line</source>
+        <translation>行的含义</translation>
+    </message>
+    <message>
+        <source>Choose a line to see what it means.</source>
+        <translation>选择一行即可查看其含义。</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Bytes of the line</source>
+        <translation>行的字节</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +4399,10 @@ Esc 键绝不会停止任务。</translation>
         <source>%1 MB</source>
         <translation>%1 MB</translation>
     </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
 </context>
 <context>
     <name>fota::MessageLabel</name>
@@ -2290,10 +4487,6 @@ Esc 键绝不会停止任务。</translation>
     <message>
         <source>The module runs %1; before it ran %2, and %3 was wanted.</source>
         <translation>模块运行的版本是 %1；之前是 %2，目标是 %3。</translation>
-    </message>
-    <message>
-        <source>Check again: if the server offers a further update, it is a run of its own, with its own consent.</source>
-        <translation>请再次检查：如果服务器提供后续更新，它将是一次单独的运行，需要单独同意。</translation>
     </message>
     <message>
         <source>There is nothing left to do.</source>
@@ -2627,6 +4820,10 @@ Esc 键绝不会停止任务。</translation>
         <source>The module restarts for the network&apos;s update; restarts so far: %1.</source>
         <translation>模块因网络推送的更新而重启；目前已重启次数：%1。</translation>
     </message>
+    <message>
+        <source>Check again: if the server offers a further update, it is a run of its own, with its own consent.</source>
+        <translation>再次检查：如果服务器提供后续更新，则属于一次单独的任务，需要单独同意。</translation>
+    </message>
 </context>
 <context>
     <name>fota::ModuleBar</name>
@@ -2735,11 +4932,8 @@ Esc 键绝不会停止任务。</translation>
         <translation>%1 的配置文件，手动选择</translation>
     </message>
     <message>
-        <source>ready</source>
-        <translation>就绪</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
+        <extracomment>State of the registration and the network&apos;s technology: &quot;home network, Cat M1&quot;</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -2757,6 +4951,182 @@ Esc 键绝不会停止任务。</translation>
     <message>
         <source>%1, context %2</source>
         <translation>%1，上下文 %2</translation>
+    </message>
+    <message>
+        <source>Copy all that is known of the module</source>
+        <translation>复制模块的全部已知信息</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Signal as the module says it</source>
+        <translation>模块报告的信号</translation>
+    </message>
+    <message>
+        <source>Check cable and power. It is connected again as soon as it is back.</source>
+        <translation>检查线缆和电源。重新出现后会立即再次连接。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>One line of what is copied: name and value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Sub-version</source>
+        <translation>子版本</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>标识信息</translation>
+    </message>
+    <message>
+        <source>AcT %1</source>
+        <extracomment>Access technology: the standard&apos;s own abbreviation, and its number</extracomment>
+        <translation>AcT %1</translation>
+    </message>
+    <message>
+        <source>The module says “%1”.</source>
+        <translation>模块报告“%1”。</translation>
+    </message>
+    <message>
+        <source>Level %1 of 0 to 31, bit error class %2 of 0 to 7; 99 is not known.</source>
+        <translation>电平 %1（0 至 31），误码率等级 %2（0 至 7）；99 表示未知。</translation>
+    </message>
+    <message>
+        <source>The module says %1 of 0 to 97.</source>
+        <translation>模块报告 %1（0 至 97）。</translation>
+    </message>
+    <message>
+        <source>The module says %1 of 0 to 34.</source>
+        <translation>模块报告 %1（0 至 34）。</translation>
+    </message>
+    <message>
+        <source>stat %1</source>
+        <extracomment>State of the registration: the standard&apos;s own abbreviation, and its number</extracomment>
+        <translation>stat %1</translation>
+    </message>
+    <message>
+        <source>The module says state %1, technology %2.</source>
+        <translation>模块报告状态 %1，制式 %2。</translation>
+    </message>
+    <message>
+        <source>The module says state %1.</source>
+        <translation>模块报告状态 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>fota::PastePanel</name>
+    <message>
+        <source>Pasted commands</source>
+        <translation>已粘贴的命令</translation>
+    </message>
+    <message>
+        <source>Lines to be sent</source>
+        <translation>待发送的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n line(s) at once are not sent.</source>
+        <translation>
+            <numerusform>一次最多发送 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be sent: %2 So none is.</source>
+        <translation>第 %1 行无法发送：%2因此所有行均不发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these lines has typographic quotes, which the module does not understand. Send all, with straight ones, each when the one before has ended well?</source>
+        <translation>
+            <numerusform>其中 %n 行含有弯引号，模块无法识别。是否改用直引号发送全部行，每行在上一行成功结束后发送？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send these %n line(s), each when the one before has ended well?</source>
+        <translation>
+            <numerusform>是否发送这 %n 行，每行在上一行成功结束后发送？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send with straight quotes</source>
+        <translation>用直引号发送</translation>
+    </message>
+    <message>
+        <source>Send all</source>
+        <translation>全部发送</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is sent.</source>
+        <translation>正在发送第 %1/%2 行。</translation>
+    </message>
+    <message>
+        <source>sent, waits for its end</source>
+        <translation>已发送，等待结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>Line %1 has not ended well: %2. %n line(s) after it were not sent.</source>
+        <translation>
+            <numerusform>第 %1 行未成功结束：%2。其后的 %n 行未发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n line(s) have ended well.</source>
+        <translation>
+            <numerusform>全部 %n 行均已成功结束。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n line(s) were not sent.</source>
+        <translation>
+            <numerusform>已停止。%n 行未发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1. %n line(s) were not sent.</source>
+        <translation>
+            <numerusform>已停止：%1。%n 行未发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stops when line %1 has ended.</source>
+        <translation>第 %1 行结束后停止。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1   — %2</source>
+        <extracomment>a command, and what became of it</extracomment>
+        <translation>%1   — %2</translation>
+    </message>
+</context>
+<context>
+    <name>fota::PlotBands</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The uppermost band of the plot: name of the curve, and how good it is there</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fota::PlotReadout</name>
+    <message>
+        <source>Signal at the cursor</source>
+        <translation>光标处的信号</translation>
     </message>
 </context>
 <context>
@@ -2782,10 +5152,6 @@ Esc 键绝不会停止任务。</translation>
         <translation>端口</translation>
     </message>
     <message>
-        <source>not there</source>
-        <translation>不存在</translation>
-    </message>
-    <message>
         <source>Other port…</source>
         <translation>其他端口…</translation>
     </message>
@@ -2800,6 +5166,248 @@ Esc 键绝不会停止任务。</translation>
     <message>
         <source>Choose a port</source>
         <translation>选择端口</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <extracomment>Of a port in the list: it was there, or is remembered, and is not there now</extracomment>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>busy: %1</source>
+        <translation>占用：%1</translation>
+    </message>
+    <message>
+        <source>serial %1</source>
+        <translation>序列号 %1</translation>
+    </message>
+    <message>
+        <source>interface %1</source>
+        <translation>接口 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fota::PreflightCard</name>
+    <message>
+        <source>Checked at %1</source>
+        <translation>检查时间 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a row of what was looked at: its state, then the reason</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fota::PreflightWords</name>
+    <message>
+        <source>The check file names %1, which is newer, in %2.</source>
+        <translation>检查文件在 %2 中列出的 %1 较新。</translation>
+    </message>
+    <message>
+        <source>The check file names %1 in %2; which version is newer cannot be told.</source>
+        <translation>检查文件在 %2 中列出 %1；无法判断哪个版本较新。</translation>
+    </message>
+    <message>
+        <source>The check file names %1, which is older, in %2.</source>
+        <translation>检查文件在 %2 中列出的 %1 较旧。</translation>
+    </message>
+    <message>
+        <source>That %2 leads to %1 was typed, not read from a check file.</source>
+        <translation>%2 所更新到的版本 %1 是手动填写的，并非从检查文件中读取。</translation>
+    </message>
+    <message>
+        <source>Its name says that it is for %1.</source>
+        <translation>其名称表明它针对 %1。</translation>
+    </message>
+    <message>
+        <source>Its name, %1, does not say for which version it is.</source>
+        <translation>其名称 %1 未说明它针对哪个版本。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 above a weak signal (%3).</source>
+        <translation>%1，比弱信号（%3）高 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 too weak (%3 is the limit): the download may be cut off.</source>
+        <translation>%1，比限值（%3）低 %2，信号过弱：下载可能中断。</translation>
+    </message>
+    <message>
+        <source>The module told no signal strength.</source>
+        <translation>模块未报告信号强度。</translation>
+    </message>
+    <message>
+        <source>The module is in its home network.</source>
+        <translation>模块在其归属网络中。</translation>
+    </message>
+    <message>
+        <source>The module is roaming: the download may cost.</source>
+        <translation>模块正在漫游：下载可能产生费用。</translation>
+    </message>
+    <message>
+        <source>The module told no registration.</source>
+        <translation>模块未报告注册状态。</translation>
+    </message>
+    <message>
+        <source>The SIM card is ready.</source>
+        <translation>SIM 卡已就绪。</translation>
+    </message>
+    <message>
+        <source>The update over the serial line needs no network.</source>
+        <translation>经由串口线路的更新不需要网络。</translation>
+    </message>
+    <message>
+        <source>No other program is known to have it open.</source>
+        <translation>未发现其他程序打开此端口。</translation>
+    </message>
+    <message>
+        <source>%1 has it open, too, and could write into the update.</source>
+        <translation>%1 也打开了此端口，可能在更新期间向其写入。</translation>
+    </message>
+    <message>
+        <source>The modem service of the system did not leave it alone: %1</source>
+        <translation>系统的调制解调器服务未放开此端口：%1</translation>
+    </message>
+    <message>
+        <source>Who else uses %1, which is no device of this computer, is not known.</source>
+        <translation>%1 不是此计算机的设备，无法得知还有谁在使用它。</translation>
+    </message>
+    <message>
+        <source>%1 are free in %2.</source>
+        <translation>%2 中有 %1 可用空间。</translation>
+    </message>
+    <message>
+        <source>Only %1 are free in %2, for the record of the run.</source>
+        <translation>%2 中仅有 %1 可用空间，用于保存任务记录。</translation>
+    </message>
+    <message>
+        <source>How much room there is in %1 is not known.</source>
+        <translation>%1 中有多少可用空间未知。</translation>
+    </message>
+    <message>
+        <source>This computer is not known to run on battery.</source>
+        <translation>未发现此计算机使用电池供电。</translation>
+    </message>
+    <message>
+        <source>This computer runs on battery, at %1 %.</source>
+        <translation>此计算机正使用电池供电，电量 %1%。</translation>
+    </message>
+    <message>
+        <source>This computer runs on battery, at %1 %: connect its power supply.</source>
+        <translation>此计算机正使用电池供电，电量 %1%：请连接其电源。</translation>
+    </message>
+    <message>
+        <source>Where this computer gets its power from is not known.</source>
+        <translation>此计算机的供电来源未知。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Base of the file</source>
+        <translation>文件的基础版本</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>SIM 卡</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>供电</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>look here</source>
+        <translation>请查看</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未检查</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ProfilePanel</name>
+    <message>
+        <source>Other for these modules</source>
+        <translation>此类模块的不同设置</translation>
+    </message>
+    <message>
+        <source>as for all modules</source>
+        <translation>与所有模块相同</translation>
+    </message>
+    <message>
+        <source>FTP mode</source>
+        <translation>FTP 模式</translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation>被动</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>主动</translation>
+    </message>
+    <message>
+        <source>never written into this module</source>
+        <translation>绝不写入此模块</translation>
+    </message>
+    <message>
+        <source>It holds for the runs of a module of this profile, before what is set for all modules. An APN that is given here is also the leave to replace another one.</source>
+        <translation>适用于此配置文件的模块的任务，优先于为所有模块所作的设置。在此填写 APN 也表示允许替换另一个 APN。</translation>
+    </message>
+    <message>
+        <source>What the profile holds</source>
+        <translation>配置文件的内容</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>family and category of a module</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未确认</translation>
+    </message>
+    <message>
+        <source>All of it is confirmed.</source>
+        <translation>全部内容均已确认。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the values are not confirmed by a module or a document.</source>
+        <translation>
+            <numerusform>其中 %n 个值未经模块或文档确认。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2918,6 +5526,22 @@ Esc 键绝不会停止任务。</translation>
     </message>
 </context>
 <context>
+    <name>fota::ProfilesPage</name>
+    <message>
+        <source>Module profiles</source>
+        <translation>模块配置文件</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置文件</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>model of a module and its category, e.g. Cat M1</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>fota::ProgressCard</name>
     <message>
         <source>Check</source>
@@ -2969,6 +5593,176 @@ Esc 键绝不会停止任务。</translation>
     <message>
         <source>Progress of the network&apos;s update</source>
         <translation>网络推送更新的进度</translation>
+    </message>
+</context>
+<context>
+    <name>fota::RegistrationStrip</name>
+    <message>
+        <source>Registration over time</source>
+        <translation>注册随时间的变化</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3, %4</source>
+        <translation>%1，从 %2 至 %3，%4</translation>
+    </message>
+    <message>
+        <source>The registration was not read yet.</source>
+        <translation>尚未读取注册。</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ReplyMeaning</name>
+    <message>
+        <source>the network wants to update the firmware and waits for an answer</source>
+        <translation>网络要更新固件，正在等待答复</translation>
+    </message>
+    <message>
+        <source>the network&apos;s question was not answered in time</source>
+        <translation>未及时答复网络的询问</translation>
+    </message>
+    <message>
+        <source>the network begins an update without a question</source>
+        <translation>网络未经询问即开始更新</translation>
+    </message>
+    <message>
+        <source>the module talks to the network&apos;s update server</source>
+        <translation>模块正与网络的更新服务器通信</translation>
+    </message>
+    <message>
+        <source>the download of an update begins</source>
+        <translation>开始下载更新</translation>
+    </message>
+    <message>
+        <source>%1 % of an update are downloaded</source>
+        <translation>更新已下载 %1%</translation>
+    </message>
+    <message>
+        <source>an update is being downloaded</source>
+        <translation>正在下载更新</translation>
+    </message>
+    <message>
+        <source>the update is downloaded</source>
+        <translation>更新已下载</translation>
+    </message>
+    <message>
+        <source>the delta file is whole and fits</source>
+        <translation>差分文件完整且适用</translation>
+    </message>
+    <message>
+        <source>the delta file does not fit the running version</source>
+        <translation>差分文件不适用于正在运行的版本</translation>
+    </message>
+    <message>
+        <source>the delta file is damaged or is none</source>
+        <translation>差分文件已损坏，或不是差分文件</translation>
+    </message>
+    <message>
+        <source>the delta file was refused</source>
+        <translation>差分文件被拒绝</translation>
+    </message>
+    <message>
+        <source>the module restarts into the new firmware</source>
+        <translation>模块重启并进入新固件</translation>
+    </message>
+    <message>
+        <source>the module runs the new firmware</source>
+        <translation>模块运行的是新固件</translation>
+    </message>
+    <message>
+        <source>the server was told of the update</source>
+        <translation>已将更新告知服务器</translation>
+    </message>
+    <message>
+        <source>the update failed</source>
+        <translation>更新失败</translation>
+    </message>
+    <message>
+        <source>the server has no update</source>
+        <translation>服务器上没有更新</translation>
+    </message>
+    <message>
+        <source>the data session of the update is over</source>
+        <translation>更新所用的数据会话已结束</translation>
+    </message>
+    <message>
+        <source>of an update; this program does not know the text</source>
+        <translation>与更新有关；本程序不认识该文本</translation>
+    </message>
+    <message>
+        <source>Final result</source>
+        <translation>最终结果</translation>
+    </message>
+    <message>
+        <source>the command has ended well</source>
+        <translation>命令成功结束</translation>
+    </message>
+    <message>
+        <source>the command was refused; no reason told</source>
+        <translation>命令被拒绝；未说明原因</translation>
+    </message>
+    <message>
+        <source>Data mode</source>
+        <translation>数据模式</translation>
+    </message>
+    <message>
+        <source>from here on the bytes are those of a file</source>
+        <translation>从此处起，字节为文件内容</translation>
+    </message>
+    <message>
+        <source>End of the data mode</source>
+        <translation>数据模式结束</translation>
+    </message>
+    <message>
+        <source>the connection has ended, whether or not all came</source>
+        <translation>连接已结束，无论是否已全部到达</translation>
+    </message>
+    <message>
+        <source>A call comes in</source>
+        <translation>有来电</translation>
+    </message>
+    <message>
+        <source>Data for a socket has come</source>
+        <translation>套接字有数据到达</translation>
+    </message>
+    <message>
+        <source>The module has started</source>
+        <translation>模块已启动</translation>
+    </message>
+    <message>
+        <source>Error result of messages (+CMS)</source>
+        <translation>短信的错误结果（+CMS）</translation>
+    </message>
+    <message>
+        <source>Error result (+CME)</source>
+        <translation>错误结果（+CME）</translation>
+    </message>
+    <message>
+        <source>the command was refused; this program does not know the reason</source>
+        <translation>命令被拒绝；本程序不认识该原因</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>A line of the module</source>
+        <translation>模块的一行内容</translation>
+    </message>
+    <message>
+        <source>value %1</source>
+        <translation>值 %1</translation>
+    </message>
+    <message>
+        <source>Report of an update</source>
+        <translation>关于更新的上报</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>A line that this program does not know</source>
+        <translation>本程序不认识的行</translation>
     </message>
 </context>
 <context>
@@ -3110,14 +5904,106 @@ Esc 键绝不会停止任务。</translation>
     </message>
 </context>
 <context>
-    <name>fota::SettingsDialog</name>
+    <name>fota::SavedCommands</name>
+    <message>
+        <source>A command has no text.</source>
+        <translation>有一条命令没有内容。</translation>
+    </message>
+    <message>
+        <source>A command that may hold a password or a PIN is not kept.</source>
+        <translation>可能含有密码或 PIN 的命令不予保存。</translation>
+    </message>
+    <message>
+        <source>“%1” has no reply: %2</source>
+        <translation>“%1”没有回复：%2</translation>
+    </message>
+    <message>
+        <source>“%1” has ended well after %2: %3</source>
+        <translation>“%1”已成功结束，用时 %2：%3</translation>
+    </message>
+    <message>
+        <source>“%1” has failed after %2: %3</source>
+        <translation>“%1”失败，用时 %2：%3</translation>
+    </message>
+    <message>
+        <source>“%1” is as expected after %2: %3</source>
+        <translation>“%1”与预期相符，用时 %2：%3</translation>
+    </message>
+    <message>
+        <source>“%1” is not as expected: no line of the reply has “%2”. It ended with %3.</source>
+        <translation>“%1”与预期不符：回复中没有一行含有“%2”。结束时为 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SavedCommandsDialog</name>
+    <message>
+        <source>Saved commands</source>
+        <translation>已保存的命令</translation>
+    </message>
     <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
+        <source>They are sent from the menu beside Send, and the reply is held against what is expected. They are kept in a plain file: none with a password or a PIN.</source>
+        <translation>可从“发送”旁的菜单发送，回复会与预期进行比较。命令以明文保存在文件中：含有密码或 PIN 的命令不予保存。</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>as the menu shows it</source>
+        <translation>菜单中显示的名称</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Expected reply</source>
+        <translation>预期回复</translation>
+    </message>
+    <message>
+        <source>part of a line; else OK</source>
+        <translation>一行的一部分；不填则为 OK</translation>
+    </message>
+    <message>
+        <source>Limit in seconds</source>
+        <translation>时限（秒）</translation>
+    </message>
+    <message>
+        <source>as for others</source>
+        <translation>与其他命令相同</translation>
+    </message>
+    <message>
+        <source>(no command yet)</source>
+        <translation>（尚无命令）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit is at most %n second(s).</source>
+        <translation>
+            <numerusform>时限最多为 %n 秒。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fota::ServerPage</name>
+    <message>
+        <source>Server and password</source>
+        <translation>服务器和密码</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Server</source>
@@ -3128,6 +6014,18 @@ Esc 键绝不会停止任务。</translation>
         <translation>名称或地址；端口不是 21 时须填写</translation>
     </message>
     <message>
+        <source>A name or an IPv4 address is needed, with :port where it is not 21.</source>
+        <translation>需要名称或 IPv4 地址；端口不是 21 时须加 :端口。</translation>
+    </message>
+    <message>
+        <source>Printable ASCII without blank, quote, comma and backslash can be sent to the module.</source>
+        <translation>只有可打印的 ASCII 字符可以发送给模块，空格、引号、逗号和反斜杠除外。</translation>
+    </message>
+    <message>
+        <source>Letters, digits, points, hyphens, underscores and slashes can be sent to the module.</source>
+        <translation>只有字母、数字、点、连字符、下划线和斜杠可以发送给模块。</translation>
+    </message>
+    <message>
         <source>User</source>
         <translation>用户</translation>
     </message>
@@ -3136,28 +6034,32 @@ Esc 键绝不会停止任务。</translation>
         <translation>密码</translation>
     </message>
     <message>
-        <source>asked for when it is needed</source>
-        <translation>需要时询问</translation>
-    </message>
-    <message>
-        <source>kept for this session</source>
-        <translation>在本次会话中保留</translation>
-    </message>
-    <message>
         <source>Keep the password</source>
         <translation>密码保存方式</translation>
     </message>
     <message>
-        <source>Ask each time; forget one that is kept</source>
-        <translation>每次询问；清除已保存的密码</translation>
+        <source>Ask each time, keep none</source>
+        <translation>每次询问，不保存</translation>
     </message>
     <message>
         <source>In the keychain of the system</source>
         <translation>保存在系统的密钥环中</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>保存方式</translation>
+        <source>Forget the password</source>
+        <translation>清除密码</translation>
+    </message>
+    <message>
+        <source>The password is forgotten, in the keychain, too.</source>
+        <translation>密码已清除，密钥环中的密码也已清除。</translation>
+    </message>
+    <message>
+        <source>asked for when it is needed</source>
+        <translation>需要时询问</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3176,44 +6078,101 @@ Esc 键绝不会停止任务。</translation>
         <translation>firmwarecheck.csv；可含 {imei}</translation>
     </message>
     <message>
+        <source>FTP mode</source>
+        <translation>FTP 模式</translation>
+    </message>
+    <message>
+        <source>Passive</source>
+        <translation>被动</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>主动</translation>
+    </message>
+    <message>
         <source>FTP sends user, password and files in clear text. The password is kept in memory until the program ends, or in the keychain; never in a file.</source>
         <translation>FTP 以明文发送用户、密码和文件。密码在程序结束前保存在内存中，或保存在密钥环中；绝不写入文件。</translation>
     </message>
     <message>
-        <source>Module and run</source>
-        <translation>模块和任务</translation>
+        <source>kept for this session</source>
+        <translation>在本次会话中保留</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SettingsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
-        <source>APN</source>
-        <translation>APN</translation>
-    </message>
-    <message>
-        <source>the one of the module&apos;s profile</source>
-        <translation>模块配置文件中的 APN</translation>
-    </message>
-    <message>
-        <source>Passes</source>
-        <translation>轮次</translation>
-    </message>
-    <message>
-        <source>Allow roaming, which may cost</source>
-        <translation>允许漫游，可能产生费用</translation>
-    </message>
-    <message>
-        <source>Allow an older target version</source>
-        <translation>允许较旧的目标版本</translation>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Server: a name or an address is needed, with :port where it is not 21.</source>
-        <translation>服务器：需要名称或地址，端口不是 21 时须带 :端口。</translation>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
-        <source>%1: only ASCII without quotes can be sent to the module.</source>
-        <translation>%1：只能向模块发送不含引号的 ASCII 字符。</translation>
+        <source>Pages of the settings</source>
+        <translation>设置页面列表</translation>
+    </message>
+    <message>
+        <source>Page of the settings</source>
+        <translation>设置页面</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Look at “%1”</source>
+        <translation>请查看“%1”</translation>
+    </message>
+    <message>
+        <source>The settings, without passwords, were written to %1</source>
+        <translation>设置（不含密码）已写入 %1</translation>
+    </message>
+    <message>
+        <source>The settings were not written: %1</source>
+        <translation>设置未写入：%1</translation>
+    </message>
+    <message>
+        <source>All that the file holds is in the fields; it counts once it is saved.</source>
+        <translation>文件中的全部内容已填入各字段；保存后生效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is in the fields now counts once it is saved. %n of the file&apos;s values were not taken:</source>
+        <translation>
+            <numerusform>字段中现有的内容在保存后生效。文件中有 %n 个值未采用：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>设置 (*.json)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +6193,144 @@ Esc 键绝不会停止任务。</translation>
         <source>follow the signal</source>
         <translation>跟随信号</translation>
     </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Save as picture (PNG)…</source>
+        <translation>保存为图片（PNG）…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as drawing (SVG)…</source>
+        <translation>保存为矢量图（SVG）…</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save as table (CSV)…</source>
+        <translation>保存为表格（CSV）…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Zoom, copy or save the signal</source>
+        <translation>缩放、复制或保存信号</translation>
+    </message>
+    <message>
+        <source>Save the signal</source>
+        <translation>保存信号</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SignalExport</name>
+    <message>
+        <source>The name is a link; links are not written to.</source>
+        <translation>该名称是链接；程序不会写入链接。</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SignalPage</name>
+    <message>
+        <source>RSSI, excellent from</source>
+        <translation>RSSI 极好，下限</translation>
+    </message>
+    <message>
+        <source>RSSI, good from</source>
+        <translation>RSSI 良好，下限</translation>
+    </message>
+    <message>
+        <source>RSSI, fair from</source>
+        <translation>RSSI 一般，下限</translation>
+    </message>
+    <message>
+        <source>RSSI, poor from</source>
+        <translation>RSSI 较差，下限</translation>
+    </message>
+    <message>
+        <source>RSRP, strong from</source>
+        <translation>RSRP 强，下限</translation>
+    </message>
+    <message>
+        <source>RSRP, good from</source>
+        <translation>RSRP 良好，下限</translation>
+    </message>
+    <message>
+        <source>RSRP, fair from</source>
+        <translation>RSRP 一般，下限</translation>
+    </message>
+    <message>
+        <source>RSRQ, good from</source>
+        <translation>RSRQ 良好，下限</translation>
+    </message>
+    <message>
+        <source>RSRQ, fair from</source>
+        <translation>RSRQ 一般，下限</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is needed.</source>
+        <translation>需要 %1 到 %2 之间的整数。</translation>
+    </message>
+    <message>
+        <source>It must be lower than the one before.</source>
+        <translation>必须低于前一个值。</translation>
+    </message>
+    <message>
+        <source>RSSI</source>
+        <translation>RSSI</translation>
+    </message>
+    <message>
+        <source>RSRP</source>
+        <translation>RSRP</translation>
+    </message>
+    <message>
+        <source>RSRQ</source>
+        <translation>RSRQ</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>dBm</source>
+        <translation>dBm</translation>
+    </message>
+    <message>
+        <source>All to their defaults</source>
+        <translation>全部恢复默认值</translation>
+    </message>
+    <message>
+        <source>They change how a value is called and drawn. A run warns of a weak signal by a limit of its own, −97 dBm.</source>
+        <translation>它们改变测量值的称谓和绘制方式。任务按其自身的限值 −97 dBm 发出弱信号警告。</translation>
+    </message>
 </context>
 <context>
     <name>fota::SignalPlot</name>
@@ -3241,6 +6338,23 @@ Esc 键绝不会停止任务。</translation>
         <source>Signal plot</source>
         <translation>信号曲线</translation>
     </message>
+    <message>
+        <source>No signal was measured yet.</source>
+        <translation>尚未测得信号。</translation>
+    </message>
+    <message>
+        <source>%1 apply</source>
+        <extracomment>A mark in the plot: the apply, with the letter of its step</extracomment>
+        <translation>%1 应用</translation>
+    </message>
+    <message>
+        <source>restart %1</source>
+        <extracomment>A mark in the plot; the number of the restart</extracomment>
+        <translation>第 %1 次重启</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SignalWords</name>
     <message>
         <source>Latest %1, lowest %2, highest %3.</source>
         <translation>最新 %1，最低 %2，最高 %3。</translation>
@@ -3250,12 +6364,51 @@ Esc 键绝不会停止任务。</translation>
         <translation>未知</translation>
     </message>
     <message>
+        <source>%1 %2, %3</source>
+        <extracomment>A measured value: name, value and unit, and how good that is: &quot;RSRP −95 dBm, good&quot;</extracomment>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>Registration: %1 since %2.</source>
+        <translation>注册：%1，自 %2 起。</translation>
+    </message>
+    <message>
+        <source>Registration: %1 since %2, before that %3.</source>
+        <translation>注册：%1，自 %2 起，此前为%3。</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <extracomment>Of the registration in a network, in a narrow strip: home network</extracomment>
+        <translation>归属</translation>
+    </message>
+    <message>
         <source>RSRP: %1</source>
         <translation>RSRP：%1</translation>
     </message>
     <message>
+        <source>RSRQ: %1</source>
+        <translation>RSRQ：%1</translation>
+    </message>
+    <message>
         <source>No signal was measured yet.</source>
         <translation>尚未测得信号。</translation>
+    </message>
+    <message>
+        <source>Signal not known</source>
+        <translation>信号未知</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>State of the registration, and the network&apos;s technology: &quot;home network, Cat M1&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>fota::StatusRow</name>
+    <message>
+        <source>%1: what to do</source>
+        <extracomment>Name of the text that says what to do when port, SIM card, network or data are not well</extracomment>
+        <translation>%1：处理方法</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +6477,74 @@ Esc 键绝不会停止任务。</translation>
         <source>cannot be used</source>
         <translation>无法使用</translation>
     </message>
+    <message>
+        <source>asks for its PIN2</source>
+        <translation>要求输入 PIN2</translation>
+    </message>
+    <message>
+        <source>Enter the PIN2 with a phone.</source>
+        <translation>用手机输入 PIN2。</translation>
+    </message>
+    <message>
+        <source>asks for its PUK2</source>
+        <translation>要求输入 PUK2</translation>
+    </message>
+    <message>
+        <source>Put the SIM card into a phone and unlock it with the operator&apos;s PUK2.</source>
+        <translation>将 SIM 卡放入手机，用运营商提供的 PUK2 解锁。</translation>
+    </message>
+    <message>
+        <source>module locked to another card</source>
+        <translation>模块已锁定到另一张卡</translation>
+    </message>
+    <message>
+        <source>Insert the SIM card that the module is locked to, or ask who locked it.</source>
+        <translation>插入模块所锁定的 SIM 卡，或询问锁定者。</translation>
+    </message>
+    <message>
+        <source>module locked to an operator</source>
+        <translation>模块已锁定到运营商</translation>
+    </message>
+    <message>
+        <source>Insert a SIM card of the operator that the module is locked to, or ask who locked it.</source>
+        <translation>插入模块所锁定的运营商的 SIM 卡，或询问锁定者。</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>The module looks for no network: check that its radio is on (AT+CFUN?) and that the SIM card is activated.</source>
+        <translation>模块未在搜索网络：检查其射频是否已打开（AT+CFUN?），以及 SIM 卡是否已激活。</translation>
+    </message>
+    <message>
+        <source>This takes up to three minutes. If it does not end, check the antenna, and ask the operator whether this place is covered.</source>
+        <translation>此过程最长需要三分钟。如果没有结束，请检查天线，并向运营商询问此处是否在覆盖范围内。</translation>
+    </message>
+    <message>
+        <source>The network refuses the SIM card: ask the operator whether it is activated and may be used in this device and place.</source>
+        <translation>网络拒绝此 SIM 卡：向运营商询问其是否已激活，以及是否可用于此设备和此地。</translation>
+    </message>
+    <message>
+        <source>The module may be out of the network&apos;s reach: check the antenna.</source>
+        <translation>模块可能不在网络覆盖范围内：检查天线。</translation>
+    </message>
+    <message>
+        <source>This is another operator&apos;s network: an update asks before it uses it.</source>
+        <translation>这是其他运营商的网络：更新在使用该网络之前会先询问。</translation>
+    </message>
+    <message>
+        <source>An update needs data: ask the operator for data service.</source>
+        <translation>更新需要数据业务：向运营商申请数据业务。</translation>
+    </message>
+    <message>
+        <source>Ask the operator whether the SIM card is activated.</source>
+        <translation>向运营商询问 SIM 卡是否已激活。</translation>
+    </message>
+    <message>
+        <source>An update waits for the plain state of the home network.</source>
+        <translation>更新会等待，直到处于普通的归属网络状态。</translation>
+    </message>
 </context>
 <context>
     <name>fota::StepModel</name>
@@ -3370,6 +6591,18 @@ Esc 键绝不会停止任务。</translation>
     <message>
         <source>%1, %2, %3</source>
         <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Try %1: %2</source>
+        <translation>尝试 %1：%2</translation>
+    </message>
+    <message>
+        <source>Try %1: %2, %3</source>
+        <translation>尝试 %1：%2，%3</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +6816,54 @@ Esc 键绝不会停止任务。</translation>
     </message>
 </context>
 <context>
+    <name>fota::TransferWords</name>
+    <message>
+        <source>The name is a link; links are not written to.</source>
+        <translation>该名称是链接；程序不会写入链接。</translation>
+    </message>
+    <message>
+        <source>The name is not that of a file.</source>
+        <translation>该名称不是文件的名称。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>文件无法读取。</translation>
+    </message>
+    <message>
+        <source>%1: this program has no such setting.</source>
+        <translation>%1：本程序没有此设置。</translation>
+    </message>
+    <message>
+        <source>%1: a value of another kind belongs there.</source>
+        <translation>%1：此处应为另一类型的值。</translation>
+    </message>
+    <message>
+        <source>%1: the number is too small or too large.</source>
+        <translation>%1：数字过小或过大。</translation>
+    </message>
+    <message>
+        <source>%1: it is none of those that there are.</source>
+        <translation>%1：不是现有选项之一。</translation>
+    </message>
+    <message>
+        <source>%1: the text is too long or has characters that are not seen.</source>
+        <translation>%1：文本过长，或含有不可见字符。</translation>
+    </message>
+    <message>
+        <source>%1: it cannot be sent to a module.</source>
+        <translation>%1：无法发送给模块。</translation>
+    </message>
+    <message>
+        <source>%1: it is never taken from a file.</source>
+        <translation>%1：绝不从文件中采用。</translation>
+    </message>
+    <message>
+        <source>The file holds no settings of this program, and nothing was changed (%1).</source>
+        <extracomment>the reason is a technical one, in English</extracomment>
+        <translation>文件中没有本程序的设置，未作任何更改（%1）。</translation>
+    </message>
+</context>
+<context>
     <name>fota::UploadDialog</name>
     <message>
         <source>Delta file</source>
@@ -3666,6 +6947,10 @@ Esc 键绝不会停止任务。</translation>
     <message>
         <source>%1, from %2: a click copies it</source>
         <translation>%1，来自 %2：点击即可复制</translation>
+    </message>
+    <message>
+        <source>Not known; %1 asks for it</source>
+        <translation>未知；可用 %1 查询</translation>
     </message>
 </context>
 <context>
