@@ -7,8 +7,8 @@
 #include "core/fota/procedure.h"
 #include "core/session/budgets.h"
 #include "core/session/filejournal.h"
-#include "core/session/steptimes.h"
 #include "core/session/seenlists.h"
+#include "core/session/steptimes.h"
 
 #include <QTemporaryDir>
 

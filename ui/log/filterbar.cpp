@@ -52,7 +52,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_step->setProperty("compact", true);
     m_step->setAccessibleName(tr("Step"));
     m_step->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_step->setMinimumContentsLength(5);
+    m_step->setMinimumContentsLength(std::max(5, int(tr("All steps").size())));
     m_step->view()->setTextElideMode(Qt::ElideRight);
     m_step->addItem(tr("All steps"));
     row->addWidget(m_step);

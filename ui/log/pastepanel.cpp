@@ -100,7 +100,8 @@ void PastePanel::ask(const QString &text)
     }
     const int row = std::max(m_list->sizeHintForRow(0), m_list->fontMetrics().height());
     const int frame = 2 * m_list->frameWidth();
-    m_list->setMinimumHeight(row + frame); // in a low dock the list gives way, not the question
+    // In a low dock the list gives way, not the question and its two answers.
+    m_list->setMinimumHeight(std::max(row + frame, 2 * m_send->sizeHint().height() + 6));
     m_list->setMaximumHeight(row * kSeenLines + frame);
     if (!problem.isEmpty())
         say(problem);

@@ -36,6 +36,16 @@ Look lookOf(RowState state)
     return {Sign::Waiting, Role::Secondary};
 }
 
+/// Of a state, in the language of the window; the running one is bold.
+int widestWord(const QFontMetrics &metrics)
+{
+    int width = 0;
+    for (const RowState state : {RowState::Waiting, RowState::Running, RowState::Done,
+                                 RowState::Other, RowState::Failed, RowState::Skipped})
+        width = std::max(width, metrics.horizontalAdvance(rowStateWord(state)) * 9 / 8);
+    return width;
+}
+
 /// The columns of a row, from its left edge.
 struct Columns
 {
@@ -46,7 +56,8 @@ struct Columns
         letter = QRect(sign.right() + 9, row.top(), unit * 7, row.height());
         const int right = row.right() - kCardPadding + 1;
         elapsed = QRect(right - unit * 11, row.top(), unit * 11, row.height());
-        word = QRect(elapsed.left() - unit * 10, row.top(), unit * 10, row.height());
+        const int wordWidth = std::max(unit * 10, widestWord(metrics) + unit * 2);
+        word = QRect(elapsed.left() - wordWidth, row.top(), wordWidth, row.height());
         const int room = word.left() - letter.right() - 8;
         const int titleWidth = std::clamp(room * 2 / 5, unit * 18, unit * 29);
         title = QRect(letter.right() + 1, row.top(), titleWidth, row.height());

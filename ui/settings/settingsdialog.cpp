@@ -49,13 +49,13 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &profileI
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(kGap);
     column->addWidget(makeMiddle(), 1);
-    makeButtons(column);
     addPage(m_server);
     addPage(new ContextPage);
     addPage(new LimitsPage);
     addPage(new SignalPage);
     addPage(new AppearancePage);
     addPage(new ProfilesPage(profileId));
+    makeButtons(column); // behind the pages: Tab goes in the order of their making
     for (SettingsPage *page : std::as_const(m_pages)) {
         page->show(settings);
         connect(page, &SettingsPage::changed, this, &SettingsDialog::check);

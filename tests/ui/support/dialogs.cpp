@@ -4,6 +4,7 @@
 #include "ui/about/aboutdialog.h"
 #include "ui/about/keysdialog.h"
 #include "ui/log/highlightdialog.h"
+#include "ui/log/savedcommandsdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/run/consentdialog.h"
 #include "ui/run/runflow.h"
@@ -35,6 +36,8 @@ std::vector<std::unique_ptr<QDialog>> everyDialog(const MainWindow &window)
     all.push_back(std::move(upload));
     const HighlightRule rule{kMarkup, false, HighlightRule::Look::Look, kMarkup};
     all.push_back(std::make_unique<HighlightDialog>(HighlightRules({rule})));
+    all.push_back(std::make_unique<SavedCommandsDialog>(
+        QList<SavedCommand>{{kMarkup, QStringLiteral("AT"), kMarkup}}));
     all.push_back(std::make_unique<AboutDialog>());
     all.push_back(std::make_unique<KeysDialog>(*window.findChild<QMenuBar *>()));
     return all;
