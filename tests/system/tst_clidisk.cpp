@@ -67,10 +67,12 @@ void tellsTheTruth(const HostBench &bench, Program &run)
         QVERIFY2(applies == 1 && run.exitCode() == 0, told.constData());
     } else { // refused before the apply, and said so
         QVERIFY2(applies == 0, told.constData());
-        QVERIFY2(outcome == u"Failed" && run.last(u"result"_s)["fault"_L1] == u"H06"_s,
-                 told.constData());
+        const QJsonObject result = run.last(u"result"_s);
+        const QString fault = result["fault"_L1].toString(); // H07: it is the disk that is full
+        QVERIFY2(outcome == u"Failed" && (fault == u"H06" || fault == u"H07"), told.constData());
+        QVERIFY2(result["diagnosis"_L1]["id"_L1].toString() == fault, told.constData());
         QVERIFY2(run.exitCode() == 18, told.constData());
-        QVERIFY2(run.err().contains("(H06)"), told.constData());
+        QVERIFY2(run.err().contains('(' + fault.toLatin1() + ')'), told.constData());
     }
     QVERIFY2(!run.out().contains("s3cret") && !run.err().contains("s3cret"), told.constData());
     const QStringList open = bench.openRuns(); // what a later start finds is no lie either
