@@ -195,6 +195,8 @@ void PortCombo::fill()
     }
     setCurrentIndex(m_chosen.isEmpty() ? -1 : findData(m_chosen, PortNameRole));
     setToolTip(currentIndex() < 0 ? QString() : toolTipText(currentText()));
+    setAccessibleDescription(
+        visibleText(toolTip().isEmpty() ? QString() : currentText())); // no markup
     if (view()->isVisible())
         openList(); // as high as it is long now
     update();

@@ -130,6 +130,12 @@ Display::Item Display::item(const QString &application, const QString &name)
     return found;
 }
 
+bool Display::act(const QString &application, const QString &name)
+{
+    m_reader->write(application.toUtf8() + '\t' + name.toUtf8() + '\n');
+    return QJsonDocument::fromJson(firstLine(m_reader)).array().contains(true);
+}
+
 void Display::xdotool(const QStringList &arguments)
 {
     QProcess tool;

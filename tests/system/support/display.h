@@ -47,6 +47,9 @@ public:
     /// The shown one of this name; a label only if it is no other's; else one that is not shown.
     Item item(const QString &application, const QString &name);
 
+    /// Presses a button by its name, as assistive technology does: without key and mouse.
+    bool act(const QString &application, const QString &name);
+
     void vanish();                       ///< the X server dies, as when the session is over
     void press(const QStringList &keys); ///< one after the other, by their X names: "ctrl+u", "Tab"
     void type(const QString &text);

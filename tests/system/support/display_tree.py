@@ -3,7 +3,8 @@
 
 Every line of standard input names an application; the answer is one line of JSON: the list of what
 is shown in it, with name, role, description, states, value and place on the screen. Rows of the log
-and entries of closed menus are left out.
+and entries of closed menus are left out. With a name behind a tab, the button of that name is pressed,
+and the answer is whether there was one.
 """
 
 import json
@@ -49,15 +50,36 @@ def collect(item, into):
             continue
 
 
+def press(item, name):
+    for at in range(item.get_child_count()):
+        try:
+            child = item.get_child_at_index(at)
+            if child is None:
+                continue
+            shown = child.get_state_set().contains(Atspi.StateType.SHOWING)
+            if child.get_role_name() == "push button" and child.get_name() == name and shown:
+                return child.get_action_iface().do_action(0)
+            if press(child, name):
+                return True
+        except GLib.Error:
+            continue
+    return False
+
+
 def main():
     desktop = Atspi.get_desktop(0)
     desktop.set_cache_mask(Atspi.Cache.NONE)
     for line in sys.stdin:
+        wanted, _, button = line.strip().partition("\t")
         found = []
         for at in range(desktop.get_child_count()):
             application = desktop.get_child_at_index(at)
             try:
-                if application and application.get_name() == line.strip():
+                if not application or application.get_name() != wanted:
+                    continue
+                if button:
+                    found.append(press(application, button))
+                else:
                     collect(application, found)
             except GLib.Error:
                 continue

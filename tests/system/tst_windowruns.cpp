@@ -1,0 +1,176 @@
+#include "core/session/filejournal.h"
+#include "core/session/steptimes.h"
+#include "tests/system/support/bench.h"
+#include "tests/system/support/display.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <csignal>
+
+using namespace fota;
+using namespace Qt::StringLiterals;
+
+/// The window as a screen reader works it, by names alone; and a run that is left and resumed.
+class TestWindowRuns : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void namesAloneFromConnectToUpdated();
+    void leftInTheRestartsAndResumed();
+
+private:
+    static constexpr int kStep = 30'000; ///< on a loaded machine; seconds otherwise
+    static constexpr int kRun = 120'000;
+
+    void open();
+    void end();
+    Display::Item item(const QString &name) { return m_display->item(u"fotabench"_s, name); }
+    QString told(const QString &name) { return item(name).description; }
+    bool isPressable(const QString &name)
+    {
+        const Display::Item button = item(name);
+        return button.role == u"push button" && button.isShown() && button.isEnabled();
+    }
+    void press(const QString &name); ///< by its name, without mouse or key
+    void click(const QString &name);
+    void connected();
+
+    std::unique_ptr<Bench> m_bench;
+    std::unique_ptr<Display> m_display;
+    std::unique_ptr<QProcess> m_window;
+};
+
+void TestWindowRuns::init()
+{
+    m_bench = std::make_unique<Bench>();
+    m_display = std::make_unique<Display>(m_bench->environment());
+    QVERIFY2(m_display->start(), qPrintable(m_display->errorText()));
+}
+
+void TestWindowRuns::cleanup()
+{
+    if (QTest::currentTestFailed() && m_window) {
+        if (m_window->state() == QProcess::NotRunning)
+            qWarning("the window has ended: %s, %d",
+                     m_window->exitStatus() == QProcess::CrashExit ? "crashed" : "by itself",
+                     m_window->exitCode());
+        for (const Display::Item &one : m_display->items(u"fotabench"_s)) {
+            if (one.isShown() && !one.name.isEmpty())
+                qWarning("%s \"%s\" \"%s\"", qPrintable(one.role), qPrintable(one.name),
+                         qPrintable(one.description));
+        }
+    }
+    end();
+    m_display.reset();
+    m_bench.reset();
+}
+
+void TestWindowRuns::end()
+{
+    if (!m_window)
+        return;
+    m_window->terminate();
+    if (!m_window->waitForFinished(kStep))
+        m_window->kill();
+    m_window.reset();
+}
+
+void TestWindowRuns::open()
+{
+    m_window = std::make_unique<QProcess>();
+    m_window->setProcessEnvironment(m_display->environment());
+    m_window->setProcessChannelMode(QProcess::ForwardedChannels);
+    m_window->start(QStringLiteral(FOTA_WINDOW),
+                    QStringList{u"--port"_s, m_bench->port, u"--server"_s,
+                                m_bench->server.address(), u"--user"_s,
+                                QString::fromLatin1(Bench::kUser), u"--password-file"_s,
+                                m_bench->path(u"secret/password"_s)}
+                        + Bench::shortLimits());
+    QVERIFY2(m_window->waitForStarted(), qPrintable(m_window->errorString()));
+    QTRY_VERIFY_WITH_TIMEOUT(item(u"Check"_s).isShown(), kStep);
+}
+
+void TestWindowRuns::press(const QString &name)
+{
+    QTRY_VERIFY2_WITH_TIMEOUT(isPressable(name), qPrintable(name), kStep);
+    QVERIFY2(m_display->act(u"fotabench"_s, name), qPrintable(name));
+}
+
+void TestWindowRuns::click(const QString &name)
+{
+    QTRY_VERIFY2_WITH_TIMEOUT(isPressable(name), qPrintable(name), kStep);
+    m_display->click(item(name).box);
+}
+
+void TestWindowRuns::connected()
+{
+    QTRY_COMPARE_WITH_TIMEOUT(told(u"Firmware"_s), QString::fromLatin1(Bench::kOld), kStep);
+}
+
+void TestWindowRuns::namesAloneFromConnectToUpdated()
+{
+    QVERIFY2(m_bench->begin({}, 50), qPrintable(m_bench->errorText));
+    open();
+    press(u"Connect"_s);
+    connected();
+    press(u"Check"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(told(u"Message"_s).contains(u"update is available"), kRun);
+    press(u"Update…"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(item(u"Consent to the update"_s).isThere(), kStep);
+    press(u"Update the module"_s);
+    // Each step is said while it runs: a notification that bears its name.
+    const auto said = [this](const QString &form) {
+        const QRegularExpression words(form);
+        for (const Display::Item &one : m_display->items(u"fotabench"_s)) {
+            if (one.role == u"notification" && words.match(one.name).hasMatch())
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(said(u"^(4\\.[a-t] |Restart ).*running"_s), kRun);
+    QTRY_VERIFY_WITH_TIMEOUT(told(u"Message"_s).contains(u"was updated"), kRun);
+    QCOMPARE(told(u"Firmware"_s), QString::fromLatin1(Bench::kTarget));
+    QCOMPARE(item(u"Progress"_s).value, 100.0);
+
+    // What the next session will call usual.
+    QTRY_VERIFY(!usualStepTimes(m_bench->dataDir(), u"ME910C1-NA"_s).isEmpty());
+}
+
+/// The question of the close button is the question of Stop watching; the next start settles it.
+void TestWindowRuns::leftInTheRestartsAndResumed() // H02, X02
+{
+    QVERIFY2(m_bench->begin({}, 3), qPrintable(m_bench->errorText)); // restarts last a minute
+    open();
+    click(u"Connect"_s);
+    connected();
+    click(u"Update…"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(item(u"Consent to the update"_s).isThere(), kRun);
+    click(u"Update the module"_s);
+    click(u"Stop watching"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isPressable(u"Keep watching"_s), kStep);
+    QVERIFY2(told(u"Message"_s).contains(u"keeps updating without this program"),
+             qPrintable(told(u"Message"_s)));
+    click(u"Keep watching"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isPressable(u"Stop watching"_s), kStep);
+    m_display->press({u"alt+F4"_s});
+    click(u"Stop watching and close"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->state(), QProcess::NotRunning, kStep);
+    QCOMPARE(FileJournal(m_bench->dataDir()).openRuns().size(), 1);
+
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(isPressable(u"Resume"_s), kStep);
+    const QString message = told(u"Message"_s);
+    QVERIFY2(message.contains(u"interrupted") && message.contains(u"may have been started"),
+             qPrintable(message));
+    click(u"Resume"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(told(u"Message"_s).contains(u"was updated"), kRun);
+    QCOMPARE(m_bench->count("AT#OTAUP="), 1);
+    QVERIFY(FileJournal(m_bench->dataDir()).openRuns().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestWindowRuns)
+#include "tst_windowruns.moc"
