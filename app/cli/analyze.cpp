@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QMetaEnum>
 
 namespace fota {
 
@@ -32,15 +33,8 @@ QString stateName(LogStep::State state)
 
 QString severityName(LogFinding::Severity severity)
 {
-    switch (severity) {
-    case LogFinding::Severity::Info:
-        return u"info"_s;
-    case LogFinding::Severity::Warning:
-        return u"warning"_s;
-    case LogFinding::Severity::Failure:
-        return u"failure"_s;
-    }
-    return {};
+    const auto names = QMetaEnum::fromType<LogFinding::Severity>();
+    return QString::fromLatin1(names.valueToKey(int(severity))).toLower();
 }
 
 QJsonValue msOrNull(const std::optional<qint64> &ms)

@@ -85,7 +85,6 @@ void LogDialogue::takeSent(const LogRecord &record, const QByteArray &text)
     m_open->command = text;
     m_open->hadOddQuotes = text != record.text.trimmed();
     m_open->sentMs = record.wallMs;
-    ++m_commands;
 }
 
 /// A guessed direction cannot tell a command from its echo: it is one if it stands right behind.
@@ -127,11 +126,7 @@ void LogDialogue::takeReceived(const LogRecord &record, const QByteArray &text)
         }
         if (!m_open)
             beginLost(record);
-        answered(record);
-        m_open->final = text;
-        m_open->finalLine = record.line;
-        finish();
-        return;
+        return endWith(record, text);
     }
     const bool fits = m_open && !isUnsolicited && answers(text, m_open->command);
     if (!fits && (m_open || !m_blank || !nameOf(text).isEmpty())) {
@@ -160,10 +155,7 @@ void LogDialogue::takeData(const LogRecord &record, const QByteArray &text)
         && (final->kind == FinalResult::Kind::NoCarrier || (m_open && endsUpload(m_open->command)));
     if (ends) {
         m_inData = false;
-        answered(record);
-        m_open->final = text;
-        m_open->finalLine = record.line;
-        return finish();
+        return endWith(record, text);
     }
     if (m_open->data.size() < LogExchange::kReplies && !text.isEmpty())
         m_open->data.append({record.line, text});
@@ -179,7 +171,6 @@ void LogDialogue::beginLost(const LogRecord &record)
     m_open->line = m_blank ? m_blank->line : record.line;
     m_open->sentMs = m_blank ? m_blank->wallMs : std::nullopt;
     m_blank.reset();
-    ++m_lost;
 }
 
 void LogDialogue::answered(const LogRecord &record)
@@ -187,6 +178,14 @@ void LogDialogue::answered(const LogRecord &record)
     if (!m_open->firstMs)
         m_open->firstMs = record.wallMs;
     m_open->endMs = record.wallMs;
+}
+
+void LogDialogue::endWith(const LogRecord &record, const QByteArray &final)
+{
+    answered(record);
+    m_open->final = final;
+    m_open->finalLine = record.line;
+    finish();
 }
 
 void LogDialogue::finish()

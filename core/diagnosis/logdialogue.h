@@ -56,8 +56,6 @@ public:
     void take(const LogRecord &record);
     void end();                                        ///< the log is over
     bool isOpen() const { return m_open.has_value(); } ///< a command waits for its end
-    qint64 commands() const { return m_commands; }
-    qint64 lost() const { return m_lost; }
 
 private:
     void takeSent(const LogRecord &record, const QByteArray &text);
@@ -66,14 +64,13 @@ private:
     bool isEcho(const LogRecord &record, const QByteArray &text) const;
     void beginLost(const LogRecord &record);
     void answered(const LogRecord &record);
+    void endWith(const LogRecord &record, const QByteArray &final);
     void finish();
 
     std::optional<LogExchange> m_open;
     std::optional<LogRecord> m_blank; ///< an empty line while nothing is open
     bool m_inData = false;
     int m_dataLines = 0;
-    qint64 m_commands = 0;
-    qint64 m_lost = 0;
 };
 
 } // namespace fota

@@ -79,7 +79,6 @@ void SessionReader::note(const LogTime &time)
     ++m_result.entries;
     if (!time.wallMs)
         return;
-    m_hasStamps = true;
     if (m_result.first.isEmpty())
         m_result.first = stampText(*time.wallMs, time.hasDate);
     m_result.last = stampText(*time.wallMs, time.hasDate);
@@ -254,7 +253,7 @@ void SessionReader::takeStep(const LogExchange &exchange, const char *step)
     const QByteArrayView id(step);
     if (m_applied && !m_result.now.isEmpty() && (id == "4.a" || id == "4.b" || id == "4.e")) {
         ++m_pass; // the old version was read back, and it begins again
-        m_applied = m_downloaded = m_checkFileRead = false;
+        m_applied = m_downloaded = false;
         m_result.from = m_result.now;
         m_result.now.clear();
     }
@@ -333,7 +332,6 @@ void SessionReader::takeCheckFile(const LogExchange &exchange)
     context.imei = m_result.imei;
     if (exchange.sentMs && m_result.first.contains(u'T'))
         context.now = QDateTime::fromMSecsSinceEpoch(*exchange.sentMs, Qt::UTC);
-    m_checkFileRead = true;
     const Result<CheckFile> read = parseCheckFile(text, context);
     const qint64 line = exchange.data.first().line;
     if (!read) {

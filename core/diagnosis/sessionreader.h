@@ -52,7 +52,6 @@ private:
     QByteArray m_step;    ///< the last one that a command was of
     LogExchange m_latest;
     std::optional<qint64> m_lastMs;
-    bool m_hasStamps = false;
     int m_pass = 1;
     bool m_procedure = false; ///< a step from 4.e on, or a failure before it
     bool m_applied = false;
@@ -62,7 +61,6 @@ private:
     bool m_downloaded = false;
     bool m_ftpOpen = false;
     bool m_dataOpen = false;
-    bool m_checkFileRead = false;
     Error m_checkFileError;
     std::optional<qint64> m_answeredMs; ///< the last final result
     QList<qint64> m_pauses;             ///< between it and the next command

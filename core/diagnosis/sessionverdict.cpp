@@ -185,7 +185,7 @@ void SessionReader::habits()
         if (m_attempts[i] - m_attempts[i - kAnHour] < kHourMs)
             find(LogFinding::Kind::TooManyAttempts, u"tooManyAttempts"_s, m_latest.line);
     }
-    if (!m_hasStamps)
+    if (m_result.first.isEmpty())
         find(LogFinding::Kind::NoStamps, u"L05"_s, m_result.firstLine, LogFinding::Severity::Info);
 }
 
