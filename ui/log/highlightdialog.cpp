@@ -1,5 +1,6 @@
 #include "ui/log/highlightdialog.h"
 
+#include "ui/log/listdialog.h"
 #include "ui/log/listeditor.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
@@ -26,37 +27,15 @@ HighlightDialog::HighlightDialog(const HighlightRules &rules, QWidget *parent)
       m_look(new QComboBox), m_word(new QLineEdit), m_problem(new QLabel),
       m_save(makePrimaryButton(tr("Save")))
 {
-    setWindowTitle(tr("Highlight rules"));
-    setAccessibleName(tr("Highlight rules"));
-    setModal(true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 20, 20, 16);
-    column->setSpacing(kGap);
-    auto *about = new QLabel(tr("Lines that hold the text are shown in the colour, with its sign "
-                                "and the word beside them. The first rule that fits wins."));
-    about->setTextFormat(Qt::PlainText);
-    about->setWordWrap(true);
-    setSecondary(about);
-    column->addWidget(about);
-    auto *halves = new QHBoxLayout;
-    halves->setSpacing(20);
-    halves->addWidget(m_list, 4);
-    halves->addLayout(makeForm(), 5);
-    column->addLayout(halves, 1);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->setForegroundRole(QPalette::BrightText);
     m_problem->setAccessibleName(tr("Problem"));
-    column->addWidget(m_problem);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch();
-    QPushButton *cancel = makeButton(tr("Cancel"));
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    column->addLayout(buttons);
-    m_save->setDefault(true);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    layOut(this, {.title = tr("Highlight rules"),
+                  .about = tr("Lines that hold the text are shown in the colour, with its sign "
+                              "and the word beside them. The first rule that fits wins."),
+                  .list = m_list,
+                  .form = makeForm(),
+                  .problem = m_problem,
+                  .cancel = makeButton(tr("Cancel")),
+                  .save = m_save});
     connect(m_save, &QPushButton::clicked, this, &HighlightDialog::save);
     connect(m_list, &ListEditor::chosen, this, &HighlightDialog::showRule);
     connect(m_list, &ListEditor::added, this, [this] { addRule({}); });
@@ -68,7 +47,6 @@ HighlightDialog::HighlightDialog(const HighlightRules &rules, QWidget *parent)
     }
     m_list->choose(0);
     showRule(m_list->row());
-    resize(660, 360);
 }
 
 QLayout *HighlightDialog::makeForm()

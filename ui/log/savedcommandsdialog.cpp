@@ -1,6 +1,7 @@
 #include "ui/log/savedcommandsdialog.h"
 
 #include "ui/log/commandhelp.h"
+#include "ui/log/listdialog.h"
 #include "ui/log/listeditor.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
@@ -20,38 +21,16 @@ SavedCommandsDialog::SavedCommandsDialog(const QList<SavedCommand> &commands, QW
       m_text(new QLineEdit), m_expected(new QLineEdit), m_limit(new QLineEdit),
       m_problem(new QLabel), m_save(makePrimaryButton(tr("Save")))
 {
-    setWindowTitle(tr("Saved commands"));
-    setAccessibleName(tr("Saved commands"));
-    setModal(true);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 20, 20, 16);
-    column->setSpacing(kGap);
-    auto *about = new QLabel(
-        tr("They are sent from the menu beside Send, and the reply is held against what "
-           "is expected. They are kept in a plain file: none with a password or a PIN."));
-    about->setTextFormat(Qt::PlainText);
-    about->setWordWrap(true);
-    setSecondary(about);
-    column->addWidget(about);
-    auto *halves = new QHBoxLayout;
-    halves->setSpacing(20);
-    halves->addWidget(m_list, 4);
-    halves->addLayout(makeForm(), 5);
-    column->addLayout(halves, 1);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->setForegroundRole(QPalette::BrightText);
     m_problem->setAccessibleName(tr("Problem"));
-    column->addWidget(m_problem);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch();
-    QPushButton *cancel = makeButton(tr("Cancel"));
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    column->addLayout(buttons);
-    m_save->setDefault(true);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    layOut(this, {.title = tr("Saved commands"),
+                  .about = tr(
+                      "They are sent from the menu beside Send, and the reply is held against what "
+                      "is expected. They are kept in a plain file: none with a password or a PIN."),
+                  .list = m_list,
+                  .form = makeForm(),
+                  .problem = m_problem,
+                  .cancel = makeButton(tr("Cancel")),
+                  .save = m_save});
     connect(m_save, &QPushButton::clicked, this, &SavedCommandsDialog::save);
     connect(m_list, &ListEditor::chosen, this, &SavedCommandsDialog::showCommand);
     connect(m_list, &ListEditor::added, this, [this] { addCommand({}); });
@@ -64,7 +43,6 @@ SavedCommandsDialog::SavedCommandsDialog(const QList<SavedCommand> &commands, QW
     }
     m_list->choose(0);
     showCommand(m_list->row());
-    resize(660, 360);
 }
 
 QLayout *SavedCommandsDialog::makeForm()
