@@ -1,8 +1,9 @@
 #include "core/base/privatefile.h"
 
+#include "core/base/wholefile.h"
+
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #ifdef Q_OS_UNIX
@@ -129,32 +130,6 @@ bool syncFolder(const QString &path)
     return synced;
 }
 
-Result<bool> replaceFile(const QString &path, const QByteArray &bytes)
-{
-    if (QFileInfo(path).isSymLink())
-        return failure(path, QStringLiteral("is a symbolic link"));
-    const QByteArray to = QFile::encodeName(path);
-    const QByteArray beside = to + ".new" + QByteArray::number(::getpid());
-    ::unlink(beside.constData()); // of a program that died, and whose number is ours now
-    const int descriptor =
-        ::open(beside.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-    if (descriptor < 0)
-        return failure(path, systemWords());
-    QFile file;
-    const bool kept =
-        file.open(descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered, QFile::AutoCloseHandle)
-        && file.write(bytes) == bytes.size() && syncToDisk(file)
-        && ::rename(beside.constData(), to.constData()) == 0;
-    if (!kept) {
-        const Error error = failure(path, systemWords());
-        ::unlink(beside.constData());
-        return error;
-    }
-    if (!syncFolder(QFileInfo(path).path()))
-        return failure(path, systemWords());
-    return true;
-}
-
 #else
 
 Result<bool> makePrivateFolder(const QString &path)
@@ -182,15 +157,16 @@ bool syncFolder(const QString &)
     return true;
 }
 
+#endif
+
 Result<bool> replaceFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(path, file.errorString());
-    return true;
+    WholeFile file(path);
+    if (const Result<bool> opened = file.open(); !opened)
+        return opened;
+    (void)file.write(bytes); // commit() tells
+    return file.commit();
 }
-
-#endif
 
 QString userStateFolder()
 {
