@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include <array>
+#include <utility>
 
 namespace fota {
 
@@ -250,13 +251,24 @@ bool LogReader::takeJson(const Line &line)
         return false;
     LogRecord record;
     record.line = line.number;
-    record.isGuessed = false;
+    record.isGuessed = object["guessed"_L1].toBool();
     record.direction = directionOf(object["direction"_L1].toString().toLatin1());
     record.step = object["step"_L1].toString().toLatin1();
-    record.text = unescapedBytes(object["text"_L1].toString().toUtf8());
-    if (const auto stamp = readStamp(LogFormat::Iso, object["at"_L1].toString().toLatin1()))
-        stampInto(&record, *stamp);
-    m_records.enqueue(record);
+    const QByteArray text = unescapedBytes(object["text"_L1].toString().toUtf8());
+    const QByteArray at = object["at"_L1].toString().toLatin1();
+    for (const LogFormat format : {LogFormat::Iso, LogFormat::Clock}) {
+        if (const auto stamp = readStamp(format, at)) {
+            stampInto(&record, *stamp);
+            break;
+        }
+    }
+    if (m_goesOn) // a record that was too long for one line
+        record = *std::exchange(m_goesOn, std::nullopt);
+    record.text += text;
+    if (object["goesOn"_L1].toBool() && record.text.size() < TextLines::kLongest)
+        m_goesOn = record;
+    else
+        m_records.enqueue(record);
     return true;
 }
 
@@ -316,6 +328,8 @@ void LogReader::takeChunks(const Line &line, QByteArrayView chunk, LogEntry::Dir
 
 void LogReader::flushChunks()
 {
+    if (m_goesOn)
+        m_records.enqueue(*std::exchange(m_goesOn, std::nullopt));
     for (LogRecord &open : m_open) {
         if (!open.text.isEmpty())
             m_records.enqueue(open);

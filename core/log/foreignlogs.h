@@ -55,8 +55,9 @@ private:
     LogFormat m_format = LogFormat::Plain;
     QQueue<Line> m_ahead; ///< read to find the format
     QQueue<LogRecord> m_records;
-    LogRecord m_open[2]; ///< text of each direction that has no line end yet
-    qint64 m_dayMs = 0;  ///< of a clock that passed midnight
+    LogRecord m_open[2];               ///< text of each direction that has no line end yet
+    std::optional<LogRecord> m_goesOn; ///< in the next line of our own export
+    qint64 m_dayMs = 0;                ///< of a clock that passed midnight
     qint64 m_lastClock = 0;
 };
 

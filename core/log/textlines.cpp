@@ -3,6 +3,7 @@
 #include <QIODevice>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 
 namespace fota {
@@ -121,6 +122,8 @@ std::optional<QByteArray> TextLines::next()
 
 QByteArray plainText(const QByteArray &line)
 {
+    if (std::ranges::none_of(line, [](char c) { return uchar(c) >= 0x80; }))
+        return line; // nearly all of a log is
     QString text;
     if (isUtf8(line)) {
         text = QString::fromUtf8(line);

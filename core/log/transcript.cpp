@@ -17,18 +17,21 @@ constexpr std::array kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
 
 } // namespace
 
-QByteArray transcriptLine(const LogEntry &entry)
+QByteArray noteStamp(QDate date, QTime time)
 {
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(entry.atMs);
-    const QDate date = at.date();
-    const QTime time = at.time();
     char stamp[40];
     const int size = std::snprintf(stamp, sizeof stamp, "[%s %s %02d %02d:%02d:%02d.%03d %04d]",
                                    kDays[size_t(date.dayOfWeek() - 1)],
                                    kMonths[size_t(date.month() - 1)], date.day(), time.hour(),
                                    time.minute(), time.second(), time.msec(), date.year());
+    return QByteArray(stamp, size);
+}
+
+QByteArray transcriptLine(const LogEntry &entry)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(entry.atMs);
     const QByteArray text = escapedBytes(entry.text);
-    return QByteArray(stamp, size) + (text.isEmpty() ? "" : " ") + text;
+    return noteStamp(at.date(), at.time()) + (text.isEmpty() ? "" : " ") + text;
 }
 
 std::optional<TranscriptLine> readTranscriptLine(QByteArrayView line)

@@ -13,6 +13,8 @@ namespace fota {
 /// whatever the locale, one record a line, control and 8-bit bytes shown as escapes that
 /// readTranscriptLine() takes back (A18).
 QByteArray transcriptLine(const LogEntry &entry);
+/// The stamp of that format alone, of a time as it was written.
+QByteArray noteStamp(QDate date, QTime time);
 
 /// A line of that format: when, and the text behind the stamp.
 struct TranscriptLine

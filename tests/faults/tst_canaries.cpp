@@ -1,11 +1,12 @@
 #include "tests/faults/support/faultbench.h"
+#include "tests/support/secretforms.h"
 #include "ui/text/messagetext.h"
 
 #include <QDirIterator>
-#include <QStringEncoder>
 #include <QTest>
 
 using namespace fota;
+using namespace fota::tests;
 using namespace Qt::StringLiterals;
 using Place = QByteArray (*)(const QByteArray &);
 
@@ -24,44 +25,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-QByteArray reversed(QByteArray text)
-{
-    std::ranges::reverse(text);
-    return text;
-}
-
-QByteArray utf16(const QByteArray &text, QStringConverter::Encoding order)
-{
-    return QStringEncoder(order).encode(QString::fromUtf8(text));
-}
-
-QByteArray percent(const QByteArray &text, bool all)
-{
-    QByteArray coded;
-    for (const char c : text)
-        coded += all || !QChar::isLetterOrNumber(uint(uchar(c)))
-                     ? '%' + QByteArray(1, c).toHex().toUpper()
-                     : QByteArray(1, c);
-    return coded;
-}
-
-/// The forms of K10 by name.
-QMap<QByteArray, QByteArray> formsOf(const QByteArray &secret)
-{
-    return {{"plain", secret},
-            {"percent", percent(secret, false)},
-            {"percent of all", percent(secret, true)},
-            {"base64", secret.toBase64()},
-            {"base64 within", ("user:" + secret).toBase64()},
-            {"hex", secret.toHex()},
-            {"HEX", secret.toHex().toUpper()},
-            {"dump", secret.toHex(' ')},
-            {"UTF-16", utf16(secret, QStringConverter::Utf16LE)},
-            {"UTF-16 BE", utf16(secret, QStringConverter::Utf16BE)},
-            {"UCS2", utf16(secret, QStringConverter::Utf16BE).toHex().toUpper()},
-            {"reversed", reversed(secret)}};
-}
 
 /// As a scenario's JSON writes it.
 QByteArray json(const QByteArray &text)
@@ -133,23 +96,6 @@ QByteArray traces(const FaultBench &bench, const QList<LogEntry> &logged)
     tell(bench.result->error);
     return all + (plainText(message) + message.notes.join(u'\n')).toUtf8()
            + bench.result->lastServerReply.toUtf8();
-}
-
-/// The forms of \a secret that are somewhere in \a text; what a log escapes is one of them.
-QStringList formsIn(const QByteArray &text, const QByteArray &secret)
-{
-    QStringList found;
-    const QMap<QByteArray, QByteArray> forms = formsOf(secret);
-    for (auto it = forms.cbegin(); it != forms.cend(); ++it) {
-        QByteArray escaped = it.value();
-        escaped.replace('\0', "\\x00");
-        QByteArray unpadded = escaped;
-        while (unpadded.endsWith('='))
-            unpadded.chop(1);
-        if (text.contains(it.value()) || text.contains(unpadded))
-            found += QString::fromLatin1(it.key());
-    }
-    return found;
 }
 
 QList<LogEntry> run(FaultBench &bench, RunRequest request)

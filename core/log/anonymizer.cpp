@@ -1,0 +1,353 @@
+#include "core/log/anonymizer.h"
+
+#include "core/log/escape.h"
+#include "core/log/identifierfields.h"
+#include "core/log/identifierpatterns.h"
+#include "core/log/textlines.h"
+#include "core/log/valueforms.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace fota {
+
+namespace {
+
+using Kind = IdentifierKind;
+using Bounds = FormIndex::Bounds;
+
+constexpr int kStays = -1; ///< id of what is not replaced
+const QByteArray kMask = QByteArrayLiteral("***");
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+QByteArray digitsOf(const QByteArray &text)
+{
+    QByteArray digits;
+    std::ranges::copy_if(text, std::back_inserter(digits), isDigit);
+    return digits;
+}
+
+/// An address without the mask that a module writes behind it.
+QByteArray withoutMask(const QByteArray &address)
+{
+    const QList<QByteArray> octets = address.split('.');
+    return octets.size() == 8 || octets.size() == 32 ? octets.first(octets.size() / 2).join('.')
+                                                     : address;
+}
+
+/// What two writings of one value have in common. Passwords have a name space of their own: one
+/// that is also the user's name is both.
+QByteArray keyOf(const Identifier &identifier)
+{
+    switch (identifier.kind) {
+    case Kind::Imei:
+    case Kind::Iccid:
+    case Kind::Imsi:
+    case Kind::Phone:
+        return digitsOf(identifier.value);
+    case Kind::Address:
+        return withoutMask(identifier.value).toLower();
+    case Kind::Host:
+    case Kind::User:
+    case Kind::Apn:
+    case Kind::Cell:
+        return identifier.value.toLower();
+    case Kind::Password:
+        return '\n' + identifier.value;
+    }
+    return {};
+}
+
+/// As a SIM's files hold digits: the two of a byte swapped.
+QByteArray swapped(QByteArray digits)
+{
+    if (digits.size() % 2)
+        digits += 'F';
+    for (qsizetype i = 0; i + 1 < digits.size(); i += 2)
+        std::swap(digits[i], digits[i + 1]);
+    return digits;
+}
+
+/// The ways in which people and modules write a value.
+QList<QByteArray> writings(Kind kind, const QByteArray &value)
+{
+    const QByteArray digits = digitsOf(value);
+    switch (kind) {
+    case Kind::Imei: {
+        QList<QByteArray> all{value, swapped(digits)};
+        if (digits.size() >= 15) { // also with a version in the place of the check digit
+            all << digits.first(14)
+                << digits.first(2) + '-' + digits.sliced(2, 6) + '-' + digits.sliced(8, 6) + '-'
+                       + digits.sliced(14)
+                << digits.first(2) + ' ' + digits.sliced(2, 6) + ' ' + digits.sliced(8, 6) + ' '
+                       + digits.sliced(14);
+        }
+        return all;
+    }
+    case Kind::Iccid: {
+        QList<QByteArray> all{value, swapped(value)};
+        if (value.size() >= 19)
+            all << value.chopped(1); // some leave the check digit out
+        return all;
+    }
+    case Kind::Imsi:
+        return {value, swapped(value), swapped('9' + value)};
+    case Kind::Phone:
+        return {value, digits, swapped(digits)};
+    case Kind::Address: {
+        const QByteArray address = withoutMask(value);
+        QList<QByteArray> all{value, address, address.toLower(), address.toUpper()};
+        if (address.count('.') == 3)
+            all << QByteArray(address).replace('.', ','); // of a passive mode
+        return all;
+    }
+    case Kind::Host:
+    case Kind::User:
+    case Kind::Apn:
+        return {value, value.toLower(), value.toUpper()};
+    case Kind::Cell:
+    case Kind::Password:
+        break;
+    }
+    return {value};
+}
+
+/// A name that is a plain word may be a part of other words.
+bool isDistinctive(const QByteArray &value)
+{
+    constexpr qsizetype kLong = 8;
+    return value.size() >= kLong && !std::ranges::all_of(value, [](char c) {
+               return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+           });
+}
+
+Bounds boundsOf(Kind kind, const QByteArray &text)
+{
+    switch (kind) {
+    case Kind::Imei:
+    case Kind::Iccid:
+    case Kind::Imsi:
+        return text.size() >= 14 ? Bounds::Any : Bounds::Number;
+    case Kind::Phone:
+        return Bounds::Number;
+    case Kind::Address:
+        return text.contains(':') ? Bounds::Word : Bounds::Number;
+    case Kind::Host:
+    case Kind::User:
+    case Kind::Apn:
+    case Kind::Cell:
+        return isDistinctive(text) ? Bounds::Any : Bounds::Word;
+    case Kind::Password:
+        return text.size() < kShortestForm || std::ranges::all_of(text, isDigit) ? Bounds::Word
+                                                                                 : Bounds::Any;
+    }
+    return Bounds::Any;
+}
+
+/// Too short to be looked for in all lines.
+bool isLocal(Kind kind, const QByteArray &value)
+{
+    if (kind == Kind::Cell)
+        return true;
+    const bool isNumber = std::ranges::all_of(value, isDigit);
+    return value.size() < 3 || (isNumber && value.size() < kShortestForm);
+}
+
+/// What separates a field from the next one.
+bool isEdge(char c)
+{
+    return uchar(c) >= 0x80 || QByteArrayView("\",;=: \t\r\n").contains(c);
+}
+
+bool isNoWord(char c)
+{
+    return !isDigit(c) && !((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+}
+
+/// \a ends: what may stand beside the value.
+QByteArray withoutValue(const QByteArray &line, const QByteArray &value, const QByteArray &token,
+                        bool (*ends)(char), qint64 *count)
+{
+    QByteArray clean = line;
+    for (qsizetype at = clean.indexOf(value); at >= 0;) {
+        const qsizetype end = at + value.size();
+        if ((at > 0 && !ends(clean[at - 1])) || (end < clean.size() && !ends(clean[end]))) {
+            at = clean.indexOf(value, at + 1);
+            continue;
+        }
+        clean.replace(at, value.size(), token);
+        ++*count;
+        at = clean.indexOf(value, at + token.size());
+    }
+    return clean;
+}
+
+} // namespace
+
+void Anonymizer::keep(Kind kind)
+{
+    m_kept[size_t(kind)] = kind != Kind::Password;
+}
+
+void Anonymizer::protect(const QByteArray &version)
+{
+    const QByteArray text = version.trimmed();
+    // An answer of another kind is no version, and neither is one that hides a number in it.
+    if (text.size() < 3 || text.size() > 64 || m_protected.size() >= kMost
+        || m_protected.contains(text) || isToken(text))
+        return;
+    if (digitsOf(text).size() < 14)
+        m_protected += text;
+}
+
+void Anonymizer::learn(const Identifier &identifier, Source source)
+{
+    const QByteArray key = keyOf(identifier);
+    const auto found = m_byKey.constFind(key);
+    if (found == m_byKey.cend()) {
+        if (m_values.size() >= kMost) {
+            m_overfull = true;
+            return;
+        }
+        m_byKey.insert(key, int(m_values.size()));
+        m_values.append({identifier.kind,
+                         {identifier.value},
+                         source == Source::Field,
+                         isLocal(identifier.kind, identifier.value)});
+        return;
+    }
+    Known &known = m_values[*found];
+    if (source == Source::Field && !known.isField) { // its place knows better than its form
+        known.kind = identifier.kind;
+        known.isField = true;
+        known.isLocal = isLocal(identifier.kind, identifier.value);
+    }
+    constexpr qsizetype kWritings = 16;
+    if (!known.texts.contains(identifier.value) && known.texts.size() < kWritings)
+        known.texts += identifier.value;
+}
+
+void Anonymizer::index(int id, const Known &known)
+{
+    const bool isKept = m_kept[size_t(known.kind)];
+    for (const QByteArray &value : known.texts) {
+        for (const QByteArray &text : writings(known.kind, value)) {
+            m_index.add(text, isKept ? kStays : id, boundsOf(known.kind, text));
+            if (isKept)
+                continue;
+            const QByteArray latin = QString::fromUtf8(text).toLatin1();
+            if (latin.size() < text.size())
+                m_index.add(latin, id, boundsOf(known.kind, latin));
+            eachForm(text, [&](const QByteArray &form) {
+                const bool isBackwards = std::ranges::equal(form, std::views::reverse(text));
+                const Bounds bounds = isBackwards                    ? boundsOf(known.kind, form)
+                                      : form.size() <= kShortestForm ? Bounds::Word
+                                                                     : Bounds::Any;
+                m_index.add(form, id, bounds);
+                if (!form.contains('\0'))
+                    return;
+                m_index.add(escapedBytes(form), id, bounds); // as logs write it
+                m_index.add(QByteArray(form).replace('\0', "\\x00"), id, bounds);
+            });
+        }
+    }
+}
+
+void Anonymizer::finish()
+{
+    const auto holdsPassword = [this](const QByteArray &version) {
+        return std::ranges::any_of(m_values, [&](const Known &known) {
+            return known.kind == Kind::Password && !known.isLocal
+                   && version.contains(known.texts.first());
+        });
+    };
+    m_protected.removeIf(holdsPassword);
+    for (const QByteArray &version : std::as_const(m_protected))
+        m_index.add(version, kStays, Bounds::Any);
+    std::array<int, kIdentifierKinds> numbers{};
+    for (Known &known : m_values) {
+        const bool isVersion = !known.isField && m_protected.contains(known.texts.first());
+        if (isVersion || m_kept[size_t(known.kind)])
+            continue;
+        known.token =
+            known.kind == Kind::Password
+                ? kMask
+                : kindToken(known.kind) + '-' + QByteArray::number(++numbers[size_t(known.kind)]);
+        m_hasLocal |= known.isLocal;
+    }
+    // Passwords first: what is also a name goes as what matters more.
+    for (const bool passwords : {true, false}) {
+        for (int id = 0; id < m_values.size(); ++id) {
+            const Known &known = m_values[id];
+            const bool isIndexed =
+                !known.isLocal && (m_kept[size_t(known.kind)] || !known.token.isEmpty());
+            if (isIndexed && (known.kind == Kind::Password) == passwords)
+                index(id, known);
+        }
+    }
+}
+
+const Anonymizer::Known *Anonymizer::knownAs(const Identifier &identifier) const
+{
+    const auto found = m_byKey.constFind(keyOf(identifier));
+    return found == m_byKey.cend() ? nullptr : &m_values[*found];
+}
+
+/// What only its place in the line tells, and what was not learned.
+QByteArray Anonymizer::withoutFields(const QByteArray &line, KindCounts *replaced) const
+{
+    const QByteArray plain = plainText(line).trimmed();
+    QList<Identifier> fields = identifiersOfCommand(plain);
+    if (fields.isEmpty())
+        fields = identifiersOfAnswer({}, plain);
+    constexpr qsizetype kCommas = 4; // of a check file with a server or a login
+    if (fields.isEmpty() && (plain.count(',') >= kCommas || plain.count(';') >= kCommas))
+        fields = identifiersOfCheckRow(plain);
+    if (m_overfull)
+        fields += identifiersByForm(plain);
+    QByteArray clean = line;
+    for (const Identifier &field : std::as_const(fields)) {
+        const Known *known = knownAs(field);
+        if ((known && !known->isLocal) || (!known && !m_overfull) || isKept(field.kind))
+            continue;
+        const QByteArray token = known                          ? known->token
+                                 : field.kind == Kind::Password ? kMask
+                                                                : kindToken(field.kind) + "-more";
+        clean = withoutValue(clean, field.value, token, known ? isEdge : isNoWord,
+                             &(*replaced)[size_t(field.kind)]);
+    }
+    return clean;
+}
+
+QByteArray Anonymizer::apply(const QByteArray &line, KindCounts *replaced) const
+{
+    KindCounts unused{};
+    KindCounts *counts = replaced ? replaced : &unused;
+    const QByteArray clean = m_hasLocal || m_overfull ? withoutFields(line, counts) : line;
+    return m_index.replaced(clean, [&](int id) -> const QByteArray * {
+        if (id == kStays)
+            return nullptr;
+        const Known &known = m_values[id];
+        ++(*counts)[size_t(known.kind)];
+        return &known.token;
+    });
+}
+
+QString Anonymizer::apply(const QString &text) const
+{
+    return QString::fromUtf8(apply(text.toUtf8()));
+}
+
+KindCounts Anonymizer::values() const
+{
+    KindCounts counts{};
+    for (const Known &known : m_values)
+        counts[size_t(known.kind)] += known.token.isEmpty() ? 0 : 1;
+    return counts;
+}
+
+} // namespace fota

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+
+#include <bitset>
+#include <functional>
+
+namespace fota {
+
+/// Many texts to be found in one pass over a line: the time for a line does not grow with their
+/// number. Where several begin at one place the longest is meant.
+class FormIndex
+{
+public:
+    /// What must stand beside a text for it to be meant.
+    enum class Bounds : quint8 {
+        Any,
+        Word,   ///< neither letters nor digits
+        Number, ///< no digits, and no dot with a digit behind it
+    };
+
+    /// Of equal forms the first one stays.
+    void add(const QByteArray &form, int id, Bounds bounds);
+    /// Calls \a replacement for each text that is found; it gives what stands in its place, or
+    /// nothing where the text stays.
+    QByteArray replaced(const QByteArray &line,
+                        const std::function<const QByteArray *(int id)> &replacement) const;
+    qsizetype size() const { return m_forms.size(); }
+
+private:
+    struct Form
+    {
+        QByteArray text;
+        int id = 0;
+        Bounds bounds = Bounds::Any;
+    };
+    const Form *formAt(const QByteArray &line, qsizetype at) const;
+    const Form *longestOf(const QList<int> &forms, const QByteArray &line, qsizetype at) const;
+
+    static constexpr int kHead = 4; ///< bytes by which a form is looked up
+    QList<Form> m_forms;
+    QHash<QByteArray, int> m_known;
+    QHash<quint32, QList<int>> m_byHead; ///< the longest first
+    std::bitset<1 << 16> m_heads;        ///< may one begin so?
+    QHash<char, QList<int>> m_short;     ///< of less than kHead bytes
+};
+
+} // namespace fota

@@ -1,0 +1,84 @@
+#include "core/log/valueforms.h"
+
+#include <QStringEncoder>
+
+#include <algorithm>
+
+namespace fota {
+
+namespace {
+
+bool isWordByte(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+QByteArray reversed(QByteArray value)
+{
+    std::ranges::reverse(value);
+    return value;
+}
+
+/// What base64 makes of \a value behind \a before other bytes, as in "user:password": the
+/// characters that depend on the value alone.
+QByteArray base64Behind(const QByteArray &value, qsizetype before,
+                        QByteArray::Base64Options options)
+{
+    const QByteArray coded = (QByteArray(before, ' ') + value).toBase64(options);
+    const qsizetype first = (before * 8 + 5) / 6;
+    const qsizetype end = (before + value.size()) * 8 / 6;
+    return coded.sliced(first, end - first);
+}
+
+QByteArray utf16(const QByteArray &value, QStringConverter::Encoding order)
+{
+    return QStringEncoder(order).encode(QString::fromUtf8(value));
+}
+
+enum class Kept : quint8 { Nothing, Words, Unreserved };
+
+/// Encoders differ in what they leave as it is (RFC 3986, 2.3), and in the case of their digits.
+QByteArray percent(const QByteArray &value, Kept kept, const char *digits)
+{
+    QByteArray text;
+    for (const char c : value) {
+        const bool unreserved = c == '-' || c == '.' || c == '_' || c == '~';
+        if (kept != Kept::Nothing && (isWordByte(c) || (kept == Kept::Unreserved && unreserved)))
+            text += c;
+        else
+            text.append('%').append(digits[uchar(c) >> 4]).append(digits[uchar(c) & 0xf]);
+    }
+    return text;
+}
+
+} // namespace
+
+void eachForm(const QByteArray &value, const std::function<void(QByteArray form)> &take)
+{
+    const auto form = [&take](QByteArray text) {
+        if (text.size() >= kShortestForm)
+            take(std::move(text));
+    };
+    take(reversed(value));
+    for (const auto alphabet : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding}) {
+        form(value.toBase64(alphabet));
+        for (const qsizetype before : {0, 1, 2})
+            form(base64Behind(value, before, alphabet));
+    }
+    const QByteArray little = utf16(value, QStringConverter::Utf16LE);
+    const QByteArray big = utf16(value, QStringConverter::Utf16BE);
+    for (const QByteArray &bytes : {value, little, big}) {
+        for (const char separator : {'\0', ' ', ':'}) {
+            form(bytes.toHex(separator));
+            form(bytes.toHex(separator).toUpper());
+        }
+    }
+    form(little);
+    form(big);
+    for (const Kept kept : {Kept::Nothing, Kept::Words, Kept::Unreserved}) {
+        form(percent(value, kept, "0123456789ABCDEF"));
+        form(percent(value, kept, "0123456789abcdef"));
+    }
+}
+
+} // namespace fota
