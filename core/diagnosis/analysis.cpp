@@ -36,11 +36,12 @@ private:
 
 } // namespace
 
-QList<LogAnalysis> analyzeLog(QIODevice &source)
+QList<LogAnalysis> analyzeLog(QIODevice &source, std::optional<LogFormat> origin)
 {
     QList<LogAnalysis> sessions;
     LogReader reader(source);
-    auto session = std::make_unique<SessionReader>(reader.format(), 1);
+    const LogFormat format = origin.value_or(reader.format());
+    auto session = std::make_unique<SessionReader>(format, 1);
     QList<LogTime> open; // lines of a command whose end has not come: whose session is theirs?
     const auto settle = [&](qint64 before) {
         qsizetype count = 0;
@@ -55,7 +56,7 @@ QList<LogAnalysis> analyzeLog(QIODevice &source)
         if ((session->isOver() && begins) || session->isOtherModule(exchange)) {
             settle(exchange.line);
             sessions.append(session->finish());
-            session = std::make_unique<SessionReader>(reader.format(), exchange.line);
+            session = std::make_unique<SessionReader>(format, exchange.line);
         }
         session->take(exchange);
     };

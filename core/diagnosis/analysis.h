@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/diagnosis/diagnosis.h"
 #include "core/fota/verdict.h"
 #include "core/log/logstamps.h"
 
@@ -87,11 +88,13 @@ struct LogAnalysis
     std::optional<VerdictKind> outcome{}; ///< none: the log shows no end, or no procedure
     QString step{};                       ///< where it failed
     QString fault{};
+    Diagnosis diagnosis{}; ///< of that fault; empty: the log shows no failure of a step
     QList<LogStep> steps{};
     QList<LogFinding> findings{}; ///< by line
 };
 
 /// Reads a whole log; streaming: memory does not grow with it but by its sessions and findings.
-QList<LogAnalysis> analyzeLog(QIODevice &source);
+/// \a origin: the format that is told, where the lines alone do not tell it (a bundle's).
+QList<LogAnalysis> analyzeLog(QIODevice &source, std::optional<LogFormat> origin = {});
 
 } // namespace fota

@@ -4,6 +4,7 @@
 #include "core/diagnosis/diagnose.h"
 #include "core/fota/checkfile.h"
 #include "core/fota/firmwareversion.h"
+#include "core/log/identifiers.h"
 
 #include <algorithm>
 
@@ -49,6 +50,12 @@ QByteArray quotedArgument(const QByteArray &command)
     const qsizetype from = command.indexOf('"');
     const qsizetype to = command.indexOf('"', from + 1);
     return from < 0 || to < 0 ? QByteArray() : command.sliced(from + 1, to - from - 1);
+}
+
+/// An IMEI, or the token that a redacted log has in its place.
+bool isImei(const QByteArray &answer)
+{
+    return parseImei({answer}) || (answer.startsWith("IMEI-") && isToken(answer));
 }
 
 bool isWord(const QByteArray &name, std::initializer_list<const char *> names)
@@ -188,7 +195,7 @@ void SessionReader::identify(const LogExchange &exchange, const QByteArray &name
     const QByteArray answer = exchange.replies.first().text;
     if (isWord(name, {"AT+GMM", "AT+CGMM", "AT#CGMM"}))
         m_result.model = QString::fromUtf8(answer);
-    else if (isWord(name, {"AT+CGSN", "AT#CGSN", "AT+GSN"}) && parseImei({answer}))
+    else if (isWord(name, {"AT+CGSN", "AT#CGSN", "AT+GSN"}) && isImei(answer))
         m_result.imei = QString::fromLatin1(answer);
     else if (name == "AT#CFVR") {
         if (const auto sub = parseSubVersion(answer))
@@ -365,7 +372,7 @@ bool SessionReader::isOtherModule(const LogExchange &exchange) const
         || !isWord(upperName(exchange.command), {"AT+CGSN", "AT#CGSN", "AT+GSN"}))
         return false;
     const QByteArray imei = exchange.replies.first().text;
-    return parseImei({imei}) && QString::fromLatin1(imei) != m_result.imei;
+    return isImei(imei) && QString::fromLatin1(imei) != m_result.imei;
 }
 
 bool SessionReader::isOver() const

@@ -100,6 +100,7 @@ void SessionReader::fail(const LogStep &step)
     if (const auto reply = evidence.fact(Evidence::Fact::Server))
         evidence.code = byServer(evidence.code, *reply, step.step);
     const Diagnosis diagnosis = diagnose(evidence);
+    m_result.diagnosis = diagnosis;
     m_result.fault = diagnosis.id.isEmpty() ? faultId(evidence.code) : diagnosis.id;
 }
 
@@ -199,6 +200,7 @@ LogAnalysis SessionReader::finish()
         m_result.target.clear();
         m_result.step.clear();
         m_result.fault.clear();
+        m_result.diagnosis = {};
     }
     habits();
     std::ranges::stable_sort(m_result.findings, {}, &LogFinding::line);

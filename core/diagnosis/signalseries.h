@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/log/foreignlogs.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace fota {
+
+/// A signal strength that a log shows.
+struct SignalSample
+{
+    qint64 line = 0;
+    std::optional<qint64> wallMs{}; ///< as LogRecord::wallMs
+    int rssiDbm = 0;                ///< -113 .. -51
+    friend bool operator==(const SignalSample &, const SignalSample &) = default;
+};
+
+/// The answers to AT+CSQ of a log, in their order. Bounded: of many, evenly fewer are kept.
+class SignalSeries
+{
+public:
+    void take(const LogRecord &record);
+    const QList<SignalSample> &samples() const { return m_samples; }
+
+    static constexpr qsizetype kMost = 2048;
+
+private:
+    QList<SignalSample> m_samples;
+    qint64 m_seen = 0;
+    qint64 m_step = 1; ///< every so manieth is kept
+};
+
+QList<SignalSample> signalOf(QIODevice &log);
+
+} // namespace fota
