@@ -162,6 +162,7 @@ public:
         JournalUnreadable,
         JournalNotWritten,
         LogNotWritten,
+        LogUnread,
         SettingsUnread,
         HostOnBattery,
         PortSeized,

@@ -147,6 +147,7 @@ QString faultId(ErrorCode code)
     case ErrorCode::JournalUnreadable:          return u"H05"_s;
     case ErrorCode::JournalNotWritten:          return u"H06"_s;
     case ErrorCode::LogNotWritten:              return u"H07"_s;
+    case ErrorCode::LogUnread:                  return u"L04"_s;
     case ErrorCode::SettingsUnread:             return u"H10"_s;
     case ErrorCode::HostOnBattery:              return u"H22"_s;
     case ErrorCode::PortSeized:                 return u"H18"_s;

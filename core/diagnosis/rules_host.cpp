@@ -36,6 +36,8 @@ QList<Rule> hostRules()
          {A::CheckFolderRights, A::ExportLog}, Certain, "H08"_L1},
         {"H08"_L1, {.codes = {C::LogNotWritten}, .text = "read-only file"_L1}, W::NotWritable,
          {A::CheckFolderRights, A::ExportLog}, Certain, "H08"_L1},
+        {"L04"_L1, {.codes = {C::LogUnread}}, W::AsTold,
+         {A::CorrectFile}, Certain, "L04, L10: refused, nothing of it is used"_L1},
         {"H10"_L1, {.codes = {C::SettingsUnread}}, W::AsTold,
          {A::CheckSettingsFile}, Certain, "H09, H10: defaults, a copy is kept"_L1},
         {"H09"_L1, {.codes = {C::SettingsUnread}, .text = "permission denied"_L1}, W::NotWritable,

@@ -52,7 +52,7 @@ void TestAbout::versionsAreThere()
     const AboutDialog dialog;
     for (const QString &name :
          {QStringLiteral("Program"), QStringLiteral("Built by"), QStringLiteral("Qt"),
-          QStringLiteral("QCustomPlot"), QStringLiteral("libcurl")}) {
+          QStringLiteral("QCustomPlot"), QStringLiteral("libcurl"), QStringLiteral("libarchive")}) {
         const auto *label = named<QLabel>(&dialog, name);
         QVERIFY2(label, qPrintable(name));
         QVERIFY2(label->text().contains(QRegularExpression(QStringLiteral("\\d+\\.\\d+"))),
@@ -90,6 +90,7 @@ void TestAbout::everyLicenceHasItsText()
          {Expected{QStringLiteral("Qt"), QStringLiteral("GNU LESSER GENERAL PUBLIC LICENSE")},
           Expected{QStringLiteral("QCustomPlot"), QStringLiteral("GNU GENERAL PUBLIC LICENSE")},
           Expected{QStringLiteral("libcurl"), QStringLiteral("Daniel Stenberg")},
+          Expected{QStringLiteral("libarchive"), QStringLiteral("Tim Kientzle")},
           Expected{QStringLiteral("QtKeychain"), QStringLiteral("Frank Osterfeld")}}) {
         const int at = choice->findText(one.name, Qt::MatchStartsWith);
         QVERIFY2(at > 0, qPrintable(one.name));

@@ -28,6 +28,8 @@ QString fileOf(const Library &library)
         return u":/licences/LGPL-3.0.txt"_s;
     if (library.licence == "curl"_L1)
         return u":/licences/curl.txt"_s;
+    if (library.name == "libarchive"_L1)
+        return u":/licences/libarchive.txt"_s;
     if (library.licence.startsWith("BSD"_L1))
         return u":/licences/qtkeychain.txt"_s;
     return u":/licences/GPL-3.0.txt"_s;

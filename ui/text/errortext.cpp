@@ -325,6 +325,8 @@ QString ErrorText::plain(ErrorCode code)
         return tr("The record of the run cannot be written to disk.");
     case ErrorCode::LogNotWritten:
         return tr("The log cannot be written to disk.");
+    case ErrorCode::LogUnread:
+        return tr("The log or session bundle cannot be read.");
     case ErrorCode::SettingsUnread:
         return tr("The settings could not be read or are not kept.");
     case ErrorCode::HostOnBattery:

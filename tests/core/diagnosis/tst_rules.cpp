@@ -40,8 +40,7 @@ const QSet<QString> kNoMessage{
     u"U07"_s, u"U09"_s, u"U10"_s, u"U15"_s, u"U18"_s, u"U20"_s, u"H02"_s, u"H04"_s, u"H11"_s,
     u"H12"_s, u"H13"_s, u"H14"_s, u"H15"_s, u"H19"_s, u"H20"_s, u"H21"_s, u"H23"_s,
     // told by what is exported or read
-    u"L01"_s, u"L02"_s, u"L04"_s, u"L05"_s, u"L07"_s, u"L08"_s, u"L09"_s, u"L10"_s, u"L11"_s,
-    u"L12"_s,
+    u"L01"_s, u"L02"_s, u"L05"_s, u"L07"_s, u"L08"_s, u"L09"_s, u"L10"_s, u"L11"_s, u"L12"_s,
     // told by the list of ports
     u"P01"_s,
     // what a user does is answered, not told

@@ -1,0 +1,280 @@
+#include "core/session/logexport.h"
+
+#include "core/base/wholefile.h"
+#include "core/diagnosis/analysisjson.h"
+#include "core/log/recordlines.h"
+#include "core/session/bundle.h"
+#include "core/session/redaction.h"
+#include "core/session/ziparchive.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+
+namespace fota {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Sink = std::function<bool(QByteArrayView)>;
+using Line = QByteArray (*)(const LogRecord &);
+
+Error unread(const LogSource &source, const QIODevice &log)
+{
+    return {ErrorCode::LogUnread, log.errorString(), source.path()};
+}
+
+/// What an export works with once it knows its log.
+struct Job
+{
+    const LogSource &source;
+    const ExportRequest &request;
+    Anonymizer anonymizer{};
+    ExportResult result{};
+};
+
+Result<bool> learn(Job *job)
+{
+    for (const IdentifierKind kind : job->request.kept)
+        job->anonymizer.keep(kind);
+    learnSummary(job->source.session(), &job->anonymizer);
+    const auto log = job->source.open();
+    if (!log->isOpen())
+        return unread(job->source, *log);
+    learnLog(*log, &job->anonymizer);
+    job->anonymizer.finish();
+    job->result.values = job->anonymizer.values();
+    return true;
+}
+
+/// The log once more, line by line; false from the sink ends it, for it keeps its own error.
+Result<bool> writeRecords(Job *job, Line line, const Sink &sink)
+{
+    const auto log = job->source.open();
+    if (!log->isOpen())
+        return unread(job->source, *log);
+    LogReader reader(*log);
+    QByteArray block;
+    constexpr qsizetype kBlock = 64 * 1024;
+    while (auto record = reader.next()) {
+        ++job->result.records;
+        record->text = job->anonymizer.apply(record->text, &job->result.places);
+        record->step = job->anonymizer.apply(record->step);
+        block += line(*record);
+        if (block.size() < kBlock)
+            continue;
+        if (!sink(block))
+            return true;
+        block.clear();
+    }
+    if (reader.isCutEarly())
+        return unread(job->source, *log);
+    (void)sink(block);
+    return true;
+}
+
+Result<QList<LogAnalysis>> analyses(const Job &job)
+{
+    const auto log = job.source.open();
+    if (!log->isOpen())
+        return unread(job.source, *log);
+    QList<LogAnalysis> sessions =
+        analyzeLog(*log, job.source.isBundle() ? std::optional(LogFormat::Bundle) : std::nullopt);
+    for (LogAnalysis &session : sessions)
+        session = redacted(session, job.anonymizer);
+    return sessions;
+}
+
+QList<IdentifierKind> keptKinds(const Job &job)
+{
+    QList<IdentifierKind> kept;
+    for (size_t i = 0; i < kIdentifierKinds; ++i) {
+        if (job.anonymizer.isKept(IdentifierKind(i)))
+            kept += IdentifierKind(i);
+    }
+    return kept;
+}
+
+Result<bool> writePage(Job *job, const Sink &sink)
+{
+    const Result<QList<LogAnalysis>> sessions = analyses(*job);
+    if (!sessions)
+        return sessions.error();
+    const auto log = job->source.open();
+    if (!log->isOpen())
+        return unread(job->source, *log);
+    ReportData data{job->anonymizer.apply(QFileInfo(job->source.path()).fileName()),
+                    job->request.program,
+                    *sessions,
+                    signalOf(*log),
+                    job->result.values,
+                    keptKinds(*job)};
+    for (const LogAnalysis &session : data.sessions)
+        job->result.records += session.entries;
+    (void)sink(job->request.page(data));
+    return true;
+}
+
+/// One file of a bundle, and its row of the manifest.
+class BundlePart
+{
+public:
+    BundlePart(ZipWriter &zip, const char *name) : m_zip(zip), m_name(name) { m_zip.begin(name); }
+
+    bool write(QByteArrayView bytes)
+    {
+        m_hash.addData(bytes);
+        m_bytes += bytes.size();
+        return m_zip.write(bytes);
+    }
+    QJsonObject row() const
+    {
+        return {{u"name"_s, QString::fromLatin1(m_name)},
+                {u"bytes"_s, m_bytes},
+                {u"sha256"_s, QString::fromLatin1(m_hash.result().toHex())}};
+    }
+
+private:
+    ZipWriter &m_zip;
+    const char *m_name;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    qint64 m_bytes = 0;
+};
+
+QJsonObject removedJson(const Job &job)
+{
+    QJsonObject removed;
+    for (size_t i = 0; i < kIdentifierKinds; ++i) {
+        if (job.result.values[i] > 0)
+            removed[kindName(IdentifierKind(i))] = QJsonObject{{u"values"_s, job.result.values[i]},
+                                                               {u"places"_s, job.result.places[i]}};
+    }
+    return removed;
+}
+
+Result<bool> writeBundle(Job *job, const Sink &sink)
+{
+    const Result<QList<LogAnalysis>> sessions = analyses(*job);
+    if (!sessions)
+        return sessions.error();
+    ZipWriter zip(sink);
+    QJsonArray files;
+    if (!job->source.session().isEmpty()) {
+        BundlePart part(zip, bundle::kSession);
+        part.write(QJsonDocument(redacted(job->source.session(), job->anonymizer)).toJson());
+        files.append(part.row());
+    }
+    {
+        BundlePart part(zip, bundle::kAnalysis);
+        QJsonArray all;
+        for (const LogAnalysis &session : *sessions)
+            all.append(analysisJson(session));
+        part.write(QJsonDocument(all).toJson());
+        files.append(part.row());
+    }
+    {
+        BundlePart part(zip, bundle::kTranscript);
+        const Result<bool> written = writeRecords(
+            job, jsonRecord, [&part](QByteArrayView bytes) { return part.write(bytes); });
+        if (!written)
+            return written;
+        files.append(part.row());
+    }
+    QJsonArray kept;
+    for (const IdentifierKind kind : keptKinds(*job))
+        kept.append(kindName(kind));
+    BundlePart part(zip, bundle::kManifest);
+    part.write(QJsonDocument(QJsonObject{{u"format"_s, u"fotabench-bundle"_s},
+                                         {u"schema"_s, bundle::kSchema},
+                                         {u"program"_s, job->request.program},
+                                         {u"kept"_s, kept},
+                                         {u"removed"_s, removedJson(*job)},
+                                         {u"files"_s, files}})
+                   .toJson());
+    const Result<bool> finished = zip.finish();
+    if (!finished)
+        return Error{ErrorCode::LogNotWritten, finished.error().detail, job->request.out};
+    return true;
+}
+
+Result<bool> writeAs(ExportFormat format, Job *job, const Sink &sink)
+{
+    switch (format) {
+    case ExportFormat::Note:
+        return writeRecords(job, noteRecord, sink);
+    case ExportFormat::JsonLines:
+        return writeRecords(job, jsonRecord, sink);
+    case ExportFormat::Table:
+        (void)sink(tableHead());
+        return writeRecords(job, tableRecord, sink);
+    case ExportFormat::Page:
+        return writePage(job, sink);
+    case ExportFormat::Bundle:
+        return writeBundle(job, sink);
+    }
+    return true;
+}
+
+} // namespace
+
+std::optional<ExportFormat> exportFormatOf(const QString &path)
+{
+    static constexpr std::array<std::pair<QLatin1StringView, ExportFormat>, 5> endings{
+        {{".log"_L1, ExportFormat::Note},
+         {".jsonl"_L1, ExportFormat::JsonLines},
+         {".csv"_L1, ExportFormat::Table},
+         {".html"_L1, ExportFormat::Page},
+         {".fbz"_L1, ExportFormat::Bundle}}};
+    for (const auto &[ending, format] : endings) {
+        if (path.endsWith(ending, Qt::CaseInsensitive))
+            return format;
+    }
+    return {};
+}
+
+Result<ExportResult> previewExport(const LogSource &source, const QList<IdentifierKind> &kept)
+{
+    const ExportRequest request{{}, kept, {}, {}};
+    Job job{source, request};
+    if (const Result<bool> learned = learn(&job); !learned)
+        return learned.error();
+    const auto nothing = [](const LogRecord &) { return QByteArray(); };
+    const Result<bool> read = writeRecords(&job, nothing, [](QByteArrayView) { return true; });
+    if (!read)
+        return read.error();
+    return job.result;
+}
+
+Result<ExportResult> exportLog(const LogSource &source, const ExportRequest &request)
+{
+    const auto format = exportFormatOf(request.out);
+    if (!format || (*format == ExportFormat::Page && !request.page))
+        return Error{ErrorCode::BadArgument, u"no format has this ending"_s, request.out};
+    Job job{source, request};
+    if (const Result<bool> learned = learn(&job); !learned)
+        return learned.error();
+    const auto notWritten = [&request](const Error &error) {
+        return Error{ErrorCode::LogNotWritten, error.detail, request.out};
+    };
+    WholeFile file(request.out);
+    if (const Result<bool> opened = file.open(); !opened)
+        return notWritten(opened.error());
+    const Result<bool> written =
+        writeAs(*format, &job, [&file](QByteArrayView bytes) { return file.write(bytes); });
+    if (!written && written.error().code == ErrorCode::LogUnread)
+        return written.error();
+    // The disk's own words say more than those of what was being written.
+    const bool isKept = file.write({});
+    const Result<bool> committed = written || !isKept ? file.commit() : written;
+    if (!committed)
+        return notWritten(committed.error());
+    const QString name = QFileInfo(request.out).fileName();
+    job.result.nameTells = job.anonymizer.apply(name) != name;
+    return job.result;
+}
+
+} // namespace fota

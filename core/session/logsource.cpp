@@ -1,0 +1,130 @@
+#include "core/session/logsource.h"
+
+#include "core/session/bundle.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace fota {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Files one after the other, each beginning a line.
+class JoinedFiles : public QIODevice
+{
+public:
+    explicit JoinedFiles(const QStringList &paths) : m_paths(paths)
+    {
+        if (nextFile())
+            QIODevice::open(QIODevice::ReadOnly);
+    }
+
+    bool isSequential() const override { return true; }
+    bool atEnd() const override { return m_isOver && QIODevice::atEnd(); }
+
+protected:
+    qint64 readData(char *bytes, qint64 most) override
+    {
+        while (most > 0 && !m_isOver) {
+            const qint64 size = m_file.read(bytes, most);
+            if (size < 0)
+                setErrorString(m_file.errorString());
+            if (size != 0) {
+                m_last = size > 0 ? bytes[size - 1] : m_last;
+                return size;
+            }
+            const bool isCut = m_last != '\n'; // the program died while it wrote the line
+            if (m_paths.isEmpty()) {
+                m_isOver = true;
+            } else if (!nextFile()) {
+                return -1;
+            } else if (isCut) {
+                *bytes = m_last = '\n';
+                return 1;
+            }
+        }
+        return 0;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    bool nextFile()
+    {
+        m_file.close();
+        m_file.setFileName(m_paths.takeFirst());
+        if (m_file.open(QIODevice::ReadOnly))
+            return true;
+        setErrorString(m_file.errorString());
+        return false;
+    }
+
+    QStringList m_paths;
+    QFile m_file;
+    char m_last = '\n';
+    bool m_isOver = false;
+};
+
+QStringList partsOf(const QString &folder)
+{
+    QStringList parts;
+    for (int number = 1;; ++number) {
+        const QString name =
+            number == 1 ? u"/transcript.log"_s : u"/transcript-%1.log"_s.arg(number);
+        if (!QFileInfo(folder + name).isFile())
+            return parts;
+        parts += folder + name;
+    }
+}
+
+QJsonObject summaryOf(const QString &folder)
+{
+    QFile file(folder + u"/session.json"_s);
+    if (file.size() > bundle::kMostText || !file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.read(bundle::kMostText)).object();
+}
+
+} // namespace
+
+Result<LogSource> LogSource::of(const QString &path)
+{
+    LogSource source;
+    source.m_path = path;
+    const QFileInfo info(path);
+    if (info.isDir()) {
+        source.m_parts = partsOf(path);
+        if (source.m_parts.isEmpty())
+            return Error{ErrorCode::LogUnread, u"is a folder without a transcript"_s, path};
+        source.m_session = summaryOf(path);
+        return source;
+    }
+    source.m_isRepeatable = info.isFile();
+    QFile file(path);
+    if (!source.m_isRepeatable && info.exists())
+        return source; // a pipe: what was looked at would be gone
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::LogUnread, file.errorString(), path};
+    source.m_isBundle = fota::isBundle(file);
+    if (!source.m_isBundle)
+        return source;
+    const Result<BundleContents> contents = checkBundle(file);
+    if (!contents)
+        return Error{ErrorCode::LogUnread, contents.error().detail, path};
+    source.m_session = contents->session;
+    return source;
+}
+
+std::unique_ptr<QIODevice> LogSource::open() const
+{
+    if (!m_parts.isEmpty())
+        return std::make_unique<JoinedFiles>(m_parts);
+    auto file = std::make_unique<QFile>(m_path);
+    if (!file->open(QIODevice::ReadOnly) || !m_isBundle)
+        return file;
+    return std::make_unique<BundleFile>(std::move(file), bundle::kTranscript);
+}
+
+} // namespace fota

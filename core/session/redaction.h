@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/diagnosis/analysis.h"
+#include "core/log/anonymizer.h"
+
+#include <QJsonObject>
+
+namespace fota {
+
+// What an anonymizer is told of a session before it is applied (K11), and what it is applied to
+// beside the log's lines.
+
+/// All identifiers of a log: first the fields that commands, answers and check files have for them,
+/// then what shows itself by its form. One pass, streaming.
+void learnLog(QIODevice &log, Anonymizer *anonymizer);
+
+/// Those of a session's summary, by the names of its values.
+void learnSummary(const QJsonObject &summary, Anonymizer *anonymizer);
+
+/// Keys stay, texts are replaced at any depth.
+QJsonObject redacted(const QJsonObject &object, const Anonymizer &anonymizer);
+LogAnalysis redacted(LogAnalysis session, const Anonymizer &anonymizer);
+
+} // namespace fota
