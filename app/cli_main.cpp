@@ -78,6 +78,8 @@ int main(int argc, char **argv)
         return ended(*call, listPorts(*call));
     if (call->command == "analyze"_L1)
         return ended(*call, analyze(*call));
+    if (call->command == "convert"_L1)
+        return ended(*call, convert(*call));
     if (call->command == "simulate"_L1) {
         code = simulate(*call);
         return code >= 0 ? code : QCoreApplication::exec();

@@ -1,14 +1,11 @@
 #include "app/cli/commands.h"
 #include "app/cli/exitcode.h"
-#include "core/diagnosis/analysis.h"
+#include "core/diagnosis/analysisjson.h"
 #include "core/log/escape.h"
+#include "core/session/logsource.h"
 #include "ui/text/findingtext.h"
 #include "ui/text/measuretext.h"
 #include "ui/text/steptext.h"
-
-#include <QFile>
-#include <QJsonArray>
-#include <QMetaEnum>
 
 namespace fota {
 
@@ -16,81 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString stateName(LogStep::State state)
-{
-    switch (state) {
-    case LogStep::State::Started:
-        return u"started"_s;
-    case LogStep::State::Done:
-        return u"done"_s;
-    case LogStep::State::Other:
-        return u"other"_s;
-    case LogStep::State::Failed:
-        return u"failed"_s;
-    }
-    return {};
-}
-
-QString severityName(LogFinding::Severity severity)
-{
-    const auto names = QMetaEnum::fromType<LogFinding::Severity>();
-    return QString::fromLatin1(names.valueToKey(int(severity))).toLower();
-}
-
-QJsonValue msOrNull(const std::optional<qint64> &ms)
-{
-    return ms ? QJsonValue(*ms) : QJsonValue();
-}
-
-QJsonArray stepsOf(const LogAnalysis &session)
-{
-    QJsonArray steps;
-    for (const LogStep &step : session.steps)
-        steps.append(QJsonObject{{u"step"_s, step.step},
-                                 {u"state"_s, stateName(step.state)},
-                                 {u"pass"_s, step.pass},
-                                 {u"visits"_s, step.visits},
-                                 {u"line"_s, step.line},
-                                 {u"command"_s, orNull(visible(step.command))},
-                                 {u"reply"_s, orNull(visible(step.reply))},
-                                 {u"elapsedMs"_s, msOrNull(step.elapsedMs)}});
-    return steps;
-}
-
-QJsonArray findingsOf(const LogAnalysis &session)
-{
-    QJsonArray findings;
-    for (const LogFinding &finding : session.findings)
-        findings.append(QJsonObject{{u"id"_s, orNull(finding.id)},
-                                    {u"severity"_s, severityName(finding.severity)},
-                                    {u"line"_s, finding.line},
-                                    {u"text"_s, findingText(finding)}});
-    return findings;
-}
-
 QJsonObject objectOf(const QString &file, const LogAnalysis &session)
 {
-    return {{u"event"_s, u"analysis"_s},
-            {u"file"_s, file},
-            {u"format"_s, formatName(session.format)},
-            {u"firstLine"_s, session.firstLine},
-            {u"entries"_s, session.entries},
-            {u"commands"_s, session.commands},
-            {u"lost"_s, session.lost},
-            {u"first"_s, orNull(session.first)},
-            {u"last"_s, orNull(session.last)},
-            {u"model"_s, orNull(visible(session.model))},
-            {u"imei"_s, orNull(session.imei)},
-            {u"from"_s, orNull(visible(session.from))},
-            {u"subVersion"_s, orNull(session.subVersion)},
-            {u"target"_s, orNull(visible(session.target))},
-            {u"now"_s, orNull(visible(session.now))},
-            {u"outcome"_s,
-             session.outcome ? QJsonValue(Verdict::name(*session.outcome)) : QJsonValue()},
-            {u"step"_s, orNull(session.step)},
-            {u"fault"_s, orNull(session.fault)},
-            {u"steps"_s, stepsOf(session)},
-            {u"findings"_s, findingsOf(session)}};
+    QJsonObject object = analysisJson(session, findingText);
+    object[u"event"_s] = u"analysis"_s;
+    object[u"file"_s] = file;
+    return object;
 }
 
 QString orDash(const QString &text)
@@ -118,7 +46,7 @@ void tell(const Output &output, const QString &file, const LogAnalysis &session)
         output.text(u"  line %1  %2  %3  %4  %5"_s.arg(step.line, 6)
                         .arg(step.step, -8)
                         .arg(stepTitle(step.step), -28)
-                        .arg(stateName(step.state), -7)
+                        .arg(stepStateName(step.state), -7)
                         .arg(step.elapsedMs ? preciseDurationText(*step.elapsedMs) : QString()));
     for (const LogFinding &finding : session.findings)
         output.text(u"  line %1  %2  %3"_s.arg(finding.line, 6)
@@ -128,21 +56,27 @@ void tell(const Output &output, const QString &file, const LogAnalysis &session)
 
 } // namespace
 
-/// Opens the files before the first word: a wrong name is wrong use, and nothing was told yet.
+/// Looks at the files before the first word: a wrong name is wrong use, and nothing was told yet.
 int analyze(const Invocation &call)
 {
     if (call.words.isEmpty())
         return wrongUse(call, u"analyze needs a FILE"_s);
-    std::vector<std::unique_ptr<QFile>> files;
+    QList<LogSource> sources;
+    std::vector<std::unique_ptr<QIODevice>> logs;
     for (const QString &name : call.words) {
-        files.push_back(std::make_unique<QFile>(name));
-        if (!files.back()->open(QIODevice::ReadOnly))
-            return wrongUse(call, u"%1: %2"_s.arg(visible(name), files.back()->errorString()));
+        const Result<LogSource> source = LogSource::of(name);
+        if (!source)
+            return wrongUse(call, u"%1: %2"_s.arg(visible(name), source.error().detail));
+        logs.push_back(source->open());
+        if (!logs.back()->isOpen())
+            return wrongUse(call, u"%1: %2"_s.arg(visible(name), logs.back()->errorString()));
+        sources += *source;
     }
-    for (const auto &file : files) {
-        for (const LogAnalysis &session : analyzeLog(*file)) {
-            call.output->object(objectOf(file->fileName(), session));
-            tell(*call.output, file->fileName(), session);
+    for (qsizetype i = 0; i < sources.size(); ++i) {
+        const auto origin = sources[i].isBundle() ? std::optional(LogFormat::Bundle) : std::nullopt;
+        for (const LogAnalysis &session : analyzeLog(*logs[size_t(i)], origin)) {
+            call.output->object(objectOf(sources[i].path(), session));
+            tell(*call.output, sources[i].path(), session);
         }
     }
     return exitcode::kDone;

@@ -43,6 +43,9 @@ constexpr CommandHelp kCommands[] = {
      "Finishes what an interrupted run left: verifies, cleans up."_L1},
     {"analyze"_L1, ""_L1, "FILE..."_L1,
      "Reads AT session logs of any origin: steps, versions, verdict, findings."_L1},
+    {"convert"_L1, "to keep"_L1, "FILE"_L1,
+     "Writes an AT session log, a session bundle or a session's folder in another format, without "
+     "identifiers and passwords."_L1},
     {"simulate"_L1, "module scenario pty tcp speed ftp-root"_L1, ""_L1,
      "Serves a simulated module to any program."_L1},
 };
@@ -83,6 +86,12 @@ constexpr OptionHelp kOptions[] = {
      "accept, delay or reject: the answer where the network asks to update by itself (default: "
      "none; at a terminal it is asked)."_L1},
     {"imei"_L1, "IMEI"_L1, "Module whose interrupted run is meant."_L1},
+    {"to"_L1, "OUT"_L1,
+     "File to write; its ending says the format: .log (the note's), .jsonl, .csv, .html (report), "
+     ".fbz (session bundle)."_L1},
+    {"keep"_L1, "KIND"_L1,
+     "Leave these as they are: imei, iccid, imsi, phone, address, host, user, apn or cell; may be "
+     "repeated. Passwords are always removed."_L1},
     {"module"_L1, "MODEL"_L1, "Model to simulate, e.g. ME910C1-NA."_L1},
     {"scenario"_L1, "FILE"_L1,
      "Scenario to simulate: a file, or the name of one that is built in."_L1},

@@ -54,7 +54,7 @@ void TestCliQuery::helpAndVersion()
     QVERIFY(help.run({u"--help"_s}));
     QCOMPARE(help.exitCode(), 0);
     for (const char *command : {"ports", "identify", "monitor", "send", "check", "update", "resume",
-                                "analyze", "simulate"}) {
+                                "analyze", "convert", "simulate"}) {
         QVERIFY2(help.out().contains(command), command);
         Program &own = bench.program();
         QVERIFY(own.run({QString::fromLatin1(command), u"--help"_s}));
