@@ -74,10 +74,10 @@ int analyze(const Invocation &call)
     }
     for (qsizetype i = 0; i < sources.size(); ++i) {
         const auto origin = sources[i].isBundle() ? std::optional(LogFormat::Bundle) : std::nullopt;
-        for (const LogAnalysis &session : analyzeLog(*logs[size_t(i)], origin)) {
+        analyzeLog(*logs[size_t(i)], origin, [&](const LogAnalysis &session) {
             call.output->object(objectOf(sources[i].path(), session));
             tell(*call.output, sources[i].path(), session);
-        }
+        });
     }
     return exitcode::kDone;
 }

@@ -36,9 +36,9 @@ private:
 
 } // namespace
 
-QList<LogAnalysis> analyzeLog(QIODevice &source, std::optional<LogFormat> origin)
+void analyzeLog(QIODevice &source, std::optional<LogFormat> origin,
+                const std::function<void(const LogAnalysis &)> &take)
 {
-    QList<LogAnalysis> sessions;
     LogReader reader(source);
     const LogFormat format = origin.value_or(reader.format());
     auto session = std::make_unique<SessionReader>(format, 1);
@@ -55,7 +55,7 @@ QList<LogAnalysis> analyzeLog(QIODevice &source, std::optional<LogFormat> origin
         const bool begins = identification.begins(exchange);
         if ((session->isOver() && begins) || session->isOtherModule(exchange)) {
             settle(exchange.line);
-            sessions.append(session->finish());
+            take(session->finish());
             session = std::make_unique<SessionReader>(format, exchange.line);
         }
         session->take(exchange);
@@ -71,7 +71,13 @@ QList<LogAnalysis> analyzeLog(QIODevice &source, std::optional<LogFormat> origin
     }
     dialogue.end();
     settle(kAll);
-    sessions.append(session->finish());
+    take(session->finish());
+}
+
+QList<LogAnalysis> analyzeLog(QIODevice &source)
+{
+    QList<LogAnalysis> sessions;
+    analyzeLog(source, {}, [&sessions](const LogAnalysis &session) { sessions += session; });
     return sessions;
 }
 

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QMetaType>
 
+#include <functional>
 #include <optional>
 
 class QIODevice;
@@ -93,8 +94,11 @@ struct LogAnalysis
     QList<LogFinding> findings{}; ///< by line
 };
 
-/// Reads a whole log; streaming: memory does not grow with it but by its sessions and findings.
-/// \a origin: the format that is told, where the lines alone do not tell it (a bundle's).
-QList<LogAnalysis> analyzeLog(QIODevice &source, std::optional<LogFormat> origin = {});
+/// Reads a whole log, streaming: each session is given as soon as it is over, and memory grows with
+/// neither. \a origin: the format that is told, where the lines do not tell it (a bundle's).
+void analyzeLog(QIODevice &source, std::optional<LogFormat> origin,
+                const std::function<void(const LogAnalysis &)> &take);
+/// All sessions of it.
+QList<LogAnalysis> analyzeLog(QIODevice &source);
 
 } // namespace fota

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kMostFindings = 1000; ///< of a session; a log may lack millions of commands
+
 struct StepCommand
 {
     QByteArrayView begin; ///< upper case
@@ -74,6 +76,8 @@ SessionReader::SessionReader(LogFormat format, qint64 firstLine)
 void SessionReader::find(LogFinding::Kind kind, const QString &id, qint64 line,
                          LogFinding::Severity severity, const QStringList &args)
 {
+    if (m_result.findings.size() >= kMostFindings)
+        return;
     const bool isKnown = std::ranges::any_of(m_result.findings, [&](const LogFinding &finding) {
         return finding.kind == kind && kind != LogFinding::Kind::CommandLost;
     });
@@ -353,7 +357,7 @@ void SessionReader::takeCheckFile(const LogExchange &exchange)
                || finding.code == ErrorCode::NextLoginOffered;
     };
     for (const Error &finding : read->findings)
-        if (!isUsual(finding))
+        if (!isUsual(finding) && m_result.findings.size() < kMostFindings)
             m_result.findings.append({LogFinding::Kind::OfCheckFile,
                                       faultId(finding.code),
                                       LogFinding::Severity::Warning,

@@ -209,7 +209,8 @@ void Anonymizer::learn(const Identifier &identifier, Source source)
     const QByteArray key = keyOf(identifier);
     const auto found = m_byKey.constFind(key);
     if (found == m_byKey.cend()) {
-        if (m_values.size() >= kMost) {
+        // A flood of what only looks like something takes no place from what is known to be it.
+        if (m_values.size() >= (source == Source::Field ? kMost : kMost / 2)) {
             m_overfull = true;
             return;
         }
@@ -235,25 +236,24 @@ void Anonymizer::index(int id, const Known &known)
 {
     const bool isKept = m_kept[size_t(known.kind)];
     for (const QByteArray &value : known.texts) {
-        for (const QByteArray &text : writings(known.kind, value)) {
+        for (const QByteArray &text : writings(known.kind, value))
             m_index.add(text, isKept ? kStays : id, boundsOf(known.kind, text));
-            if (isKept)
-                continue;
-            const QByteArray latin = QString::fromUtf8(text).toLatin1();
-            if (latin.size() < text.size())
-                m_index.add(latin, id, boundsOf(known.kind, latin));
-            eachForm(text, [&](const QByteArray &form) {
-                const bool isBackwards = std::ranges::equal(form, std::views::reverse(text));
-                const Bounds bounds = isBackwards                    ? boundsOf(known.kind, form)
-                                      : form.size() <= kShortestForm ? Bounds::Word
-                                                                     : Bounds::Any;
-                m_index.add(form, id, bounds);
-                if (!form.contains('\0'))
-                    return;
-                m_index.add(escapedBytes(form), id, bounds); // as logs write it
-                m_index.add(QByteArray(form).replace('\0', "\\x00"), id, bounds);
-            });
-        }
+        if (isKept)
+            continue;
+        const QByteArray latin = QString::fromUtf8(value).toLatin1();
+        if (latin.size() < value.size())
+            m_index.add(latin, id, boundsOf(known.kind, latin));
+        eachForm(value, [&](const QByteArray &form) {
+            const bool isBackwards = std::ranges::equal(form, std::views::reverse(value));
+            const Bounds bounds = isBackwards                    ? boundsOf(known.kind, form)
+                                  : form.size() <= kShortestForm ? Bounds::Word
+                                                                 : Bounds::Any;
+            m_index.add(form, id, bounds);
+            if (!form.contains('\0'))
+                return;
+            m_index.add(escapedBytes(form), id, bounds); // as logs write it
+            m_index.add(QByteArray(form).replace('\0', "\\x00"), id, bounds);
+        });
     }
 }
 

@@ -38,7 +38,7 @@ public:
     bool isKept(IdentifierKind kind) const { return m_kept[size_t(kind)]; }
     bool isOverfull() const { return m_overfull; }
 
-    static constexpr int kMost = 4096;
+    static constexpr int kMost = 16'384; ///< of those known by their form alone, half as many
 
 private:
     struct Known

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <functional>
 
 namespace fota {
 
@@ -51,54 +52,51 @@ bool fits(FormIndex::Bounds bounds, const QByteArray &line, qsizetype begin, qsi
 
 void FormIndex::add(const QByteArray &form, int id, Bounds bounds)
 {
-    if (form.isEmpty() || m_known.contains(form))
+    if (form.isEmpty() || m_forms.contains(form))
         return;
-    const int index = int(m_forms.size());
-    m_known.insert(form, index);
-    m_forms.append({form, id, bounds});
-    QList<int> *bucket = nullptr;
+    m_forms.insert(form, {id, bounds});
+    QList<qint32> *sizes = nullptr;
     if (form.size() < kHead) {
-        bucket = &m_short[form[0]];
+        sizes = &m_short[form[0]];
     } else {
         const quint32 head = headOf(form.constData());
         m_heads.set(hashOf(head));
-        bucket = &m_byHead[head];
+        sizes = &m_sizes[head];
     }
-    const auto place = std::ranges::find_if(
-        *bucket, [&](int other) { return m_forms[other].text.size() < form.size(); });
-    bucket->insert(place, index);
+    const auto size = qint32(form.size());
+    const auto place = std::ranges::lower_bound(*sizes, size, std::greater());
+    if (place == sizes->end() || *place != size)
+        sizes->insert(place, size);
 }
 
-const FormIndex::Form *FormIndex::longestOf(const QList<int> &forms, const QByteArray &line,
-                                            qsizetype at) const
+FormIndex::Match FormIndex::longestOf(const QList<qint32> &sizes, const QByteArray &line,
+                                      qsizetype at) const
 {
-    for (const int index : forms) {
-        const Form &form = m_forms[index];
-        const qsizetype size = form.text.size();
-        if (at + size <= line.size()
-            && std::memcmp(line.constData() + at, form.text.constData(), size_t(size)) == 0
-            && fits(form.bounds, line, at, at + size))
-            return &form;
+    for (const qint32 size : sizes) {
+        if (at + size > line.size())
+            continue;
+        const auto form = m_forms.constFind(QByteArray::fromRawData(line.constData() + at, size));
+        if (form != m_forms.cend() && fits(form->bounds, line, at, at + size))
+            return {size, form->id};
     }
-    return nullptr;
+    return {};
 }
 
-const FormIndex::Form *FormIndex::formAt(const QByteArray &line, qsizetype at) const
+FormIndex::Match FormIndex::matchAt(const QByteArray &line, qsizetype at) const
 {
     if (at + kHead <= line.size()) {
         const quint32 head = headOf(line.constData() + at);
         if (m_heads.test(hashOf(head))) {
-            const auto forms = m_byHead.constFind(head);
-            if (forms != m_byHead.cend()) {
-                if (const Form *form = longestOf(*forms, line, at))
-                    return form;
-            }
+            const auto sizes = m_sizes.constFind(head);
+            const Match match = sizes == m_sizes.cend() ? Match() : longestOf(*sizes, line, at);
+            if (match.size > 0)
+                return match;
         }
     }
     if (m_short.isEmpty())
-        return nullptr;
-    const auto forms = m_short.constFind(line[at]);
-    return forms == m_short.cend() ? nullptr : longestOf(*forms, line, at);
+        return {};
+    const auto sizes = m_short.constFind(line[at]);
+    return sizes == m_short.cend() ? Match() : longestOf(*sizes, line, at);
 }
 
 QByteArray FormIndex::replaced(const QByteArray &line,
@@ -107,16 +105,16 @@ QByteArray FormIndex::replaced(const QByteArray &line,
     QByteArray result;
     qsizetype copied = 0;
     for (qsizetype at = 0; at < line.size();) {
-        const Form *form = formAt(line, at);
-        if (!form) {
+        const Match match = matchAt(line, at);
+        if (match.size == 0) {
             ++at;
             continue;
         }
-        if (const QByteArray *text = replacement(form->id)) {
+        if (const QByteArray *text = replacement(match.id)) {
             result.append(line.constData() + copied, at - copied).append(*text);
-            copied = at + form->text.size();
+            copied = at + match.size;
         }
-        at += form->text.size();
+        at += match.size;
     }
     if (copied == 0)
         return line;

@@ -32,19 +32,22 @@ public:
 private:
     struct Form
     {
-        QByteArray text;
         int id = 0;
         Bounds bounds = Bounds::Any;
     };
-    const Form *formAt(const QByteArray &line, qsizetype at) const;
-    const Form *longestOf(const QList<int> &forms, const QByteArray &line, qsizetype at) const;
+    struct Match
+    {
+        qsizetype size = 0; ///< 0: none
+        int id = 0;
+    };
+    Match matchAt(const QByteArray &line, qsizetype at) const;
+    Match longestOf(const QList<qint32> &sizes, const QByteArray &line, qsizetype at) const;
 
-    static constexpr int kHead = 4; ///< bytes by which a form is looked up
-    QList<Form> m_forms;
-    QHash<QByteArray, int> m_known;
-    QHash<quint32, QList<int>> m_byHead; ///< the longest first
-    std::bitset<1 << 16> m_heads;        ///< may one begin so?
-    QHash<char, QList<int>> m_short;     ///< of less than kHead bytes
+    static constexpr int kHead = 4; ///< bytes by which a form is looked up first
+    QHash<QByteArray, Form> m_forms;
+    QHash<quint32, QList<qint32>> m_sizes; ///< of forms by their heads, the longest first
+    std::bitset<1 << 16> m_heads;          ///< may one begin so?
+    QHash<char, QList<qint32>> m_short;    ///< of those of less than kHead bytes
 };
 
 } // namespace fota

@@ -77,16 +77,28 @@ Result<bool> writeRecords(Job *job, Line line, const Sink &sink)
     return true;
 }
 
-Result<QList<LogAnalysis>> analyses(const Job &job)
+struct Analyses
+{
+    QList<LogAnalysis> sessions;
+    qint64 more = 0;
+    qint64 entries = 0;
+};
+
+Result<Analyses> analyses(const Job &job)
 {
     const auto log = job.source.open();
     if (!log->isOpen())
         return unread(job.source, *log);
-    QList<LogAnalysis> sessions =
-        analyzeLog(*log, job.source.isBundle() ? std::optional(LogFormat::Bundle) : std::nullopt);
-    for (LogAnalysis &session : sessions)
-        session = redacted(session, job.anonymizer);
-    return sessions;
+    const auto origin = job.source.isBundle() ? std::optional(LogFormat::Bundle) : std::nullopt;
+    Analyses all;
+    analyzeLog(*log, origin, [&](const LogAnalysis &session) {
+        all.entries += session.entries;
+        if (all.sessions.size() < kReportedSessions)
+            all.sessions += redacted(session, job.anonymizer);
+        else
+            ++all.more;
+    });
+    return all;
 }
 
 QList<IdentifierKind> keptKinds(const Job &job)
@@ -101,20 +113,20 @@ QList<IdentifierKind> keptKinds(const Job &job)
 
 Result<bool> writePage(Job *job, const Sink &sink)
 {
-    const Result<QList<LogAnalysis>> sessions = analyses(*job);
-    if (!sessions)
-        return sessions.error();
+    const Result<Analyses> analysed = analyses(*job);
+    if (!analysed)
+        return analysed.error();
     const auto log = job->source.open();
     if (!log->isOpen())
         return unread(job->source, *log);
     ReportData data{job->anonymizer.apply(QFileInfo(job->source.path()).fileName()),
                     job->request.program,
-                    *sessions,
+                    analysed->sessions,
+                    analysed->more,
                     signalOf(*log),
                     job->result.values,
                     keptKinds(*job)};
-    for (const LogAnalysis &session : data.sessions)
-        job->result.records += session.entries;
+    job->result.records = analysed->entries;
     (void)sink(job->request.page(data));
     return true;
 }
@@ -158,9 +170,9 @@ QJsonObject removedJson(const Job &job)
 
 Result<bool> writeBundle(Job *job, const Sink &sink)
 {
-    const Result<QList<LogAnalysis>> sessions = analyses(*job);
-    if (!sessions)
-        return sessions.error();
+    const Result<Analyses> analysed = analyses(*job);
+    if (!analysed)
+        return analysed.error();
     ZipWriter zip(sink);
     QJsonArray files;
     if (!job->source.session().isEmpty()) {
@@ -171,9 +183,10 @@ Result<bool> writeBundle(Job *job, const Sink &sink)
     {
         BundlePart part(zip, bundle::kAnalysis);
         QJsonArray all;
-        for (const LogAnalysis &session : *sessions)
+        for (const LogAnalysis &session : analysed->sessions)
             all.append(analysisJson(session));
-        part.write(QJsonDocument(all).toJson());
+        part.write(
+            QJsonDocument(QJsonObject{{u"sessions"_s, all}, {u"more"_s, analysed->more}}).toJson());
         files.append(part.row());
     }
     {

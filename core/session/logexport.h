@@ -17,13 +17,17 @@ std::optional<ExportFormat> exportFormatOf(const QString &path);
 /// What a report on one page is made from; every text of the log is without what is not kept.
 struct ReportData
 {
-    QString name;    ///< of the log's file or folder
-    QString program; ///< that made the report, with its version
-    QList<LogAnalysis> sessions;
+    QString name;                ///< of the log's file or folder
+    QString program;             ///< that made the report, with its version
+    QList<LogAnalysis> sessions; ///< at most kReportedSessions
+    qint64 moreSessions = 0;
     QList<SignalSample> signal;
     KindCounts removed{}; ///< different values of each kind
     QList<IdentifierKind> kept{};
 };
+
+/// A page, or the analysis of a bundle, tells so many sessions of a log one by one.
+inline constexpr qsizetype kReportedSessions = 500;
 
 struct ExportRequest
 {

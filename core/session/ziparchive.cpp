@@ -72,7 +72,7 @@ bool ZipWriter::write(QByteArrayView bytes)
         return false;
     const la_ssize_t written = archive_write_data(m_zip.get(), bytes.data(), size_t(bytes.size()));
     if (written >= 0 && written != bytes.size() && !m_error)
-        m_error = {ErrorCode::Internal, QStringLiteral("a file of the zip was cut"), {}};
+        m_error = {ErrorCode::Internal, QStringLiteral("a file is larger than 4 GiB"), {}};
     return keep(written < 0 ? int(written) : ARCHIVE_OK);
 }
 

@@ -230,6 +230,10 @@ QByteArray reportPage(const ReportData &data)
               signalPart(data.signal, session.firstLine, end), findingsPart(session)})
             page += part + u'\n';
     }
+    if (data.moreSessions > 0)
+        page += u"<p>%1</p>\n"_s.arg(ReportWords::tr("The log has %1 more sessions.")
+                                         .arg(data.moreSessions)
+                                         .toHtmlEscaped());
     page += u"<footer>%1<p>%2</p></footer></body></html>\n"_s.arg(removedPart(data),
                                                                   plain(data.program));
     return page.toUtf8();

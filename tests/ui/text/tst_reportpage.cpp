@@ -65,7 +65,7 @@ ReportData dataOf(const QByteArray &log)
     QByteArray copy = log;
     QBuffer first(&copy);
     first.open(QIODevice::ReadOnly);
-    ReportData data{u"in.log"_s, u"fotabench 0.1"_s, analyzeLog(first), {}, {}, {}};
+    ReportData data{u"in.log"_s, u"fotabench 0.1"_s, analyzeLog(first), 0, {}, {}, {}};
     first.seek(0);
     data.signal = signalOf(first);
     return data;
@@ -144,6 +144,9 @@ void TestReportPage::severalSessions()
     const QString text = shownOn(page);
     QVERIFY(text.contains(u"Session 1 of 2") && text.contains(u"Session 2 of 2"));
     QCOMPARE(text.count(u"1 values, −63 dBm to −63 dBm"), 2); // each its own
+    ReportData more = data;
+    more.moreSessions = 7;
+    QVERIFY(shownOn(reportPage(more)).contains(u"7 more sessions") && !text.contains(u"more sess"));
 }
 
 void TestReportPage::whatWasRemoved() // K11
