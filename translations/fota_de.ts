@@ -2503,6 +2503,10 @@
         <source>This module has no known way to check the firmware file before it is applied.</source>
         <translation>Für dieses Modul ist kein Weg bekannt, die Firmware-Datei vor dem Anwenden zu prüfen.</translation>
     </message>
+    <message>
+        <source>The log or session bundle cannot be read.</source>
+        <translation>Das Log oder Sitzungspaket kann nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>fota::FieldWords</name>
@@ -5774,6 +5778,141 @@
     <message>
         <source>A line that this program does not know</source>
         <translation>Eine Zeile, die dieses Programm nicht kennt</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ReportWords</name>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>The log shows no whole update.</source>
+        <translation>Das Log zeigt kein vollständiges Update.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Version before</source>
+        <translation>Version vorher</translation>
+    </message>
+    <message>
+        <source>Version wanted</source>
+        <translation>Version gewünscht</translation>
+    </message>
+    <message>
+        <source>Version after</source>
+        <translation>Version nachher</translation>
+    </message>
+    <message>
+        <source>Sub-version</source>
+        <translation>Unterversion</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>%1 lines from line %2 on, %3 commands, format %4</source>
+        <translation>%1 Zeilen ab Zeile %2, %3 Befehle, Format %4</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>%1 values, %2 to %3</source>
+        <translation>%1 Werte, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Nothing had to be removed from this report.</source>
+        <translation>Aus diesem Bericht musste nichts entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Removed from this report, a token in the place of each value: %1.</source>
+        <translation>Aus diesem Bericht entfernt, mit einem Platzhalter für jeden Wert: %1.</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>Behalten: %1.</translation>
+    </message>
+    <message>
+        <source>Report on %1</source>
+        <translation>Bericht über %1</translation>
+    </message>
+    <message>
+        <source>Session %1 of %2</source>
+        <translation>Sitzung %1 von %2</translation>
+    </message>
+    <message>
+        <source>The log has %1 more sessions.</source>
+        <translation>Das Log enthält %1 weitere Sitzungen.</translation>
     </message>
 </context>
 <context>

@@ -2503,6 +2503,10 @@
         <source>This module has no known way to check the firmware file before it is applied.</source>
         <translation>Para este módulo no se conoce ninguna forma de comprobar el archivo de firmware antes de aplicarlo.</translation>
     </message>
+    <message>
+        <source>The log or session bundle cannot be read.</source>
+        <translation>El registro o el paquete de sesión no se puede leer.</translation>
+    </message>
 </context>
 <context>
     <name>fota::FieldWords</name>
@@ -5774,6 +5778,141 @@
     <message>
         <source>A line that this program does not know</source>
         <translation>Una línea que este programa no conoce</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ReportWords</name>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>fallo</translation>
+    </message>
+    <message>
+        <source>The log shows no whole update.</source>
+        <translation>El registro no muestra ninguna actualización completa.</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Version before</source>
+        <translation>Versión anterior</translation>
+    </message>
+    <message>
+        <source>Version wanted</source>
+        <translation>Versión deseada</translation>
+    </message>
+    <message>
+        <source>Version after</source>
+        <translation>Versión posterior</translation>
+    </message>
+    <message>
+        <source>Sub-version</source>
+        <translation>Subversión</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>%1 lines from line %2 on, %3 commands, format %4</source>
+        <translation>%1 líneas desde la línea %2, %3 comandos, formato %4</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>%1 values, %2 to %3</source>
+        <translation>%1 valores, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Nothing had to be removed from this report.</source>
+        <translation>No hubo que quitar nada de este informe.</translation>
+    </message>
+    <message>
+        <source>Removed from this report, a token in the place of each value: %1.</source>
+        <translation>Quitado de este informe, con una marca en lugar de cada valor: %1.</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>Conservado: %1.</translation>
+    </message>
+    <message>
+        <source>Report on %1</source>
+        <translation>Informe sobre %1</translation>
+    </message>
+    <message>
+        <source>Session %1 of %2</source>
+        <translation>Sesión %1 de %2</translation>
+    </message>
+    <message>
+        <source>The log has %1 more sessions.</source>
+        <translation>El registro tiene %1 sesiones más.</translation>
     </message>
 </context>
 <context>

@@ -2502,6 +2502,10 @@
         <source>This module has no known way to check the firmware file before it is applied.</source>
         <translation>此模块没有已知的方法可在应用之前检查固件文件。</translation>
     </message>
+    <message>
+        <source>The log or session bundle cannot be read.</source>
+        <translation>无法读取日志或会话包。</translation>
+    </message>
 </context>
 <context>
     <name>fota::FieldWords</name>
@@ -5763,6 +5767,141 @@
     <message>
         <source>A line that this program does not know</source>
         <translation>本程序不认识的行</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ReportWords</name>
+    <message>
+        <source>note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>The log shows no whole update.</source>
+        <translation>日志中没有完整的更新过程。</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>模块</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Version before</source>
+        <translation>更新前版本</translation>
+    </message>
+    <message>
+        <source>Version wanted</source>
+        <translation>目标版本</translation>
+    </message>
+    <message>
+        <source>Version after</source>
+        <translation>更新后版本</translation>
+    </message>
+    <message>
+        <source>Sub-version</source>
+        <translation>子版本</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>%1 lines from line %2 on, %3 commands, format %4</source>
+        <translation>从第 %2 行起共 %1 行，%3 条命令，格式 %4</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>%1 values, %2 to %3</source>
+        <translation>%1 个值，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Nothing had to be removed from this report.</source>
+        <translation>本报告无需移除任何内容。</translation>
+    </message>
+    <message>
+        <source>Removed from this report, a token in the place of each value: %1.</source>
+        <translation>已从本报告中移除，每个值以标记代替：%1。</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation>保留：%1。</translation>
+    </message>
+    <message>
+        <source>Report on %1</source>
+        <translation>关于 %1 的报告</translation>
+    </message>
+    <message>
+        <source>Session %1 of %2</source>
+        <translation>第 %1 个会话，共 %2 个</translation>
+    </message>
+    <message>
+        <source>The log has %1 more sessions.</source>
+        <translation>日志中还有 %1 个会话。</translation>
     </message>
 </context>
 <context>
