@@ -44,7 +44,8 @@ QByteArray withoutMask(const QByteArray &address)
 QByteArray keyOf(const Identifier &identifier)
 {
     switch (identifier.kind) {
-    case Kind::Imei:
+    case Kind::Imei: // what follows is a check digit or the software's version
+        return digitsOf(identifier.value).first(14);
     case Kind::Iccid:
     case Kind::Imsi:
     case Kind::Phone:
@@ -204,9 +205,21 @@ void Anonymizer::protect(const QByteArray &version)
         m_protected += text;
 }
 
+/// 15 digits may be an IMEI or an IMSI, whose keys differ: one number is not two values.
+void Anonymizer::joinLookalike(const Identifier &identifier, const QByteArray &key)
+{
+    const Kind other = identifier.kind == Kind::Imei ? Kind::Imsi : Kind::Imei;
+    const auto found = m_byKey.constFind(keyOf({other, identifier.value}));
+    if (found != m_byKey.cend() && !m_byKey.contains(key)
+        && m_values[*found].texts.contains(identifier.value))
+        m_byKey.insert(key, *found);
+}
+
 void Anonymizer::learn(const Identifier &identifier, Source source)
 {
     const QByteArray key = keyOf(identifier);
+    if (identifier.kind == Kind::Imei || identifier.kind == Kind::Imsi)
+        joinLookalike(identifier, key);
     const auto found = m_byKey.constFind(key);
     if (found == m_byKey.cend()) {
         // A flood of what only looks like something takes no place from what is known to be it.
@@ -257,8 +270,16 @@ void Anonymizer::index(int id, const Known &known)
     }
 }
 
+void Anonymizer::reserve(Kind kind, int number)
+{
+    int &highest = m_reserved[size_t(kind)];
+    highest = std::max(highest, number);
+}
+
 void Anonymizer::finish()
 {
+    for (const QByteArray word : {"ERROR", "CONNECT", "NO CARRIER"}) // whoever is named so
+        protect(word);
     const auto holdsPassword = [this](const QByteArray &version) {
         return std::ranges::any_of(m_values, [&](const Known &known) {
             return known.kind == Kind::Password && !known.isLocal
@@ -268,7 +289,7 @@ void Anonymizer::finish()
     m_protected.removeIf(holdsPassword);
     for (const QByteArray &version : std::as_const(m_protected))
         m_index.add(version, kStays, Bounds::Any);
-    std::array<int, kIdentifierKinds> numbers{};
+    std::array<int, kIdentifierKinds> numbers = m_reserved;
     for (Known &known : m_values) {
         const bool isVersion = !known.isField && m_protected.contains(known.texts.first());
         if (isVersion || m_kept[size_t(known.kind)])

@@ -26,6 +26,8 @@ public:
     /// A version or model: stays whole, whatever else it looks like or holds.
     void protect(const QByteArray &version);
     void learn(const Identifier &identifier, Source source);
+    /// This token stands in the log already, from an earlier redaction: it is no other value's.
+    void reserve(IdentifierKind kind, int number);
     /// Gives the tokens, by the order in which values were learned.
     void finish();
 
@@ -49,11 +51,13 @@ private:
         bool isLocal = false; ///< replaced as a field of its line only
         QByteArray token{};
     };
+    void joinLookalike(const Identifier &identifier, const QByteArray &key);
     void index(int id, const Known &known);
     QByteArray withoutFields(const QByteArray &line, KindCounts *replaced) const;
     const Known *knownAs(const Identifier &identifier) const;
 
     std::array<bool, kIdentifierKinds> m_kept{};
+    std::array<int, kIdentifierKinds> m_reserved{};
     QList<Known> m_values;
     QHash<QByteArray, int> m_byKey;
     QList<QByteArray> m_protected;

@@ -113,6 +113,9 @@ QByteArray FormIndex::replaced(const QByteArray &line,
         if (const QByteArray *text = replacement(match.id)) {
             result.append(line.constData() + copied, at - copied).append(*text);
             copied = at + match.size;
+            const char next = copied < line.size() ? line[copied] : '\0';
+            if (isDigit(next) && !text->isEmpty() && isDigit(text->back()))
+                result += '_'; // a token's number must not become another one
         }
         at += match.size;
     }

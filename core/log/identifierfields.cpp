@@ -41,7 +41,7 @@ constexpr FieldRule kAnswers[] = {
     {"+GSN",       "m"},     {"IMEI",      "m"},     {"ICCID",     "c"},     {"IMSI",      "i"},
     {"MSISDN",     "t"},     {"#PDPAUTH",  "-u"},    {"+CGAUTH",   "--up"},  {"+QICSGP",   "-nup"},
     {"#QDNS",      "ha"},    {"#SS",       "--a-a"}, {"#USERID",   "u"},     {"#PASSW",    "p"},
-    {"#FTPOPEN",   "hup"},
+    {"#FTPOPEN",   "hup"},   {"#RFSTS",    "-----l-------l"},
 };
 
 /// What a bare line is that answers one of these.

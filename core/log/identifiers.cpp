@@ -1,6 +1,5 @@
 #include "core/log/identifiers.h"
 
-#include <QList>
 #include <QStringView>
 
 #include <algorithm>
@@ -167,6 +166,28 @@ bool isToken(QByteArrayView text)
     };
     return std::ranges::any_of(kNames, named)
            && (allDigits(text.sliced(dash + 1)) || text.sliced(dash + 1) == "more");
+}
+
+QList<std::pair<IdentifierKind, int>> tokensIn(QByteArrayView text)
+{
+    QList<std::pair<IdentifierKind, int>> tokens;
+    for (qsizetype dash = text.indexOf('-'); dash >= 0; dash = text.indexOf('-', dash + 1)) {
+        qsizetype begin = dash;
+        while (begin > 0 && text[begin - 1] >= 'A' && text[begin - 1] <= 'Z')
+            --begin;
+        qsizetype end = dash + 1;
+        while (end < text.size() && isDigit(text[end]) && end - dash <= 8)
+            ++end;
+        if (begin == dash || end == dash + 1)
+            continue;
+        const QByteArray name = text.sliced(begin, dash - begin).toByteArray().toLower();
+        const auto kind = std::ranges::find_if(
+            kNames, [&](QLatin1StringView one) { return name == QByteArrayView(one); });
+        if (kind != kNames.end())
+            tokens.append({IdentifierKind(kind - kNames.begin()),
+                           text.sliced(dash + 1, end - dash - 1).toByteArray().toInt()});
+    }
+    return tokens;
 }
 
 bool isAddress(QByteArrayView text)

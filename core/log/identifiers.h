@@ -2,9 +2,11 @@
 
 #include <QByteArray>
 #include <QLatin1StringView>
+#include <QList>
 
 #include <array>
 #include <optional>
+#include <utility>
 
 namespace fota {
 
@@ -42,6 +44,9 @@ struct Identifier
 
 /// A token of an earlier redaction, or a mask: "IMEI-1", "***".
 bool isToken(QByteArrayView text);
+
+/// The tokens within a text, with their numbers.
+QList<std::pair<IdentifierKind, int>> tokensIn(QByteArrayView text);
 
 /// An identifier that \a text is as a whole, whatever is around it in an AT field: of a server
 /// "host:port" and "ftp://user@host" the host; digits alone of a number. Nothing where the text

@@ -46,6 +46,7 @@ Result<bool> learn(Job *job)
     if (!log->isOpen())
         return unread(job->source, *log);
     learnLog(*log, &job->anonymizer);
+    learnName(QFileInfo(job->source.path()).fileName(), &job->anonymizer);
     job->anonymizer.finish();
     job->result.values = job->anonymizer.values();
     return true;

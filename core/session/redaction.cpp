@@ -26,6 +26,8 @@ void learnExchange(const LogExchange &exchange, Anonymizer *anonymizer)
         learnAll(identifiersOfAnswer(exchange.command, reply.text), Source::Field, anonymizer);
         anonymizer->protect(versionOfAnswer(exchange.command, reply.text));
     }
+    if (!exchange.isLost && !exchange.command.toUpper().contains("FTP"))
+        return; // data of something else
     for (const LogExchange::Reply &row : exchange.data) {
         learnAll(identifiersOfCheckRow(row.text), Source::Field, anonymizer);
         anonymizer->protect(versionOfCheckRow(row.text));
@@ -40,6 +42,8 @@ void learnRecord(const LogRecord &record, Anonymizer *anonymizer)
     const QList<Identifier> fields = identifiersOfCommand(text);
     learnAll(fields.isEmpty() ? identifiersOfAnswer({}, text) : fields, Source::Field, anonymizer);
     learnAll(identifiersByForm(text), Source::Pattern, anonymizer);
+    for (const auto &[kind, number] : tokensIn(text))
+        anonymizer->reserve(kind, number);
 }
 
 /// The kind that a key gives goes for what is below it.
@@ -89,6 +93,11 @@ void learnLog(QIODevice &log, Anonymizer *anonymizer)
         dialogue.take(*record);
     }
     dialogue.end();
+}
+
+void learnName(const QString &name, Anonymizer *anonymizer)
+{
+    learnAll(identifiersByForm(name.toUtf8()), Source::Pattern, anonymizer);
 }
 
 void learnSummary(const QJsonObject &summary, Anonymizer *anonymizer)

@@ -17,6 +17,9 @@ void learnLog(QIODevice &log, Anonymizer *anonymizer);
 /// Those of a session's summary, by the names of its values.
 void learnSummary(const QJsonObject &summary, Anonymizer *anonymizer);
 
+/// Those in the name of the log's file.
+void learnName(const QString &name, Anonymizer *anonymizer);
+
 /// Keys stay, texts are replaced at any depth.
 QJsonObject redacted(const QJsonObject &object, const Anonymizer &anonymizer);
 LogAnalysis redacted(LogAnalysis session, const Anonymizer &anonymizer);

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void moreThanItLearns();
     void counts();
     void linesOfAnyBytes();
+    void tokensOfBeforeStay();
+    void namedLikeAnAnswer();
 };
 
 namespace {
@@ -113,7 +115,7 @@ void TestAnonymizer::writings_data()
         QTest::newRow(text) << Identifier{kind, value} << QByteArray(text) << QByteArray(expected);
     };
     row(Kind::Imei, "352099001761481", "35-209900-176148-1", "IMEI-1");
-    row(Kind::Imei, "352099001761481", "3520990017614803", "IMEI-103"); // with the software's 03
+    row(Kind::Imei, "352099001761481", "3520990017614803", "IMEI-1_03"); // with the software's 03
     row(Kind::Imei, "352099001761481", "5302990071164118", "5302990071164118");
     row(Kind::Iccid, "8914800000123456789", "9841080000214365F7F9", "9841080000214365F7F9");
     row(Kind::Iccid, "8914800000123456789", "984108000021436587F9", "ICCID-1"); // as the SIM has it
@@ -275,6 +277,28 @@ void TestAnonymizer::linesOfAnyBytes()
     QCOMPARE(anonymizer.apply(all), all);
     QCOMPARE(anonymizer.apply(all + "anna" + all), all + "USER-1" + all);
     QCOMPARE(anonymizer.apply(QByteArray()), QByteArray());
+}
+
+/// A log that was redacted before, with more behind it: no token is two values'.
+void TestAnonymizer::tokensOfBeforeStay()
+{
+    Anonymizer anonymizer;
+    for (const auto &[kind, number] : tokensIn("IMEI-3 of HOST-1, ME910C1-NA B026-7 IMEI-"))
+        anonymizer.reserve(kind, number);
+    anonymizer.learn({Kind::Imei, kImei}, Source::Field);
+    anonymizer.learn({Kind::Imei, "3520990017614803"}, Source::Field); // the same, with a version
+    anonymizer.learn({Kind::User, "anna"}, Source::Field);
+    anonymizer.finish();
+    QCOMPARE(anonymizer.apply("IMEI-3 anna " + kImei + " 3520990017614803"),
+             "IMEI-3 USER-1 IMEI-4 IMEI-4"_ba);
+}
+
+void TestAnonymizer::namedLikeAnAnswer()
+{
+    const Anonymizer anonymizer = knowing({{Kind::User, "ERROR"}, {Kind::Apn, "connect"}});
+    QCOMPARE(anonymizer.apply("ERROR"_ba), "ERROR"_ba);
+    QCOMPARE(anonymizer.apply("CONNECT"_ba), "CONNECT"_ba);
+    QCOMPARE(anonymizer.apply("connect"_ba), "APN-1"_ba);
 }
 
 QTEST_GUILESS_MAIN(TestAnonymizer)
