@@ -7,7 +7,6 @@
 #include "core/log/valueforms.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace fota {
 
@@ -257,7 +256,8 @@ void Anonymizer::index(int id, const Known &known)
         if (latin.size() < value.size())
             m_index.add(latin, id, boundsOf(known.kind, latin));
         eachForm(value, [&](const QByteArray &form) {
-            const bool isBackwards = std::ranges::equal(form, std::views::reverse(value));
+            const bool isBackwards =
+                std::equal(form.cbegin(), form.cend(), value.crbegin(), value.crend());
             const Bounds bounds = isBackwards                    ? boundsOf(known.kind, form)
                                   : form.size() <= kShortestForm ? Bounds::Word
                                                                  : Bounds::Any;

@@ -9,7 +9,7 @@ namespace fota {
 namespace {
 
 constexpr qint64 kDayMs = 24LL * 3600 * 1000;
-constexpr qsizetype kPiece = 48 * 1024; ///< of a text, so that its line is shorter than any limit
+constexpr qsizetype kPiece = 48LL * 1024; ///< of a text, so that its line is shorter than any limit
 
 /// As JSON has it; \a text holds no control characters any more.
 QByteArray jsonString(const QByteArray &text)

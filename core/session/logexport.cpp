@@ -60,7 +60,7 @@ Result<bool> writeRecords(Job *job, Line line, const Sink &sink)
         return unread(job->source, *log);
     LogReader reader(*log);
     QByteArray block;
-    constexpr qsizetype kBlock = 64 * 1024;
+    constexpr qsizetype kBlock = 64LL * 1024;
     while (auto record = reader.next()) {
         ++job->result.records;
         record->text = job->anonymizer.apply(record->text, &job->result.places);

@@ -88,7 +88,7 @@ Result<bool> ZipWriter::finish()
 struct ZipReader::Source
 {
     QIODevice &device;
-    std::array<char, 64 * 1024> block{};
+    std::array<char, size_t(64) * 1024> block{};
 };
 
 void ZipReader::Closer::operator()(archive *zip) const
