@@ -55,13 +55,8 @@ void TestWindow::init()
 
 void TestWindow::cleanup()
 {
-    if (QTest::currentTestFailed() && m_window) {
-        for (const Display::Item &one : m_display->items(u"fotabench"_s)) {
-            if (one.isShown() && !one.name.isEmpty())
-                qWarning("%s \"%s\" \"%s\"", qPrintable(one.role), qPrintable(one.name),
-                         qPrintable(one.description));
-        }
-    }
+    if (QTest::currentTestFailed() && m_window)
+        m_display->tell(u"fotabench"_s, *m_window);
     if (m_window) {
         m_window->terminate();
         if (!m_window->waitForFinished(kStep))

@@ -54,17 +54,8 @@ void TestWindowRuns::init()
 
 void TestWindowRuns::cleanup()
 {
-    if (QTest::currentTestFailed() && m_window) {
-        if (m_window->state() == QProcess::NotRunning)
-            qWarning("the window has ended: %s, %d",
-                     m_window->exitStatus() == QProcess::CrashExit ? "crashed" : "by itself",
-                     m_window->exitCode());
-        for (const Display::Item &one : m_display->items(u"fotabench"_s)) {
-            if (one.isShown() && !one.name.isEmpty())
-                qWarning("%s \"%s\" \"%s\"", qPrintable(one.role), qPrintable(one.name),
-                         qPrintable(one.description));
-        }
-    }
+    if (QTest::currentTestFailed() && m_window)
+        m_display->tell(u"fotabench"_s, *m_window);
     end();
     m_display.reset();
     m_bench.reset();
