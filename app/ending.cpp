@@ -16,13 +16,13 @@ namespace fota {
 
 namespace {
 Ending *s_ending = nullptr;
-}
+QtMessageHandler s_tell = nullptr; ///< the one before ours
+} // namespace
 
 Ending::Ending()
 {
     s_ending = this;
-    static const bool registered = std::atexit(&Ending::lastWish) == 0;
-    Q_UNUSED(registered);
+    s_tell = qInstallMessageHandler(&Ending::heard);
     auto *interrupt = new Interrupt(this);
     connect(interrupt, &Interrupt::requested, this, &Ending::asked);
     connect(interrupt, &Interrupt::insisted, this, &Ending::insisted);
@@ -31,6 +31,7 @@ Ending::Ending()
 Ending::~Ending()
 {
     s_ending = nullptr;
+    qInstallMessageHandler(s_tell);
     for (const auto &one : m_all)
         one->engine->disconnect(this);
 }
@@ -95,11 +96,17 @@ void Ending::insisted()
     std::_Exit(passed ? exitcode::kUnknown : exitcode::kCancelled);
 }
 
-/// Qt leaves by exit() when the display is gone: no event loop, no destructors.
-void Ending::lastWish()
+/// When the display is gone, Qt says so and leaves by exit(): no event loop, no destructors. The
+/// word is the only sign of it while the engine still has all that it needs: what exit() runs comes
+/// after the end of much that is static, and an engine that goes on then reads answers wrongly.
+void Ending::heard(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    if (s_ending)
-        s_ending->release();
+    if (s_tell)
+        s_tell(type, context, text);
+    if (!s_ending || !text.contains(QStringLiteral("connection broke")))
+        return;
+    s_ending->release();
+    std::_Exit(exitcode::kProgram);
 }
 
 void Ending::release()

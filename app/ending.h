@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QMessageLogContext>
 #include <QObject>
 #include <QSemaphore>
 
@@ -36,7 +37,7 @@ private:
         bool mustBeReleased() const { return running && !passed; }
     };
 
-    static void lastWish();
+    static void heard(QtMsgType type, const QMessageLogContext &context, const QString &text);
     void asked();
     void insisted();
     void release(); ///< at the end of the process: waits, for there is nothing else left to do

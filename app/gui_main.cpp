@@ -8,6 +8,7 @@
 #include "core/host/notifier.h"
 #include "ui/theme/systemscheme.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessiblefactory.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -205,6 +206,7 @@ int main(int argc, char **argv)
     const QString root = noteOfRoot();
     if (!root.isEmpty())
         std::fprintf(stderr, "%s\n", qPrintable(root));
+    installAccessibleFactory();
     prepareTheme(application);
     applyTheme(options.settings.theme);
     const SystemScheme desktop;

@@ -240,7 +240,7 @@ void TestFaultsCheckFile::disturbed_data()
 {
     QTest::addColumn<int>("offset");
     QTest::addColumn<bool>("sized");
-    for (int offset = 0; offset <= 46; ++offset) {
+    for (int offset = 0; offset <= FaultBench::kCheckFileBytes; ++offset) {
         QTest::addRow("C33 at byte %d, size known", offset) << offset << true;
         QTest::addRow("C33 at byte %d, size unknown", offset) << offset << false;
     }

@@ -160,7 +160,8 @@ void TestFaultsTransfer::cutCheckFile_data()
     QTest::addColumn<int>("bytes");
     QTest::addColumn<bool>("sized");
     for (const bool sized : {true, false}) {
-        for (int bytes = 0; bytes < 44; ++bytes) // of 46; the last two are the line end
+        for (int bytes = 0; bytes < FaultBench::kCheckFileBytes - 2;
+             ++bytes) // the last two end the line
             QTest::addRow("F11 C08 cut at byte %d, %s", bytes,
                           sized ? "size known" : "size unknown")
                 << bytes << sized;
@@ -184,7 +185,8 @@ void TestFaultsTransfer::cutCheckFile()
         QCOMPARE(bench.count("AT#FTPGETOTA"), 0);
         const QString what = messageFor(*bench.result).what;
         QVERIFY2(what.contains(u"incomplete"_s), qPrintable(what));
-        QVERIFY2(what.contains(QString::number(bytes) + u" / 46"_s), qPrintable(what));
+        QVERIFY2(what.contains(u"%1 / %2"_s.arg(bytes).arg(FaultBench::kCheckFileBytes)),
+                 qPrintable(what));
     }
     // Without a size two equal fetches are what there is (C08).
     QVERIFY(bench.count("AT#FTPGETOTA") == 0 || bench.count("AT#FTPGET=") >= 2);

@@ -18,6 +18,7 @@ class EngineBench
 {
 public:
     static constexpr const char *kPassword = "s3cret-canary";
+    static constexpr const char *kNextPassword = "n3xt-canary"; ///< in the check files
 
     /// \a scenario: JSON, laid over the ME910C1-NA.
     explicit EngineBench(const QByteArray &scenario = "{\"module\": \"ME910C1-NA\"}");
@@ -52,7 +53,7 @@ public:
     qsizetype count(QByteArrayView command) const;
     QString path() const; ///< letters of the steps entered, "abcd..."
     QByteArray transcript() const;
-    bool holdsSecret() const; ///< the password is in a file of the data folder
+    bool holdsSecret() const; ///< a password is in a file of the data folder
 
     /// What of the invariants the runs so far have broken (tests/support/oracle.h); empty: none.
     QStringList violations() const;

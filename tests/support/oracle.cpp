@@ -135,6 +135,66 @@ void checkApply(const EngineBench &bench, qsizetype at, Claims &claim)
     claim(apply.intentOnDisk, u"INV-9 an apply without its intent on disk"_s);
 }
 
+/// INV-2: before a further apply the old version was read, and had stood for its time.
+void checkFurtherPass(const EngineBench &bench, qsizetype earlier, qsizetype later, Claims &claim)
+{
+    const Heard &first = bench.heard[earlier];
+    const Heard &second = bench.heard[later];
+    const milliseconds stable = Limits().stable;
+    claim(first.firmware == second.firmware && first.sub == second.sub,
+          u"INV-2 a further pass on another version"_s);
+    bool wasRead = false, stood = false;
+    for (qsizetype i = earlier + 1; i < later; ++i) {
+        const Heard &heard = bench.heard[i];
+        if (heard.command != "AT+GMR" || heard.firmware != first.firmware)
+            continue;
+        wasRead = true;
+        stood = stood || heard.at - first.at >= stable;
+    }
+    claim(wasRead && stood, u"INV-2 a further pass before the old version was final"_s);
+}
+
+/// INV-1: one consent is for one file.
+void checkFile(const EngineBench &bench, Claims &claim)
+{
+    for (qsizetype run = 0; run < bench.runs.size(); ++run) {
+        QByteArrayList names;
+        const qsizetype end = bench.runs.value(run + 1, bench.heard.size());
+        for (qsizetype i = bench.runs[run]; i < end; ++i) {
+            const QByteArray &command = bench.heard[i].command;
+            if (!command.startsWith("AT#FTPGETOTA="))
+                continue;
+            const QByteArray name = command.split('"').value(1);
+            if (!names.contains(name))
+                names += name;
+        }
+        claim(names.size() <= 1, u"INV-1 more than one file under one consent"_s);
+    }
+}
+
+/// INV-10: no attempt that the program makes by itself is the fifth within an hour, whichever runs
+/// and crashes came before; a user's own press is counted, and never refused.
+void checkHour(const EngineBench &bench, Claims &claim)
+{
+    QList<milliseconds> opened;
+    for (qsizetype i = 0; i < bench.heard.size(); ++i) {
+        const Heard &heard = bench.heard[i];
+        if (!heard.command.startsWith("AT#SGACT=") || !heard.command.endsWith(",1"))
+            continue;
+        qsizetype begin = 0;
+        for (const qsizetype run : bench.runs)
+            begin = run <= i ? run : begin;
+        const bool own = std::any_of(
+            bench.heard.begin() + begin, bench.heard.begin() + i, [](const Heard &before) {
+                return before.command.startsWith("AT#SGACT=") && before.command.endsWith(",1");
+            });
+        const auto recent =
+            std::ranges::count_if(opened, [&heard](milliseconds at) { return heard.at - at < 1h; });
+        claim(!own || recent < 4, u"INV-10 a fifth attempt within an hour"_s);
+        opened += heard.at;
+    }
+}
+
 /// INV-10: automatic attempts of one run have the table's gaps between them.
 void checkNetworkBudget(const EngineBench &bench, Claims &claim)
 {
@@ -275,16 +335,23 @@ QStringList violationsOf(const EngineBench &bench)
 {
     Claims claim;
     checkLine(bench, claim);
-    qsizetype applies = 0;
+    qsizetype applies = 0, last = -1;
     for (qsizetype i = 0; i < bench.heard.size(); ++i) {
         if (!isApply(bench.heard[i]))
             continue;
         ++applies;
         checkApply(bench, i, claim);
+        const bool sameRun =
+            std::ranges::none_of(bench.runs, [&](qsizetype run) { return last < run && run <= i; });
+        if (last >= 0 && sameRun)
+            checkFurtherPass(bench, last, i, claim);
+        last = i;
     }
+    checkFile(bench, claim);
+    checkHour(bench, claim);
     claim(applies <= bench.consent.passes * std::max<qsizetype>(bench.runs.size(), 1),
           u"INV-2 applies: "_s + QString::number(applies));
-    claim(!bench.holdsSecret(), u"INV-6 the password is in a file"_s);
+    claim(!bench.holdsSecret(), u"INV-6 a password is in a file"_s);
     checkNetworkBudget(bench, claim);
     claim(bench.result.has_value(), u"INV-7 no verdict"_s);
     if (!bench.result)

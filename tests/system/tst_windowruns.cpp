@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup();
     void namesAloneFromConnectToUpdated();
     void leftInTheRestartsAndResumed();
+    void lostPortAndBack();
 
 private:
     static constexpr int kStep = 30'000; ///< on a loaded machine; seconds otherwise
@@ -53,17 +54,8 @@ void TestWindowRuns::init()
 
 void TestWindowRuns::cleanup()
 {
-    if (QTest::currentTestFailed() && m_window) {
-        if (m_window->state() == QProcess::NotRunning)
-            qWarning("the window has ended: %s, %d",
-                     m_window->exitStatus() == QProcess::CrashExit ? "crashed" : "by itself",
-                     m_window->exitCode());
-        for (const Display::Item &one : m_display->items(u"fotabench"_s)) {
-            if (one.isShown() && !one.name.isEmpty())
-                qWarning("%s \"%s\" \"%s\"", qPrintable(one.role), qPrintable(one.name),
-                         qPrintable(one.description));
-        }
-    }
+    if (QTest::currentTestFailed() && m_window)
+        m_display->tell(u"fotabench"_s, *m_window);
     end();
     m_display.reset();
     m_bench.reset();
@@ -170,6 +162,28 @@ void TestWindowRuns::leftInTheRestartsAndResumed() // H02, X02
     QTRY_VERIFY_WITH_TIMEOUT(told(u"Message"_s).contains(u"was updated"), kRun);
     QCOMPARE(m_bench->count("AT#OTAUP="), 1);
     QVERIFY(FileJournal(m_bench->dataDir()).openRuns().isEmpty());
+}
+
+/// The module's cable is pulled, and put in again.
+void TestWindowRuns::lostPortAndBack() // P11, P15
+{
+    QVERIFY2(m_bench->begin({}, 50), qPrintable(m_bench->errorText));
+    open();
+    click(u"Connect"_s);
+    connected();
+
+    m_bench->module->sendSignal(SIGTERM);
+    QVERIFY(m_bench->module->waitEnded());
+    QTRY_VERIFY_WITH_TIMEOUT(isPressable(u"Retry"_s), kStep);
+    QVERIFY(told(u"Message"_s).contains(u"Connect again when the port is back"));
+    QVERIFY(!isPressable(u"Check"_s));
+    QCOMPARE(told(u"Registration"_s), u"not known"_s);
+
+    QVERIFY(m_bench->simulate({}, 50));
+    click(u"Retry"_s);
+    connected();
+    click(u"Check"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(told(u"Message"_s).contains(u"update is available"), kRun);
 }
 
 QTEST_GUILESS_MAIN(TestWindowRuns)

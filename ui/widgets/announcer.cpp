@@ -2,27 +2,12 @@
 
 #include "ui/widgets/safetext.h"
 
-#include <QAccessibleWidget>
+#include <QAccessible>
 
 namespace fota {
 
-namespace {
-
-QAccessibleInterface *interfaceOf(const QString &, QObject *object)
-{
-    auto *announcer = qobject_cast<Announcer *>(object);
-    return announcer ? new QAccessibleWidget(announcer, QAccessible::Notification) : nullptr;
-}
-
-} // namespace
-
 Announcer::Announcer(QWidget *parent) : QWidget(parent)
 {
-    static const bool installed = [] {
-        QAccessible::installFactory(interfaceOf);
-        return true;
-    }();
-    Q_UNUSED(installed);
     setFixedSize(1, 1); // one that is not shown is not heard
     setFocusPolicy(Qt::NoFocus);
 }

@@ -34,7 +34,8 @@ void FaultBench::putUpdate()
     const QByteArray base = scenario.subVersion.isEmpty()
                                 ? scenario.firmware
                                 : scenario.firmware + '.' + scenario.subVersion;
-    putFile(u"firmwarecheck.csv"_s, target() + ",update.bin,2031-01-31,,,\r\n");
+    putFile(u"firmwarecheck.csv"_s,
+            target() + ",update.bin,2031-01-31,,," + kNextPassword + "\r\n");
     putFile(u"update.bin"_s, "FOTABENCH-DELTA 1 model=" + scenario.module + " base=" + base
                                  + " target=" + target() + '\n' + QByteArray(4000, 'd'));
 }

@@ -60,6 +60,19 @@ QProcess *Display::launch(const QString &program, const QStringList &arguments)
     return process;
 }
 
+void Display::tell(const QString &application, const QProcess &program)
+{
+    if (program.state() == QProcess::NotRunning)
+        qWarning("the program has ended: %s, %d",
+                 program.exitStatus() == QProcess::CrashExit ? "by a signal" : "by itself",
+                 program.exitCode());
+    for (const Item &one : items(application)) {
+        if (one.isShown() && !one.name.isEmpty())
+            qWarning("%s \"%s\" \"%s\"", qPrintable(one.role), qPrintable(one.name),
+                     qPrintable(one.description));
+    }
+}
+
 void Display::vanish()
 {
     m_processes.front()->kill(); // the server was the first

@@ -50,6 +50,8 @@ public:
     /// Presses a button by its name, as assistive technology does: without key and mouse.
     bool act(const QString &application, const QString &name);
 
+    /// Into the test's output, for a failure: how \a program ended, or what it shows.
+    void tell(const QString &application, const QProcess &program);
     void vanish();                       ///< the X server dies, as when the session is over
     void press(const QStringList &keys); ///< one after the other, by their X names: "ctrl+u", "Tab"
     void type(const QString &text);
