@@ -1,10 +1,10 @@
 #include "app/appsettings.h"
-#include "app/benchwindow.h"
 #include "app/composition.h"
 #include "app/ending.h"
 #include "app/keychaincredentials.h"
 #include "app/looks.h"
 #include "app/serverarguments.h"
+#include "app/windows.h"
 #include "core/host/notifier.h"
 #include "ui/theme/systemscheme.h"
 #include "ui/theme/theme.h"
@@ -32,7 +32,8 @@ struct Options
     QString dataDir;
     QString port;
     bool demo = false;
-    Error trouble; ///< with the settings file
+    QStringList logs{}; ///< to be shown
+    Error trouble;      ///< with the settings file
 };
 
 /// What this file says itself.
@@ -140,8 +141,7 @@ Options readOptions(const QApplication &application, Options options)
     describe(&parser);
     if (!parser.parse(application.arguments()))
         refuse(parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        refuse(MainWords::tr("opening a file is not supported by this version"));
+    options.logs = parser.positionalArguments();
 
     options.demo = parser.isSet(QStringLiteral("demo"));
     if (options.demo)
@@ -161,34 +161,6 @@ Options readOptions(const QApplication &application, Options options)
     options.port = parser.value(QStringLiteral("port"));
     return options;
 }
-
-/// The windows that are open, and the way to one more.
-class Windows
-{
-public:
-    explicit Windows(const BenchWindow::Shared &shared) : m_shared(shared) {}
-
-    BenchWindow &make(const BenchWindow::Start &start)
-    {
-        BenchWindow *bench =
-            m_all.emplace_back(std::make_unique<BenchWindow>(start, m_shared)).get();
-        QObject::connect(bench, &BenchWindow::newWindowWanted, bench,
-                         [this](const BenchWindow::Start &next) { make(next).open(); });
-        QObject::connect(
-            bench, &BenchWindow::closed, bench, [this, bench] { drop(bench); },
-            Qt::QueuedConnection); // it is in the middle of its own closing
-        return *bench;
-    }
-
-private:
-    void drop(const BenchWindow *bench)
-    {
-        std::erase_if(m_all, [bench](const auto &one) { return one.get() == bench; });
-    }
-
-    BenchWindow::Shared m_shared;
-    std::vector<std::unique_ptr<BenchWindow>> m_all;
-};
 
 } // namespace
 
@@ -215,7 +187,11 @@ int main(int argc, char **argv)
     KeychainCredentials keychain;
     DesktopNotifier notifier(QDBusConnection::sessionBus());
     Ending ending;
-    Windows windows({ending, keychain, notifier});
+    Windows windows({ending, keychain, notifier}, options.settings);
+    for (const QString &log : options.logs)
+        windows.showLog(log);
+    if (!options.logs.isEmpty())
+        return QApplication::exec();
     BenchWindow &first =
         windows.make({options.settings, options.settingsFile, options.dataDir, options.demo});
     first.open(options.port);

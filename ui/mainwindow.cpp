@@ -8,13 +8,10 @@
 #include "ui/log/logtable.h"
 #include "ui/plot/signaldock.h"
 #include "ui/plot/signalplot.h"
-#include "ui/run/consentdialog.h"
 #include "ui/run/runflow.h"
 #include "ui/run/runpage.h"
-#include "ui/run/uploaddialog.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/line.h"
 #include "ui/widgets/pagearea.h"
@@ -74,6 +71,8 @@ MainWindow::MainWindow(const Settings &settings, const Options &options, QWidget
     m_header->ports()->choose(settings.lastPort);
     resetLayout();
     restoreState();
+    if (!options.logFile.isEmpty())
+        makeReplay();
     showFlow();
 }
 
@@ -269,35 +268,13 @@ void MainWindow::showFlow()
     m_stopAction->setEnabled(m_flow->isRunning());
     m_stopAction->setText(m_flow->phase() == RunFlow::Phase::PastReturn ? tr("Stop watching…")
                                                                         : tr("Stop"));
-    const QString reason = m_flow->phase() == RunFlow::Phase::Checking
+    const QString reason = m_replay ? tr("not in a log")
+                           : m_flow->phase() == RunFlow::Phase::Checking
                                ? tr("not while a check runs")
                            : m_flow->isRunning()   ? tr("not while an update runs")
                            : m_flow->isConnected() ? QString()
                                                    : tr("no module connected");
     m_log->commandLine()->setBlocked(reason);
-}
-
-void MainWindow::openUpload()
-{
-    auto *dialog = new UploadDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &UploadDialog::chosen, m_flow, &RunFlow::updateFromFile);
-    dialog->open();
-}
-
-void MainWindow::openConsent(const ConsentFacts &facts)
-{
-    auto *dialog = new ConsentDialog(facts, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, m_flow, [this, facts] { m_flow->consented(facts); });
-    dialog->open();
-}
-
-void MainWindow::setTheme(const QString &name)
-{
-    m_settings.theme = name;
-    applyTheme(name);
-    Q_EMIT settingsChanged(m_settings);
 }
 
 void MainWindow::tell(const QString &text)

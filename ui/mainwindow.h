@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/engine/openedlog.h"
 #include "core/engine/reports.h"
 #include "core/session/steptimes.h"
 
@@ -15,9 +16,11 @@ class QStackedWidget;
 namespace fota {
 
 class Announcer;
+class FindingsDock;
 class HeaderBar;
 class LogDock;
 class ModuleBar;
+class ReplayBar;
 class RunFlow;
 class RunPage;
 class SettingsDialog;
@@ -37,6 +40,7 @@ public:
         QString stateFile; ///< where geometry and docks are remembered; empty: nowhere (demo)
         bool demo = false;
         double speed = 1;   ///< of a demo: how much faster its module is than a real one
+        QString logFile{};  ///< shown instead of a module; nothing can be sent or started
         QString likeFile{}; ///< whose docks it has as long as there is no stateFile
     };
 
@@ -74,6 +78,7 @@ public Q_SLOTS:
     void commandFinished(const fota::CommandReport &report);
     void logged(const QList<fota::LogEntry> &entries);
     void usualTimesFound(const QString &model, const QList<fota::StepTime> &times);
+    void logOpened(const fota::OpenedLog &log); ///< with Options::logFile: after its lines
     /// What the keychain has for this server; empty: nothing.
     void passwordFound(const fota::ServerAccess &server, const fota::Secret &password);
 
@@ -96,6 +101,7 @@ Q_SIGNALS:
     void passwordToForget(const fota::ServerAccess &server);
     void pushAnswered(fota::PushAnswer answer);
     void newWindowRequested(const fota::Settings &settings); ///< with these, as they are here
+    void logWanted(const QString &path);                     ///< to be shown in a window of its own
     void closed();
     void settingsChanged(const fota::Settings &settings); ///< to be saved; never with a password
 
@@ -110,6 +116,9 @@ private:
     QAction *entry(QMenu *menu, const QString &text, const QKeySequence &keys,
                    const std::function<void()> &act);
     void makeLayout();
+    void makeReplay();
+    void showLogSession(int index);
+    void askForLog();
     void joinFlow();
     void joinCursor();
     void resetLayout();
@@ -143,6 +152,9 @@ private:
     QStackedWidget *m_pages;
     LogDock *m_log;
     SignalDock *m_signal;
+    ReplayBar *m_replay = nullptr; ///< with Options::logFile
+    FindingsDock *m_findings = nullptr;
+    OpenedLog m_opened;
     QLabel *m_session;
     QLabel *m_note;
     Announcer *m_announcer;

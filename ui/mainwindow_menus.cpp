@@ -33,6 +33,7 @@ void MainWindow::makeMenus(QMenuBar *bar)
     QMenu *file = bar->addMenu(tr("&File"));
     entry(file, tr("New window"), QKeySequence::New,
           [this] { Q_EMIT newWindowRequested(m_settings); });
+    entry(file, tr("Open a log…"), QKeySequence::Open, [this] { askForLog(); });
     file->addSeparator();
     QAction *save = entry(file, tr("Export…"), {}, [this] { m_log->askForExport(); });
     save->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_E), QKeySequence(QKeySequence::SaveAs)});

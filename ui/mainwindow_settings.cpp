@@ -5,7 +5,9 @@
 #include "ui/log/logtable.h"
 #include "ui/plot/signaldock.h"
 #include "ui/plot/signalplot.h"
+#include "ui/run/consentdialog.h"
 #include "ui/run/runflow.h"
+#include "ui/run/uploaddialog.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -82,6 +84,29 @@ void MainWindow::passwordFound(const ServerAccess &server, const Secret &passwor
         return; // typed meanwhile, or for another login
     ours.password = password;
     m_flow->setSettings(m_settings);
+}
+
+void MainWindow::setTheme(const QString &name)
+{
+    m_settings.theme = name;
+    applyTheme(name);
+    Q_EMIT settingsChanged(m_settings);
+}
+
+void MainWindow::openUpload()
+{
+    auto *dialog = new UploadDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &UploadDialog::chosen, m_flow, &RunFlow::updateFromFile);
+    dialog->open();
+}
+
+void MainWindow::openConsent(const ConsentFacts &facts)
+{
+    auto *dialog = new ConsentDialog(facts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_flow, [this, facts] { m_flow->consented(facts); });
+    dialog->open();
 }
 
 } // namespace fota

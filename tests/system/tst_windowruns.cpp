@@ -22,6 +22,7 @@ private Q_SLOTS:
     void namesAloneFromConnectToUpdated();
     void leftInTheRestartsAndResumed();
     void lostPortAndBack();
+    void logOfACustomer();
 
 private:
     static constexpr int kStep = 30'000; ///< on a loaded machine; seconds otherwise
@@ -184,6 +185,21 @@ void TestWindowRuns::lostPortAndBack() // P11, P15
     connected();
     click(u"Check"_s);
     QTRY_VERIFY_WITH_TIMEOUT(told(u"Message"_s).contains(u"update is available"), kRun);
+}
+
+/// A file on the command line is shown, in a window without a module.
+void TestWindowRuns::logOfACustomer()
+{
+    m_window = std::make_unique<QProcess>();
+    m_window->setProcessEnvironment(m_display->environment());
+    m_window->setProcessChannelMode(QProcess::ForwardedChannels);
+    m_window->start(QStringLiteral(FOTA_WINDOW),
+                    {QStringLiteral(FOTA_TEST_DATA "/note-session.log")});
+    QTRY_VERIFY_WITH_TIMEOUT(told(u"Message"_s).contains(u"was updated"), kStep);
+    QCOMPARE(told(u"Model"_s), u"ME910C1-NA"_s);
+    QVERIFY(told(u"Log"_s).contains(u"note-session.log"));
+    QVERIFY(!isPressable(u"Check"_s));
+    QVERIFY(!isPressable(u"Connect"_s));
 }
 
 QTEST_GUILESS_MAIN(TestWindowRuns)

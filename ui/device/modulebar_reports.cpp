@@ -84,6 +84,12 @@ void ModuleBar::setRunning(bool running)
     m_age->setPaused(running);
 }
 
+void ModuleBar::setLog()
+{
+    m_isLog = true;
+    showPort();
+}
+
 void ModuleBar::portChosen(const std::optional<PortInfo> &listed, bool isMissing)
 {
     m_listed = listed;
@@ -145,7 +151,9 @@ void ModuleBar::showClosedPort()
     } else if (m_listed) {
         text = listedPortText(*m_listed);
     }
-    if (text.word.isEmpty())
+    if (m_isLog)
+        m_port->set(Row::Off, tr("none: a log"));
+    else if (text.word.isEmpty())
         m_port->set(Row::Off, tr("not connected"));
     else
         m_port->set(state, text.word, text.shown, text.advice);
@@ -249,7 +257,7 @@ void ModuleBar::signalMeasured(const SignalReport &report)
         m_measured.rsrpRaw = report.rsrpRaw;
         m_measured.rsrqRaw = report.rsrqRaw;
     }
-    m_age->setMeasured(report.atMs);
+    m_age->setMeasured(m_isLog ? 0 : report.atMs);
     showSignal();
 }
 

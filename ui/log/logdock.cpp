@@ -228,6 +228,13 @@ void LogDock::showMoment(qint64 atMs)
     showRow(m_model->rowAt(atMs));
 }
 
+void LogDock::showEntry(qint64 entry)
+{
+    if (m_model->rowOf(entry) < 0)
+        m_filter->clear();
+    showRow(m_model->rowOf(entry));
+}
+
 void LogDock::showRow(int row)
 {
     if (row < 0)

@@ -37,6 +37,7 @@ public:
     CommandLine *commandLine() const { return m_command; }
     QStringList lastLines(int count) const; ///< for the details of a message
     void showMoment(qint64 atMs);
+    void showEntry(qint64 entry); ///< from 0, whatever the filter hides
     /// The first line of this visit of a step, with the focus, whatever was filtered out.
     void showStep(const QString &step, qint64 atMs);
     bool copySelection(); ///< false: nothing is selected

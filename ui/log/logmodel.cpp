@@ -194,7 +194,9 @@ QString LogModel::cell(qsizetype line, int row, int column) const
     const LogArena::Line found = m_arena.line(line);
     switch (column) {
     case Time:
-        return QDateTime::fromMSecsSinceEpoch(found.atMs).toString(u"HH:mm:ss.zzz");
+        return found.atMs == 0 // a log without times
+                   ? QString()
+                   : QDateTime::fromMSecsSinceEpoch(found.atMs).toString(u"HH:mm:ss.zzz");
     case Delta: {
         if (row == 0)
             return {};

@@ -25,7 +25,7 @@ RunFlow::RunFlow(QObject *parent) : QObject(parent) {}
 
 bool RunFlow::canStart() const
 {
-    return isConnected() && !isRunning() && !m_identity.imei.isEmpty();
+    return !m_isLog && isConnected() && !isRunning() && !m_identity.imei.isEmpty();
 }
 
 void RunFlow::say(PanelContent content)

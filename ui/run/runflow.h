@@ -34,7 +34,7 @@ public:
     bool isRunning() const { return m_phase != Phase::Idle; }
     bool isStopping() const { return m_stopping; }
     bool canStart() const; ///< Check and Update… are enabled
-    bool canConnect() const { return !isRunning(); }
+    bool canConnect() const { return !isRunning() && !m_isLog; }
     bool isConnected() const { return m_connection.state == ConnectionReport::State::Open; }
     /// The last check on this connection, if it found an update and nothing has changed since.
     bool hasUpdate() const { return m_found.has_value(); }
@@ -68,6 +68,7 @@ public:
     void noticed(const Error &error);
     void runFinished(const RunResult &result);
     void interruptedRunsFound(const QList<InterruptedReport> &runs);
+    void logShown(const Message &message); ///< of a log: from now on nothing can be started here
 
 Q_SIGNALS:
     void changed();        ///< phase, what can be pressed
@@ -113,6 +114,7 @@ private:
     bool m_asksToClose = false; ///< so the question on the screen, which may stay unanswered
     bool m_leaving = false;     ///< the user chose to stop watching
     bool m_connectAsked = false;
+    bool m_isLog = false;
     bool m_isVerdict = false;  ///< the panel tells how a run ended: that stays
     bool m_afterCheck = false; ///< Update… was pressed: ask for consent when the check is done
     Wish m_wish = Wish::None;

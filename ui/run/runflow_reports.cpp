@@ -183,6 +183,14 @@ void RunFlow::runFinished(const RunResult &result)
             {*m_found, m_connection.port, m_settings.passes, m_settings.allowDowngrade, m_upload});
 }
 
+void RunFlow::logShown(const Message &message)
+{
+    m_isLog = true;
+    sayOnly(message);
+    m_isVerdict = true;
+    Q_EMIT changed();
+}
+
 void RunFlow::interruptedRunsFound(const QList<InterruptedReport> &runs)
 {
     if (isRunning() || m_isVerdict || runs.isEmpty())

@@ -1,0 +1,173 @@
+#include "core/engine/logopener.h"
+
+#include "core/at/parsers.h"
+#include "core/log/foreignlogs.h"
+#include "core/session/logsource.h"
+
+#include <QDateTime>
+#include <QThread>
+
+#include <algorithm>
+
+namespace fota {
+
+namespace {
+
+constexpr qsizetype kBatch = 2000; ///< entries that cross to the window at once
+
+/// Stamps have no zone: they are taken for times of this place, so that they read as written. A
+/// clock without date is of no day in particular.
+qint64 unixTime(qint64 wallMs, bool hasDate)
+{
+    const QDateTime written =
+        hasDate ? QDateTime::fromMSecsSinceEpoch(wallMs, Qt::UTC)
+                : QDateTime(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC).addMSecs(wallMs);
+    return QDateTime(written.date(), written.time()).toMSecsSinceEpoch();
+}
+
+/// Which step's lines begin at which line of the file.
+class StepLines
+{
+public:
+    explicit StepLines(const QList<LogAnalysis> &sessions)
+    {
+        for (const LogAnalysis &session : sessions) {
+            m_begins.append(Begin{session.firstLine, {}});
+            for (const LogStep &step : session.steps)
+                m_begins.append(Begin{step.line, step.step.toLatin1()});
+        }
+        std::ranges::stable_sort(m_begins, {}, &Begin::line);
+    }
+
+    /// \a line: not before that of the last call.
+    QByteArray at(qint64 line)
+    {
+        while (m_next < m_begins.size() && m_begins[m_next].line <= line)
+            ++m_next;
+        return m_next > 0 ? m_begins[m_next - 1].step : QByteArray();
+    }
+
+private:
+    struct Begin
+    {
+        qint64 line;
+        QByteArray step;
+    };
+    QList<Begin> m_begins;
+    qsizetype m_next = 0;
+};
+
+QList<qint64> namedLines(const QList<LogAnalysis> &sessions)
+{
+    QList<qint64> lines;
+    for (const LogAnalysis &session : sessions) {
+        for (const LogStep &step : session.steps)
+            lines += step.line;
+        for (const LogFinding &finding : session.findings)
+            lines += finding.line;
+    }
+    std::ranges::sort(lines);
+    return lines;
+}
+
+std::optional<SignalReport> signalOf(const LogEntry &entry)
+{
+    if (!entry.text.startsWith("+CSQ:"))
+        return {};
+    const Result<SignalQuality> quality = parseCsq(entry.text);
+    if (!quality)
+        return {};
+    SignalReport report;
+    report.atMs = entry.atMs;
+    report.rssiDbm = quality->rssiDbm;
+    report.rssiRaw = quality->raw;
+    report.bitErrorClass = quality->bitErrorClass;
+    return report;
+}
+
+std::optional<RegistrationReport> registrationOf(const LogEntry &entry)
+{
+    for (const char *prefix : {"+CEREG:", "+CGREG:"}) {
+        if (!entry.text.startsWith(prefix))
+            continue;
+        Result<Registration> value = parseRegistration(prefix, entry.text);
+        if (!value)
+            value = parseRegistrationEvent(prefix, entry.text);
+        if (!value)
+            return {};
+        RegistrationReport report;
+        report.atMs = entry.atMs;
+        report.status = value->status;
+        report.accessTechnology = value->accessTechnology;
+        report.packet = entry.text.startsWith("+CGREG");
+        return report;
+    }
+    return {};
+}
+
+bool isInterrupted()
+{
+    return QThread::currentThread()->isInterruptionRequested();
+}
+
+} // namespace
+
+void LogOpener::open(const QString &path)
+{
+    OpenedLog log;
+    log.path = path;
+    const Result<LogSource> source = LogSource::of(path);
+    const auto failed = [&](const Error &error) {
+        log.error = error;
+        Q_EMIT opened(log);
+    };
+    if (!source)
+        return failed(source.error());
+    if (!source->isRepeatable())
+        return failed({ErrorCode::LogUnread, QStringLiteral("is no file"), path});
+    std::unique_ptr<QIODevice> file = source->open();
+    if (!file->isOpen())
+        return failed({ErrorCode::LogUnread, file->errorString(), path});
+    log.sessions = analyzeLog(*file);
+    file = source->open();
+    if (!file->isOpen())
+        return failed({ErrorCode::LogUnread, file->errorString(), path});
+
+    LogReader reader(*file);
+    log.format = source->isBundle() ? LogFormat::Bundle : reader.format();
+    StepLines steps(log.sessions);
+    const QList<qint64> named = namedLines(log.sessions);
+    auto wanted = named.begin();
+    QList<LogEntry> batch;
+    qint64 lastMs = 0;
+    while (const auto record = reader.next()) {
+        LogEntry entry;
+        if (record->wallMs) // a line without a stamp was written with the one before it
+            lastMs = unixTime(*record->wallMs, record->hasDate);
+        entry.atMs = lastMs;
+        entry.direction = record->direction;
+        entry.step = record->step.isEmpty() ? steps.at(record->line) : record->step;
+        entry.text = record->text;
+        for (; wanted != named.end() && *wanted <= record->line; ++wanted)
+            log.places.insert(*wanted, {log.entries, entry.atMs});
+        if (entry.atMs > 0) {
+            if (const auto report = signalOf(entry))
+                Q_EMIT signalMeasured(*report);
+            if (const auto report = registrationOf(entry))
+                Q_EMIT registrationChanged(*report);
+        }
+        batch.append(entry);
+        ++log.entries;
+        if (batch.size() < kBatch)
+            continue;
+        if (isInterrupted())
+            return;
+        Q_EMIT logged(batch);
+        batch.clear();
+    }
+    if (!batch.isEmpty())
+        Q_EMIT logged(batch);
+    Q_EMIT opened(log);
+}
+
+} // namespace fota

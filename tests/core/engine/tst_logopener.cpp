@@ -1,0 +1,153 @@
+#include "core/engine/logopener.h"
+#include "tests/support/logwriter.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace fota;
+using namespace Qt::StringLiterals;
+
+class TestLogOpener : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noteIsRead();
+    void withoutTimes();
+    void severalSessions();
+    void notRead_data();
+    void notRead();
+    void interrupted();
+
+private:
+    QString write(const QByteArray &text);
+    void open(const QString &path);
+
+    QTemporaryDir m_dir;
+    QList<LogEntry> m_entries;
+    QList<SignalReport> m_signals;
+    QList<RegistrationReport> m_registrations;
+    OpenedLog m_log;
+    int m_opened = 0;
+};
+
+QString TestLogOpener::write(const QByteArray &text)
+{
+    QFile file(m_dir.filePath(u"some.log"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("%s", qPrintable(file.errorString()));
+    return file.fileName();
+}
+
+void TestLogOpener::open(const QString &path)
+{
+    m_entries.clear();
+    m_signals.clear();
+    m_registrations.clear();
+    m_log = {};
+    m_opened = 0;
+    LogOpener opener;
+    connect(&opener, &LogOpener::logged, this,
+            [this](const QList<LogEntry> &entries) { m_entries += entries; });
+    connect(&opener, &LogOpener::signalMeasured, this,
+            [this](const SignalReport &report) { m_signals += report; });
+    connect(&opener, &LogOpener::registrationChanged, this,
+            [this](const RegistrationReport &report) { m_registrations += report; });
+    connect(&opener, &LogOpener::opened, this, [this](const OpenedLog &log) {
+        m_log = log;
+        ++m_opened;
+    });
+    opener.open(path);
+}
+
+void TestLogOpener::noteIsRead()
+{
+    open(QStringLiteral(FOTA_TEST_DATA "/note-session.log"));
+    QCOMPARE(m_opened, 1);
+    QCOMPARE(m_log.error.code, ErrorCode::None);
+    QCOMPARE(m_log.format, LogFormat::Note);
+    QCOMPARE(m_log.sessions.size(), 1);
+    QCOMPARE(m_log.entries, m_entries.size());
+    QCOMPARE(m_entries.size(), 45);
+
+    // A stamp is a time of this place: it is shown as it was written.
+    const LogStep &first = m_log.sessions.first().steps.first();
+    QCOMPARE(first.step, u"4.a"_s);
+    const OpenedLog::Place place = m_log.placeOf(first.line);
+    QCOMPARE(m_entries[place.entry].text, first.command.toUtf8());
+    QCOMPARE(m_entries[place.entry].step, QByteArray("4.a"));
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(place.atMs).toString(Qt::ISODateWithMs),
+             u"2018-01-09T13:18:19.560"_s);
+    for (const LogFinding &finding : m_log.sessions.first().findings)
+        QVERIFY(m_log.places.contains(finding.line));
+
+    QCOMPARE(m_signals.size(), 1);
+    QCOMPARE(m_signals.first().rssiDbm, std::optional(-63));
+    QCOMPARE(m_registrations.size(), 1);
+    QCOMPARE(m_registrations.first().status, 1);
+}
+
+void TestLogOpener::withoutTimes()
+{
+    open(write(tests::writeLog(tests::noteSession(), {.format = LogFormat::Plain})));
+    QCOMPARE(m_log.format, LogFormat::Plain);
+    QCOMPARE(m_log.sessions.first().outcome, std::optional(VerdictKind::Updated));
+    for (const LogEntry &entry : m_entries)
+        QCOMPARE(entry.atMs, 0);
+    QVERIFY(m_signals.isEmpty()); // a value without a time has no place in a plot
+}
+
+void TestLogOpener::severalSessions()
+{
+    const QByteArray one = tests::writeLog(tests::noteSession(), {.format = LogFormat::Clock});
+    open(write(one + one));
+    QCOMPARE(m_log.sessions.size(), 2);
+    const qint64 second = m_log.sessions[1].steps.first().line;
+    QCOMPARE(m_log.placeOf(second).entry,
+             m_log.placeOf(m_log.sessions[0].steps.first().line).entry + m_log.entries / 2);
+}
+
+void TestLogOpener::notRead_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("missing") << m_dir.filePath(u"missing.log"_s);
+    QTest::newRow("a folder") << m_dir.path();
+    QTest::newRow("endless") << u"/dev/zero"_s;
+}
+
+void TestLogOpener::notRead()
+{
+    QFETCH(QString, path);
+    open(path);
+    QCOMPARE(m_opened, 1);
+    QCOMPARE(m_log.error.code, ErrorCode::LogUnread);
+    QVERIFY(m_entries.isEmpty());
+}
+
+/// The window closes while a long log is read.
+void TestLogOpener::interrupted()
+{
+    const QByteArray one = tests::writeLog(tests::noteSession(), {});
+    const QString path = write(one.repeated(2000));
+    int batches = 0;
+    bool opened = false;
+    std::unique_ptr<QThread> thread(QThread::create([&] {
+        LogOpener opener;
+        connect(&opener, &LogOpener::logged, &opener, [&batches] {
+            if (++batches == 1)
+                QThread::currentThread()->requestInterruption();
+        });
+        connect(&opener, &LogOpener::opened, &opener, [&opened] { opened = true; });
+        opener.open(path);
+    }));
+    thread->start();
+    QVERIFY(thread->wait());
+    QCOMPARE(batches, 1);
+    QVERIFY(!opened);
+}
+
+QTEST_GUILESS_MAIN(TestLogOpener)
+#include "tst_logopener.moc"

@@ -1,0 +1,111 @@
+#include "ui/mainwindow.h"
+
+#include "ui/device/modulebar.h"
+#include "ui/header/headerbar.h"
+#include "ui/log/logdock.h"
+#include "ui/plot/signaldock.h"
+#include "ui/replay/findingsdock.h"
+#include "ui/replay/logsession.h"
+#include "ui/replay/replaybar.h"
+#include "ui/run/runflow.h"
+#include "ui/run/runpage.h"
+#include "ui/text/errortext.h"
+#include "ui/widgets/safetext.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+// A log in the views of a module: read only, under its mark (K13).
+namespace fota {
+
+void MainWindow::askForLog()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a log"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(
+        {tr("Logs and session bundles (*.log *.txt *.jsonl *.fbz)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::logWanted);
+    dialog->open();
+}
+
+void MainWindow::makeReplay()
+{
+    const QString name = visibleText(QFileInfo(m_options.logFile).fileName());
+    //: The window's title; %1 is a file
+    setWindowTitle(tr("REPLAY – %1 – FOTA Bench").arg(name));
+    m_header->hide();
+    m_module->setLog();
+    m_session->setText(tr("No module: a log is shown"));
+    m_replay = new ReplayBar;
+    qobject_cast<QVBoxLayout *>(menuWidget()->layout())->addWidget(m_replay);
+    m_replay->reading(m_options.logFile);
+    connect(m_replay, &ReplayBar::sessionChosen, this, &MainWindow::showLogSession);
+
+    m_findings = new FindingsDock;
+    addDockWidget(Qt::BottomDockWidgetArea, m_findings);
+    tabifyDockWidget(m_signal, m_findings);
+    m_findings->show();
+    m_findings->raise();
+    connect(m_findings, &FindingsDock::lineChosen, this,
+            [this](qint64 line) { m_log->showEntry(m_opened.placeOf(line).entry); });
+
+    Message message;
+    message.what = tr("The log is being read…");
+    message.state = tr("Nothing is sent to any module.");
+    m_flow->logShown(message);
+}
+
+void MainWindow::logOpened(const OpenedLog &log)
+{
+    m_opened = log;
+    if (log.error) {
+        m_replay->failed(log.path);
+        Message message = fota::messageFor(log.error, false);
+        message.severity = Message::Severity::Failed;
+        message.state = tr("Nothing is sent to any module.");
+        return m_flow->logShown(message);
+    }
+    m_replay->show(log);
+    // What a customer asks about is what went wrong.
+    const auto bad = std::ranges::find_if(log.sessions, [](const LogAnalysis &session) {
+        return session.outcome && !session.fault.isEmpty();
+    });
+    m_runPage->focusSteps();
+    showLogSession(bad == log.sessions.end() ? 0 : int(bad - log.sessions.begin()));
+}
+
+void MainWindow::showLogSession(int index)
+{
+    const LogAnalysis &session = m_opened.sessions[index];
+    m_replay->choose(index);
+    {
+        const QSignalBlocker quiet(m_runPage); // all at once: the end is what is said
+        m_runPage->reset();
+        m_identity = {};
+        identified(identityOf(session));
+        RunRequest request;
+        request.kind = session.outcome == VerdictKind::UpdateAvailable ? RunRequest::Kind::Check
+                                                                       : RunRequest::Kind::Update;
+        m_runPage->runStarted(request);
+        for (const LogStep &step : session.steps) {
+            const StepTold told = toldOf(step, m_opened);
+            m_runPage->stepChanged(told.begin);
+            m_runPage->logged(told.said);
+            if (told.end)
+                m_runPage->stepChanged(*told.end);
+        }
+        m_runPage->runFinished(resultOf(session, m_opened));
+    }
+    m_findings->setFindings(session.findings);
+    m_flow->logShown(fota::messageFor(session, m_opened));
+    m_runPage->setDetails(m_log->lastLines(12));
+    const LogStep *const first = session.steps.isEmpty() ? nullptr : &session.steps.first();
+    m_log->showEntry(m_opened.placeOf(first ? first->line : 0).entry);
+}
+
+} // namespace fota

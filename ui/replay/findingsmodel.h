@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/diagnosis/analysis.h"
+
+#include <QAbstractTableModel>
+
+namespace fota {
+
+/// What is worth telling of a log: line, id and sentence of each finding.
+class FindingsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Line, Id, Text, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    static constexpr int SeverityRole = Qt::UserRole;
+
+    void setFindings(const QList<LogFinding> &findings);
+    const LogFinding &finding(int row) const { return m_findings[row]; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QList<LogFinding> m_findings;
+};
+
+} // namespace fota

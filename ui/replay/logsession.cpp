@@ -1,0 +1,127 @@
+#include "ui/replay/logsession.h"
+
+#include "core/profiles/profileloader.h"
+#include "ui/text/verdicttext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fota {
+
+struct LogSessionWords
+{
+    Q_DECLARE_TR_FUNCTIONS(fota::LogSessionWords)
+};
+
+namespace {
+
+/// What the check file was refused for stands among the findings.
+Error errorOf(const LogAnalysis &session)
+{
+    for (const LogFinding &finding : session.findings) {
+        if (finding.kind == LogFinding::Kind::OfCheckFile && finding.id == session.fault)
+            return finding.error;
+    }
+    return {session.diagnosis.code, {}, {}};
+}
+
+std::optional<StepReport::State> endOf(LogStep::State state)
+{
+    switch (state) {
+    case LogStep::State::Started:
+        return {};
+    case LogStep::State::Done:
+        return StepReport::State::Done;
+    case LogStep::State::Other:
+        return StepReport::State::Other;
+    case LogStep::State::Failed:
+        return StepReport::State::Failed;
+    }
+    return {};
+}
+
+} // namespace
+
+IdentityReport identityOf(const LogAnalysis &session)
+{
+    IdentityReport identity;
+    identity.model = session.model;
+    identity.firmware = session.now.isEmpty() ? session.from : session.now;
+    if (!session.subVersion.isEmpty())
+        identity.subVersion = session.subVersion;
+    identity.imei = session.imei;
+    if (const ModuleProfile *profile = profileFor(session.model)) {
+        identity.profileId = profile->id;
+        identity.products = profile->products;
+        identity.category = profile->category;
+    }
+    return identity;
+}
+
+RunResult resultOf(const LogAnalysis &session, const OpenedLog &log)
+{
+    RunResult result;
+    result.verdict = session.outcome.value_or(VerdictKind::Unknown);
+    result.isCheck = result.verdict == VerdictKind::UpdateAvailable;
+    result.step = session.step;
+    result.fault = session.fault;
+    result.error = errorOf(session);
+    result.model = session.model;
+    result.imei = session.imei;
+    result.from = session.from;
+    result.target = session.target;
+    result.now = session.now;
+    result.nowSub = session.subVersion;
+    result.file = session.file;
+    for (const LogStep &step : session.steps)
+        result.passes += step.step == u"4.n" && step.state == LogStep::State::Done ? 1 : 0;
+    if (!session.steps.isEmpty()) {
+        const LogStep &last = session.steps.last();
+        result.elapsedMs = log.placeOf(last.line).atMs + last.elapsedMs.value_or(0)
+                           - log.placeOf(session.steps.first().line).atMs;
+        result.elapsedMs = std::max<qint64>(result.elapsedMs, 0); // a clock may have been set
+    }
+    return result;
+}
+
+StepTold toldOf(const LogStep &step, const OpenedLog &log)
+{
+    StepTold told;
+    told.begin.step = step.step;
+    told.begin.visit = step.visits;
+    told.begin.pass = step.pass;
+    told.begin.atMs = log.placeOf(step.line).atMs;
+    const QByteArray name = step.step.toLatin1();
+    const auto say = [&](LogEntry::Direction direction, const QString &text) {
+        if (!text.isEmpty())
+            told.said.append({told.begin.atMs, direction, name, text.toUtf8()});
+    };
+    say(LogEntry::Direction::Sent, step.command);
+    say(LogEntry::Direction::Received, step.reply);
+    const auto end = endOf(step.state);
+    if (!end)
+        return told;
+    told.end = told.begin;
+    told.end->state = *end;
+    told.end->elapsedMs = step.elapsedMs.value_or(-1); // not known
+    told.end->atMs = told.begin.atMs + step.elapsedMs.value_or(0);
+    return told;
+}
+
+Message messageFor(const LogAnalysis &session, const OpenedLog &log)
+{
+    if (session.outcome)
+        return messageFor(resultOf(session, log));
+    Message message;
+    message.severity = Message::Severity::Info;
+    const bool begun = !session.steps.isEmpty();
+    message.what = begun ? LogSessionWords::tr("The log ends before the procedure does.")
+                         : LogSessionWords::tr("The log shows no step of the procedure.");
+    message.state = LogSessionWords::tr("What the module runs now is not in it.");
+    message.next = begun ? LogSessionWords::tr("Ask for the rest of the log.")
+                         : LogSessionWords::tr("Look at its lines below, or ask for another log.");
+    return message;
+}
+
+} // namespace fota

@@ -1,0 +1,114 @@
+#include "ui/replay/replaybar.h"
+
+#include "ui/text/verdicttext.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/palette.h"
+#include "ui/widgets/rolelabel.h"
+#include "ui/widgets/safetext.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace fota {
+
+namespace {
+
+QString formatWords(LogFormat format)
+{
+    switch (format) {
+    case LogFormat::Note:
+        return ReplayBar::tr("with the stamps of Tera Term");
+    case LogFormat::JsonLines:
+        return ReplayBar::tr("JSON lines");
+    case LogFormat::Bundle:
+        return ReplayBar::tr("a session bundle");
+    case LogFormat::Iso:
+        return ReplayBar::tr("with dates and times");
+    case LogFormat::Clock:
+        return ReplayBar::tr("with times of day");
+    case LogFormat::ModemManager:
+        return ReplayBar::tr("of ModemManager");
+    case LogFormat::Mbed:
+        return ReplayBar::tr("of Mbed OS");
+    case LogFormat::Plain:
+        return ReplayBar::tr("without times");
+    }
+    return {};
+}
+
+QString sessionWords(const LogAnalysis &session, qsizetype number)
+{
+    const QString how =
+        session.outcome ? verdictTitle(*session.outcome) : ReplayBar::tr("no whole procedure");
+    const QString when = session.first.isEmpty() ? ReplayBar::tr("line %1").arg(session.firstLine)
+                                                 : QString(session.first).replace(u'T', u' ');
+    return ReplayBar::tr("Session %1: %2, %3").arg(number).arg(when, how);
+}
+
+} // namespace
+
+ReplayBar::ReplayBar(QWidget *parent)
+    : QWidget(parent), m_about(new QLabel), m_sessions(new QComboBox)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(kGap, 6, kGap, 6);
+    row->setSpacing(kGap);
+    //: The mark of a window that shows a log
+    auto *mark = new RoleLabel(Role::Look);
+    mark->setText(tr("REPLAY"));
+    mark->setFont(boldFont(bodyFont()));
+    row->addWidget(mark);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setAccessibleName(tr("Log"));
+    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_about, 1);
+    m_sessions->setAccessibleName(tr("Session of the log"));
+    m_sessions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_sessions->hide();
+    row->addWidget(m_sessions);
+    connect(m_sessions, &QComboBox::activated, this, &ReplayBar::sessionChosen);
+}
+
+void ReplayBar::reading(const QString &path)
+{
+    tell(tr("%1 is being read…").arg(visibleText(QFileInfo(path).fileName())));
+}
+
+void ReplayBar::failed(const QString &path)
+{
+    tell(visibleText(QFileInfo(path).fileName()));
+}
+
+void ReplayBar::tell(const QString &text)
+{
+    m_about->setText(text);
+    m_about->setAccessibleDescription(text);
+}
+
+void ReplayBar::show(const OpenedLog &log)
+{
+    const QString name = visibleText(QFileInfo(log.path).fileName());
+    tell(tr("%1, %2, %n line(s)", nullptr, int(log.entries)).arg(name, formatWords(log.format)));
+    m_about->setToolTip(toolTipText(log.path));
+    m_sessions->clear();
+    for (qsizetype i = 0; i < log.sessions.size(); ++i)
+        m_sessions->addItem(visibleText(sessionWords(log.sessions[i], i + 1)));
+    m_sessions->setVisible(log.sessions.size() > 1);
+}
+
+void ReplayBar::choose(int session)
+{
+    m_sessions->setCurrentIndex(session);
+}
+
+void ReplayBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(palette(), Role::LookBack));
+}
+
+} // namespace fota
