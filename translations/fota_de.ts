@@ -2975,6 +2975,49 @@
     </message>
 </context>
 <context>
+    <name>fota::FindingsDock</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Nothing in this log is worth a remark.</source>
+        <translation>In diesem Protokoll ist nichts zu bemerken.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::FindingsModel</name>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>of a finding, as &quot;C30&quot;</extracomment>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+</context>
+<context>
     <name>fota::HeaderBar</name>
     <message>
         <source>Connect</source>
@@ -4005,6 +4048,29 @@
     </message>
 </context>
 <context>
+    <name>fota::LogSessionWords</name>
+    <message>
+        <source>The log ends before the procedure does.</source>
+        <translation>Das Protokoll endet vor dem Ablauf.</translation>
+    </message>
+    <message>
+        <source>The log shows no step of the procedure.</source>
+        <translation>Das Protokoll zeigt keinen Schritt des Ablaufs.</translation>
+    </message>
+    <message>
+        <source>What the module runs now is not in it.</source>
+        <translation>Was das Modul jetzt ausführt, steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>Ask for the rest of the log.</source>
+        <translation>Bitten Sie um den Rest des Protokolls.</translation>
+    </message>
+    <message>
+        <source>Look at its lines below, or ask for another log.</source>
+        <translation>Sehen Sie die Zeilen unten an, oder bitten Sie um ein anderes Protokoll.</translation>
+    </message>
+</context>
+<context>
     <name>fota::MainWindow</name>
     <message>
         <source>Session</source>
@@ -4229,6 +4295,43 @@
     <message>
         <source>Close window</source>
         <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>not in a log</source>
+        <translation>nicht in einem Protokoll</translation>
+    </message>
+    <message>
+        <source>Open a log</source>
+        <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Logs and session bundles (*.log *.txt *.jsonl *.fbz)</source>
+        <translation>Protokolle und Sitzungspakete (*.log *.txt *.jsonl *.fbz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>REPLAY – %1 – FOTA Bench</source>
+        <extracomment>The window&apos;s title; %1 is a file</extracomment>
+        <translation>WIEDERGABE – %1 – FOTA Bench</translation>
+    </message>
+    <message>
+        <source>No module: a log is shown</source>
+        <translation>Kein Modul: ein Protokoll wird gezeigt</translation>
+    </message>
+    <message>
+        <source>The log is being read…</source>
+        <translation>Das Protokoll wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to any module.</source>
+        <translation>An kein Modul wird etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>Open a log…</source>
+        <translation>Protokoll öffnen …</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5129,10 @@
         <source>The module says state %1.</source>
         <translation>Das Modul meldet Zustand %1.</translation>
     </message>
+    <message>
+        <source>none: a log</source>
+        <translation>keiner: ein Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>fota::PastePanel</name>
@@ -5623,6 +5730,76 @@
     <message>
         <source>The registration was not read yet.</source>
         <translation>Die Einbuchung wurde noch nicht gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ReplayBar</name>
+    <message>
+        <source>with the stamps of Tera Term</source>
+        <translation>mit den Zeitstempeln von Tera Term</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>a session bundle</source>
+        <translation>ein Sitzungspaket</translation>
+    </message>
+    <message>
+        <source>with dates and times</source>
+        <translation>mit Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>with times of day</source>
+        <translation>mit Uhrzeiten</translation>
+    </message>
+    <message>
+        <source>of ModemManager</source>
+        <translation>von ModemManager</translation>
+    </message>
+    <message>
+        <source>of Mbed OS</source>
+        <translation>von Mbed OS</translation>
+    </message>
+    <message>
+        <source>without times</source>
+        <translation>ohne Zeiten</translation>
+    </message>
+    <message>
+        <source>no whole procedure</source>
+        <translation>kein ganzer Ablauf</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Session %1: %2, %3</source>
+        <translation>Sitzung %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>REPLAY</source>
+        <translation>WIEDERGABE</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Session of the log</source>
+        <translation>Sitzung des Protokolls</translation>
+    </message>
+    <message>
+        <source>%1 is being read…</source>
+        <translation>%1 wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n line(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n Zeile</numerusform>
+            <numerusform>%1, %2, %n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7257,10 +7434,6 @@
     <message>
         <source>Updates the firmware of Telit cellular modules over the air.</source>
         <translation>Aktualisiert die Firmware von Telit-Mobilfunkmodulen über die Luftschnittstelle.</translation>
-    </message>
-    <message>
-        <source>opening a file is not supported by this version</source>
-        <translation>das Öffnen einer Datei wird von dieser Version nicht unterstützt</translation>
     </message>
 </context>
 </TS>

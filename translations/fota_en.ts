@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>fota::ReplayBar</name>
+    <message numerus="yes">
+        <source>%1, %2, %n line(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n line</numerusform>
+            <numerusform>%1, %2, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fota::SavedCommandsDialog</name>
     <message numerus="yes">
         <source>The limit is at most %n second(s).</source>

@@ -2975,6 +2975,49 @@
     </message>
 </context>
 <context>
+    <name>fota::FindingsDock</name>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Nothing in this log is worth a remark.</source>
+        <translation>En este registro no hay nada que señalar.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::FindingsModel</name>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>fallo</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>of a finding, as &quot;C30&quot;</extracomment>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+</context>
+<context>
     <name>fota::HeaderBar</name>
     <message>
         <source>Connect</source>
@@ -4005,6 +4048,29 @@
     </message>
 </context>
 <context>
+    <name>fota::LogSessionWords</name>
+    <message>
+        <source>The log ends before the procedure does.</source>
+        <translation>El registro termina antes que el procedimiento.</translation>
+    </message>
+    <message>
+        <source>The log shows no step of the procedure.</source>
+        <translation>El registro no muestra ningún paso del procedimiento.</translation>
+    </message>
+    <message>
+        <source>What the module runs now is not in it.</source>
+        <translation>Lo que el módulo ejecuta ahora no consta en él.</translation>
+    </message>
+    <message>
+        <source>Ask for the rest of the log.</source>
+        <translation>Pida el resto del registro.</translation>
+    </message>
+    <message>
+        <source>Look at its lines below, or ask for another log.</source>
+        <translation>Mire sus líneas abajo o pida otro registro.</translation>
+    </message>
+</context>
+<context>
     <name>fota::MainWindow</name>
     <message>
         <source>Session</source>
@@ -4229,6 +4295,43 @@
     <message>
         <source>Close window</source>
         <translation>Cerrar ventana</translation>
+    </message>
+    <message>
+        <source>not in a log</source>
+        <translation>no en un registro</translation>
+    </message>
+    <message>
+        <source>Open a log</source>
+        <translation>Abrir un registro</translation>
+    </message>
+    <message>
+        <source>Logs and session bundles (*.log *.txt *.jsonl *.fbz)</source>
+        <translation>Registros y paquetes de sesión (*.log *.txt *.jsonl *.fbz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>REPLAY – %1 – FOTA Bench</source>
+        <extracomment>The window&apos;s title; %1 is a file</extracomment>
+        <translation>REPRODUCCIÓN – %1 – FOTA Bench</translation>
+    </message>
+    <message>
+        <source>No module: a log is shown</source>
+        <translation>Sin módulo: se muestra un registro</translation>
+    </message>
+    <message>
+        <source>The log is being read…</source>
+        <translation>Se está leyendo el registro…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to any module.</source>
+        <translation>No se envía nada a ningún módulo.</translation>
+    </message>
+    <message>
+        <source>Open a log…</source>
+        <translation>Abrir un registro…</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +5129,10 @@
         <source>The module says state %1.</source>
         <translation>El módulo indica el estado %1.</translation>
     </message>
+    <message>
+        <source>none: a log</source>
+        <translation>ninguno: un registro</translation>
+    </message>
 </context>
 <context>
     <name>fota::PastePanel</name>
@@ -5623,6 +5730,76 @@
     <message>
         <source>The registration was not read yet.</source>
         <translation>Aún no se ha leído el registro de red.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ReplayBar</name>
+    <message>
+        <source>with the stamps of Tera Term</source>
+        <translation>con las marcas de tiempo de Tera Term</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>líneas JSON</translation>
+    </message>
+    <message>
+        <source>a session bundle</source>
+        <translation>un paquete de sesión</translation>
+    </message>
+    <message>
+        <source>with dates and times</source>
+        <translation>con fecha y hora</translation>
+    </message>
+    <message>
+        <source>with times of day</source>
+        <translation>con hora del día</translation>
+    </message>
+    <message>
+        <source>of ModemManager</source>
+        <translation>de ModemManager</translation>
+    </message>
+    <message>
+        <source>of Mbed OS</source>
+        <translation>de Mbed OS</translation>
+    </message>
+    <message>
+        <source>without times</source>
+        <translation>sin horas</translation>
+    </message>
+    <message>
+        <source>no whole procedure</source>
+        <translation>sin procedimiento completo</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>Session %1: %2, %3</source>
+        <translation>Sesión %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>REPLAY</source>
+        <translation>REPRODUCCIÓN</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Session of the log</source>
+        <translation>Sesión del registro</translation>
+    </message>
+    <message>
+        <source>%1 is being read…</source>
+        <translation>Se está leyendo %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n line(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n línea</numerusform>
+            <numerusform>%1, %2, %n líneas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7257,10 +7434,6 @@
     <message>
         <source>Updates the firmware of Telit cellular modules over the air.</source>
         <translation>Actualiza por aire (OTA) el firmware de los módulos celulares Telit.</translation>
-    </message>
-    <message>
-        <source>opening a file is not supported by this version</source>
-        <translation>esta versión no admite abrir un archivo</translation>
     </message>
 </context>
 </TS>

@@ -2973,6 +2973,49 @@
     </message>
 </context>
 <context>
+    <name>fota::FindingsDock</name>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Nothing in this log is worth a remark.</source>
+        <translation>此日志中没有值得注意的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>fota::FindingsModel</name>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>of a finding, as &quot;C30&quot;</extracomment>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+</context>
+<context>
     <name>fota::HeaderBar</name>
     <message>
         <source>Connect</source>
@@ -4003,6 +4046,29 @@
     </message>
 </context>
 <context>
+    <name>fota::LogSessionWords</name>
+    <message>
+        <source>The log ends before the procedure does.</source>
+        <translation>日志在流程结束之前就中断了。</translation>
+    </message>
+    <message>
+        <source>The log shows no step of the procedure.</source>
+        <translation>日志中没有流程的任何步骤。</translation>
+    </message>
+    <message>
+        <source>What the module runs now is not in it.</source>
+        <translation>其中没有模块当前运行的版本。</translation>
+    </message>
+    <message>
+        <source>Ask for the rest of the log.</source>
+        <translation>请索取日志的其余部分。</translation>
+    </message>
+    <message>
+        <source>Look at its lines below, or ask for another log.</source>
+        <translation>请查看下方的各行，或索取另一份日志。</translation>
+    </message>
+</context>
+<context>
     <name>fota::MainWindow</name>
     <message>
         <source>Session</source>
@@ -4227,6 +4293,43 @@
     <message>
         <source>Close window</source>
         <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>not in a log</source>
+        <translation>日志中不可用</translation>
+    </message>
+    <message>
+        <source>Open a log</source>
+        <translation>打开日志</translation>
+    </message>
+    <message>
+        <source>Logs and session bundles (*.log *.txt *.jsonl *.fbz)</source>
+        <translation>日志和会话包 (*.log *.txt *.jsonl *.fbz)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>REPLAY – %1 – FOTA Bench</source>
+        <extracomment>The window&apos;s title; %1 is a file</extracomment>
+        <translation>回放 – %1 – FOTA Bench</translation>
+    </message>
+    <message>
+        <source>No module: a log is shown</source>
+        <translation>无模块：正在显示日志</translation>
+    </message>
+    <message>
+        <source>The log is being read…</source>
+        <translation>正在读取日志…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to any module.</source>
+        <translation>不会向任何模块发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Open a log…</source>
+        <translation>打开日志…</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +5126,10 @@
         <source>The module says state %1.</source>
         <translation>模块报告状态 %1。</translation>
     </message>
+    <message>
+        <source>none: a log</source>
+        <translation>无：日志</translation>
+    </message>
 </context>
 <context>
     <name>fota::PastePanel</name>
@@ -5612,6 +5719,75 @@
     <message>
         <source>The registration was not read yet.</source>
         <translation>尚未读取注册。</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ReplayBar</name>
+    <message>
+        <source>with the stamps of Tera Term</source>
+        <translation>带 Tera Term 时间戳</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON 行</translation>
+    </message>
+    <message>
+        <source>a session bundle</source>
+        <translation>会话包</translation>
+    </message>
+    <message>
+        <source>with dates and times</source>
+        <translation>带日期和时间</translation>
+    </message>
+    <message>
+        <source>with times of day</source>
+        <translation>带时刻</translation>
+    </message>
+    <message>
+        <source>of ModemManager</source>
+        <translation>来自 ModemManager</translation>
+    </message>
+    <message>
+        <source>of Mbed OS</source>
+        <translation>来自 Mbed OS</translation>
+    </message>
+    <message>
+        <source>without times</source>
+        <translation>无时间</translation>
+    </message>
+    <message>
+        <source>no whole procedure</source>
+        <translation>流程不完整</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Session %1: %2, %3</source>
+        <translation>会话 %1：%2，%3</translation>
+    </message>
+    <message>
+        <source>REPLAY</source>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Session of the log</source>
+        <translation>日志中的会话</translation>
+    </message>
+    <message>
+        <source>%1 is being read…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n line(s)</source>
+        <translation>
+            <numerusform>%1，%2，%n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7244,10 +7420,6 @@
     <message>
         <source>Updates the firmware of Telit cellular modules over the air.</source>
         <translation>以空中下载方式更新 Telit 蜂窝模块的固件。</translation>
-    </message>
-    <message>
-        <source>opening a file is not supported by this version</source>
-        <translation>此版本不支持打开文件</translation>
     </message>
 </context>
 </TS>
