@@ -4,6 +4,7 @@
 
 #include <QByteArrayView>
 #include <QFile>
+#include <QSaveFile>
 #include <QString>
 
 namespace fota {
@@ -32,8 +33,12 @@ private:
     Error failed();
 
     QString m_path;
+#ifdef Q_OS_UNIX
     QString m_beside;
     QFile m_file;
+#else
+    QSaveFile m_file; ///< in the system's own way
+#endif
     Error m_error;
     bool m_isOpen = false;
 };

@@ -35,6 +35,8 @@ QByteArray kindToken(IdentifierKind kind);
 /// How many there are of each kind.
 using KindCounts = std::array<qint64, kIdentifierKinds>;
 
+/// A password here is one that a log shows in clear: none of this program's own, which are of type
+/// Secret and in no log.
 struct Identifier
 {
     IdentifierKind kind{};

@@ -140,7 +140,7 @@ Result<BundleContents> checkBundle(QIODevice &file)
         return manifest.error();
     if (const Error wrong = differences(*manifest, files))
         return wrong;
-    BundleContents contents{*manifest, {}};
+    BundleContents contents{*manifest, {}, files.contains(bundle::kEvents)};
     if (files.contains(bundle::kSession)) {
         const Result<QJsonObject> session =
             objectOf(files[bundle::kSession].text, bundle::kSession);

@@ -10,13 +10,14 @@
 namespace fota {
 
 /// A session bundle (.fbz): a zip with transcript.jsonl (every record of the log), session.json
-/// (what the session's folder told, where there was one), analysis.json, and manifest.json with the
-/// SHA-256 and the size of each.
+/// and events.jsonl (what the session's folder told, where there was one), analysis.json, and
+/// manifest.json with the SHA-256 and the size of each.
 namespace bundle {
 inline constexpr int kSchema = 1;
 inline constexpr char kManifest[] = "manifest.json";
 inline constexpr char kTranscript[] = "transcript.jsonl";
 inline constexpr char kSession[] = "session.json";
+inline constexpr char kEvents[] = "events.jsonl";
 inline constexpr char kAnalysis[] = "analysis.json";
 // What a bundle may hold (K08); nothing of it is unpacked to disk or memory but the two short ones.
 inline constexpr int kMostFiles = 16;
@@ -28,6 +29,7 @@ struct BundleContents
 {
     QJsonObject manifest;
     QJsonObject session;
+    bool hasEvents = false;
 };
 
 /// Is it one, by its first bytes? \a file: open for reading, not sequential; its place is kept.

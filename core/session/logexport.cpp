@@ -42,6 +42,8 @@ Result<bool> learn(Job *job)
     for (const IdentifierKind kind : job->request.kept)
         job->anonymizer.keep(kind);
     learnSummary(job->source.session(), &job->anonymizer);
+    if (const auto events = job->source.openEvents())
+        learnEvents(*events, &job->anonymizer);
     const auto log = job->source.open();
     if (!log->isOpen())
         return unread(job->source, *log);
@@ -179,6 +181,13 @@ Result<bool> writeBundle(Job *job, const Sink &sink)
     if (!job->source.session().isEmpty()) {
         BundlePart part(zip, bundle::kSession);
         part.write(QJsonDocument(redacted(job->source.session(), job->anonymizer)).toJson());
+        files.append(part.row());
+    }
+    if (const auto events = job->source.openEvents()) {
+        BundlePart part(zip, bundle::kEvents);
+        TextLines lines(*events);
+        while (const auto line = lines.next())
+            part.write(redactedEvent(*line, job->anonymizer));
         files.append(part.row());
     }
     {

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView kEvents("/events.jsonl"); ///< of a session's folder
+
 /// Files one after the other, each beginning a line.
 class JoinedFiles : public QIODevice
 {
@@ -99,6 +101,7 @@ Result<LogSource> LogSource::of(const QString &path)
         if (source.m_parts.isEmpty())
             return Error{ErrorCode::LogUnread, u"is a folder without a transcript"_s, path};
         source.m_session = summaryOf(path);
+        source.m_hasEvents = QFileInfo(path + kEvents).isFile();
         return source;
     }
     source.m_isRepeatable = info.isFile();
@@ -114,6 +117,7 @@ Result<LogSource> LogSource::of(const QString &path)
     if (!contents)
         return Error{ErrorCode::LogUnread, contents.error().detail, path};
     source.m_session = contents->session;
+    source.m_hasEvents = contents->hasEvents;
     return source;
 }
 
@@ -125,6 +129,18 @@ std::unique_ptr<QIODevice> LogSource::open() const
     if (!file->open(QIODevice::ReadOnly) || !m_isBundle)
         return file;
     return std::make_unique<BundleFile>(std::move(file), bundle::kTranscript);
+}
+
+std::unique_ptr<QIODevice> LogSource::openEvents() const
+{
+    if (!m_hasEvents)
+        return {};
+    auto file = std::make_unique<QFile>(m_isBundle ? m_path : m_path + kEvents);
+    if (!file->open(QIODevice::ReadOnly))
+        return {};
+    if (!m_isBundle)
+        return file;
+    return std::make_unique<BundleFile>(std::move(file), bundle::kEvents);
 }
 
 } // namespace fota

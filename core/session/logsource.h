@@ -20,6 +20,9 @@ public:
 
     /// From the beginning, streaming. Open; or not, with its errorString().
     std::unique_ptr<QIODevice> open() const;
+    /// What happened in the session, an object a line, as its folder or the bundle tells it; none:
+    /// it does not.
+    std::unique_ptr<QIODevice> openEvents() const;
     const QString &path() const { return m_path; }
     bool isBundle() const { return m_isBundle; }
     /// Can it be read more than once? A pipe cannot.
@@ -31,6 +34,7 @@ private:
     QString m_path;
     QStringList m_parts; ///< of a folder
     QJsonObject m_session;
+    bool m_hasEvents = false;
     bool m_isBundle = false;
     bool m_isRepeatable = true;
 };

@@ -1,10 +1,12 @@
 #include "core/session/redaction.h"
 
 #include "core/diagnosis/logdialogue.h"
+#include "core/log/escape.h"
 #include "core/log/identifierfields.h"
 #include "core/log/identifierpatterns.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace fota {
 
@@ -68,7 +70,7 @@ void learnValue(const QJsonValue &value, std::optional<IdentifierKind> kind, Ano
 QJsonValue redactedValue(const QJsonValue &value, const Anonymizer &anonymizer)
 {
     if (value.isString())
-        return anonymizer.apply(value.toString());
+        return visible(anonymizer.apply(value.toString()));
     if (value.isObject())
         return redacted(value.toObject(), anonymizer);
     if (!value.isArray())
@@ -95,6 +97,13 @@ void learnLog(QIODevice &log, Anonymizer *anonymizer)
     dialogue.end();
 }
 
+void learnEvents(QIODevice &events, Anonymizer *anonymizer)
+{
+    TextLines lines(events);
+    while (const auto line = lines.next())
+        learnSummary(QJsonDocument::fromJson(*line).object(), anonymizer);
+}
+
 void learnName(const QString &name, Anonymizer *anonymizer)
 {
     learnAll(identifiersByForm(name.toUtf8()), Source::Pattern, anonymizer);
@@ -117,6 +126,15 @@ QJsonObject redacted(const QJsonObject &object, const Anonymizer &anonymizer)
                               : redactedValue(it.value(), anonymizer);
     }
     return clean;
+}
+
+QByteArray redactedEvent(const QByteArray &line, const Anonymizer &anonymizer)
+{
+    const QJsonDocument event = QJsonDocument::fromJson(line);
+    if (!event.isObject())
+        return {};
+    return QJsonDocument(redacted(event.object(), anonymizer)).toJson(QJsonDocument::Compact)
+           + '\n';
 }
 
 LogAnalysis redacted(LogAnalysis session, const Anonymizer &anonymizer)

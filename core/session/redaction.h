@@ -17,11 +17,16 @@ void learnLog(QIODevice &log, Anonymizer *anonymizer);
 /// Those of a session's summary, by the names of its values.
 void learnSummary(const QJsonObject &summary, Anonymizer *anonymizer);
 
+/// Those of its events, an object a line.
+void learnEvents(QIODevice &events, Anonymizer *anonymizer);
+
 /// Those in the name of the log's file.
 void learnName(const QString &name, Anonymizer *anonymizer);
 
-/// Keys stay, texts are replaced at any depth.
+/// Keys stay, texts are replaced at any depth, and visible().
 QJsonObject redacted(const QJsonObject &object, const Anonymizer &anonymizer);
+/// A line of the events; empty where it is no object: the program died while it wrote it.
+QByteArray redactedEvent(const QByteArray &line, const Anonymizer &anonymizer);
 LogAnalysis redacted(LogAnalysis session, const Anonymizer &anonymizer);
 
 } // namespace fota

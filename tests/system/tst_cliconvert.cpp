@@ -33,6 +33,7 @@ private Q_SLOTS:
     void ownSession();
     void diskFails_data();
     void diskFails();
+    void readOnlyPlace();
     void killedWhileWriting();
     void nothingOfTheWindow();
 };
@@ -316,6 +317,36 @@ void TestCliConvert::diskFails()
         QCOMPARE(QDir(bench.path({})).entryList({u"out*"_s}), QStringList{u"out.fbz"_s});
     }
     QVERIFY2(failures >= 4 && failures < 40, qPrintable(QString::number(failures)));
+}
+
+/// L07, as an ordinary user: root would be let in.
+void TestCliConvert::readOnlyPlace()
+{
+    Bench bench;
+    const QString copy = bench.path(u"fotabench-cli"_s);
+    const QString input = bench.path(u"in.log"_s);
+    const QString out = bench.path(u"to/out.log"_s);
+    QVERIFY(QFile::copy(Program::path(), copy) && QFile::copy(kNote, input));
+    QVERIFY(QDir(bench.path({})).mkdir(u"to"_s));
+    put(out, "old");
+    const auto allow = [](const QString &path, mode_t mode) {
+        return ::chmod(QFile::encodeName(path).constData(), mode) == 0;
+    };
+    QVERIFY(allow(bench.dir.path(), 0711) && allow(copy, 0755) && allow(input, 0644)
+            && allow(bench.path(u"to"_s), 0555) && allow(out, 0644));
+    Program &run = bench.program();
+    run.setOrdinaryUser(copy);
+    QVERIFY(run.run({u"convert"_s, input, u"--to"_s, out}));
+    QVERIFY2(run.exitCode() == 18, qPrintable(run.told()));
+    QVERIFY2(run.err().contains("Permission denied"), run.err().constData());
+    QCOMPARE(bytesOf(out), "old"_ba);
+    QVERIFY(allow(bench.path(u"to"_s), 01777)
+            && ::chmod(QFile::encodeName(input).constData(), 0) == 0);
+    Program &unread = bench.program(); // what it may not read is told, too
+    unread.setOrdinaryUser(copy);
+    QVERIFY(unread.run({u"convert"_s, input, u"--to"_s, out}));
+    QCOMPARE(unread.exitCode(), 2);
+    QVERIFY2(unread.err().contains("Permission denied"), unread.err().constData());
 }
 
 void TestCliConvert::killedWhileWriting()

@@ -145,6 +145,13 @@ void TestLogExport::sameTokenEverywhere()
         u"20180109-131818-k3f9/session.json"_s,
         R"({"id":"20180109-131818-k3f9","imei":"352099001761481","notes":["of 352099001761481"],
             "server":{"host":"ftp.customer.example","user":"anna","password":"s3cret"}})");
+    bench.put(
+        u"20180109-131818-k3f9/events.jsonl"_s,
+        R"({"event":"identity","imei":"352099001761481","apn":"customer.private","n":[1,null]})"
+        "\n"
+        R"({"event":"contexts","list":[{"address":"10.1.2.3","state":"\u202eon"}]})"
+        "\n"
+        R"({"event":"cut","imei":"35209900)");
     for (const char *ending : kEndings)
         QVERIFY(bench.convert(bench.at(u"20180109-131818-k3f9"_s),
                               u"out."_s + QLatin1StringView(ending)));
@@ -163,6 +170,15 @@ void TestLogExport::sameTokenEverywhere()
     QCOMPARE(session["notes"_L1][0].toString(), u"of IMEI-1"_s);
     QCOMPARE(session["server"_L1]["host"_L1].toString(), u"HOST-1"_s);
     QCOMPARE(session["server"_L1]["password"_L1].toString(), u"***"_s);
+    QVERIFY(contents->hasEvents);
+    QVERIFY(bench.convert(bench.at(u"out.fbz"_s), u"again.fbz"_s)); // and once more
+    for (const QString &name : {u"out.fbz"_s, u"again.fbz"_s}) {
+        const QByteArray all = bench.textOf(name);
+        QVERIFY(all.contains(R"({"apn":"APN-1","event":"identity","imei":"IMEI-1","n":[1,null]})"
+                             "\n"));
+        QVERIFY(all.contains(R"([{"address":"ADDRESS-1","state":"\\u202eon"}])"));
+        QVERIFY(!all.contains("35209900") && !all.contains("customer.private"));
+    }
     QCOMPARE(contents->manifest["removed"_L1]["imei"_L1]["values"_L1].toInt(),
              2); // K11: it says so
 }
