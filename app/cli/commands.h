@@ -16,5 +16,6 @@ int upload(const Invocation &call, Engine &engine);
 int resume(const Invocation &call, Engine &engine);
 int simulate(const Invocation &call);
 int analyze(const Invocation &call);
+int sessions(const Invocation &call);
 
 } // namespace fota

@@ -3,6 +3,7 @@
 #include "core/base/choices.h"
 #include "core/fota/sendable.h"
 #include "core/log/escape.h"
+#include "core/session/sharedhistory.h"
 
 #include <algorithm>
 
@@ -128,6 +129,7 @@ QList<Field> makeFields()
 {
     const QString server = u"server"_s;
     const QString appearance = u"appearance"_s;
+    const QString history = u"history"_s;
     using S = Settings;
     QList<Field> all{
         text(
@@ -174,6 +176,22 @@ QList<Field> makeFields()
         number(
             appearance, u"logFontPx"_s, [](S &s) -> int & { return s.appearance.logFontPx; },
             choices::kLogFontPx.front(), choices::kLogFontPx.back(), true),
+        text(
+            history, u"server"_s, [](S &s) -> QString & { return s.history.server; },
+            [](const QString &words) -> Taken {
+                return words.isEmpty() || historyServer(words) ? Taken() : Reason::NotReadable;
+            },
+            true),
+        text(
+            history, u"database"_s, [](S &s) -> QString & { return s.history.database; },
+            [](const QString &words) -> Taken {
+                return words.isEmpty() ? Reason::NotReadable : Taken();
+            },
+            true),
+        text(history, u"user"_s, [](S &s) -> QString & { return s.history.user; }, {}),
+        text(
+            history, u"bench"_s, [](S &s) -> QString & { return s.history.bench; }, {}, false,
+            true),
         threshold(u"rssiExcellent"_s, &SignalThresholds::rssiExcellent),
         threshold(u"rssiGood"_s, &SignalThresholds::rssiGood),
         threshold(u"rssiFair"_s, &SignalThresholds::rssiFair),
