@@ -73,6 +73,8 @@ QJsonArray stepsOf(const SessionReading &reading)
         if (event["event"_L1] != "step"_L1 || state == "skipped"_L1)
             continue;
         QJsonObject shown = dated(event);
+        if (!event.contains("elapsedMs"_L1))
+            shown[u"elapsedMs"_s] = QJsonValue(); // as the events of a run have it
         if (event.contains("detail"_L1))
             shown[u"detail"_s] = orNull(plainDetail(detailOf(event["detail"_L1])));
         steps.append(shown);

@@ -21,8 +21,9 @@ namespace {
 /// A day, or a time of one; local unless it names its zone. \a whole: the end of that day.
 std::optional<qint64> readTime(const QString &text, bool whole)
 {
+    constexpr qsizetype kDay = 10; // "2026-01-31"; Qt would pass over what is behind it
     const QDate date = QDate::fromString(text, Qt::ISODate);
-    if (date.isValid())
+    if (date.isValid() && text.size() == kDay)
         return (whole ? date.addDays(1) : date).startOfDay().toMSecsSinceEpoch();
     const QDateTime time = QDateTime::fromString(QString(text).replace(u' ', u'T'), Qt::ISODate);
     return time.isValid() ? std::optional(time.toMSecsSinceEpoch()) : std::nullopt;

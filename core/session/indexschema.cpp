@@ -132,7 +132,7 @@ Result<bool> migrate(QSqlDatabase &database, int upTo)
         made = makeSteps(database, upTo);
     if (made)
         made = run(database, u"COMMIT"_s);
-    if (!made)
+    if (!made && database.isOpen())
         (void)run(database, u"ROLLBACK"_s);
     return made;
 }

@@ -6,8 +6,10 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLibrary>
 #include <QRegularExpression>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlQuery>
 
 #include <algorithm>
@@ -24,6 +26,20 @@ bool isMeasurement(const QJsonObject &event)
 {
     const QString name = event["event"_L1].toString();
     return name == "signal"_L1 || name == "registration"_L1;
+}
+
+/// What a server says by the way is no output of this program; libpq would print it as it comes
+/// (K15). The library is the one that Qt's driver has loaded.
+void keepQuiet(const QSqlDatabase &database)
+{
+    using Processor = void (*)(void *, const char *);
+    using SetProcessor = Processor (*)(void *connection, Processor, void *);
+    QLibrary library(u"pq"_s, 5);
+    const auto set = reinterpret_cast<SetProcessor>(library.resolve("PQsetNoticeProcessor"));
+    const QVariant handle = database.driver()->handle();
+    if (set && qstrcmp(handle.typeName(), "PGconn*") == 0)
+        set(
+            *static_cast<void *const *>(handle.constData()), [](void *, const char *) {}, nullptr);
 }
 
 QByteArray asJson(const QJsonObject &summary, const QList<QJsonObject> &events)
@@ -119,6 +135,7 @@ Result<bool> SharedHistory::open()
     password.fill(u'\0');
     if (!opened)
         return databaseError(m_access.server, database);
+    keepQuiet(database);
     QSqlQuery query(database);
     for (const QString &setting :
          {u"SET client_min_messages TO error"_s, u"SET statement_timeout TO '%1s'"_s.arg(kPatience),
