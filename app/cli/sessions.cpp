@@ -160,6 +160,7 @@ std::optional<SessionRecord> sessionNamed(const Invocation &call, History &histo
 {
     SessionFilter filter;
     filter.id = id;
+    filter.bench = call.value(u"bench"_s);
     const auto found = history.find(filter);
     if (!found) {
         call.output->error(u"fotabench-cli: "_s + visible(found.error().detail));

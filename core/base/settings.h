@@ -48,11 +48,12 @@ ServerAccess withChoice(ServerAccess server, const ProfileChoice &choice);
 /// A PostgreSQL server on which several benches keep one history.
 struct HistoryAccess
 {
-    QString server; ///< HOST[:PORT], or the folder of its socket; empty: this bench has its own
+    QString server{}; ///< HOST[:PORT], or the folder of its socket; empty: this bench has its own
     QString database = QStringLiteral("fotabench");
-    QString user;    ///< empty: as on this computer
-    QString bench;   ///< what the others see; empty: the computer's name
-    Secret password; ///< never stored with the settings
+    QString user{};           ///< empty: as on this computer
+    QString bench{};          ///< what the others see; empty: the computer's name
+    bool unencrypted = false; ///< also to a server elsewhere that offers no encryption
+    Secret password{};        ///< never stored with the settings
 
     bool isOn() const { return !server.isEmpty(); }
     friend bool operator==(const HistoryAccess &, const HistoryAccess &) = default;

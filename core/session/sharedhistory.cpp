@@ -92,6 +92,17 @@ std::optional<std::pair<QString, int>> historyServer(const QString &text)
                      port.isEmpty() ? 5432 : port.toInt()};
 }
 
+QString historyOptions(const HistoryAccess &access)
+{
+    const auto server = historyServer(access.server);
+    const QString host = server ? server->first : QString();
+    const bool isHere = host.startsWith(u'/') || host.startsWith("127."_L1)
+                        || host == "localhost"_L1 || host == "::1"_L1;
+    return u"connect_timeout=%1;tcp_user_timeout=%1000;keepalives_idle=10;"
+           "application_name=fotabench;sslmode=%2"_s.arg(SharedHistory::kPatience)
+               .arg(isHere || access.unencrypted ? u"prefer"_s : u"require"_s);
+}
+
 SharedHistory::SharedHistory(const HistoryAccess &access)
     : m_access(access), m_connection(u"QPSQL"_s)
 {
@@ -118,7 +129,9 @@ Result<bool> SharedHistory::open()
 {
     QSqlDatabase database = m_connection.database();
     if (m_host.isEmpty())
-        return Error{ErrorCode::LogNotWritten, u"no such server: "_s + m_access.server, {}};
+        return Error{ErrorCode::LogNotWritten,
+                     u"history.server of the settings is neither HOST[:PORT] nor a folder"_s,
+                     {}};
     if (!database.isValid())
         return Error{ErrorCode::LogNotWritten, u"Qt's PostgreSQL driver is not installed"_s, {}};
     if (database.isOpen())
@@ -127,9 +140,7 @@ Result<bool> SharedHistory::open()
     database.setHostName(m_host);
     database.setPort(m_port);
     database.setDatabaseName(m_access.database);
-    database.setConnectOptions(
-        u"connect_timeout=%1;tcp_user_timeout=%1000;keepalives_idle=10;application_name=fotabench"_s
-            .arg(kPatience));
+    database.setConnectOptions(historyOptions(m_access));
     QString password = QString::fromUtf8(m_access.password.reveal());
     const bool opened = database.open(m_access.user, password);
     password.fill(u'\0');

@@ -39,6 +39,10 @@ private:
 /// a URL or what holds a user and a password.
 std::optional<std::pair<QString, int>> historyServer(const QString &text);
 
+/// How libpq is to connect: within some seconds, and encrypted unless the server is on this
+/// computer or the settings allow it.
+QString historyOptions(const HistoryAccess &access);
+
 /// What became of the sessions of a data folder that the shared history did not have.
 struct SendReport
 {

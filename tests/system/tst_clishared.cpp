@@ -17,6 +17,8 @@ private Q_SLOTS:
     void sharedHistory();
     void serverIsAway();
     void serverThatHangsHoldsNothingUp();
+    void runIsSentByItself();
+    void urlIsNoServer();
 };
 
 namespace {
@@ -123,6 +125,45 @@ void TestCliShared::serverThatHangsHoldsNothingUp()
     QVERIFY2(untilResult < elapsed + 5000, qPrintable(QString::number(untilResult)));
     server.freeze(false);
     QCOMPARE(ids(sessions(bench, sharing(bench))).size(), 1);
+}
+
+/// Without a keychain, as the server's own library is set up: by a file of passwords.
+void TestCliShared::runIsSentByItself()
+{
+    PostgresServer server;
+    QVERIFY2(server.install(), qPrintable(server.errorText));
+    HostBench bench;
+    const HistoryAccess access = server.access(u"one"_s);
+    const QString settings = settingsFor(bench, access);
+    QFile file(bench.path(u"pgpass"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write("*:*:*:*:" + QByteArray(PostgresServer::kPassword) + '\n');
+    file.close();
+    QProcessEnvironment environment = bench.environment();
+    environment.insert(u"PGPASSFILE"_s, file.fileName());
+    Program run(environment);
+    run.run(bench.updateArguments() + QStringList{u"--settings"_s, settings});
+    QVERIFY2(run.exitCode() == 0, qPrintable(run.told()));
+    const QString id = run.last(u"result"_s)["session"_L1].toString();
+    QCOMPARE(server.rows(u"SELECT bench_name, id, outcome FROM sessions"_s),
+             QStringList(u"one|"_s + id + u"|Updated"_s));
+    QVERIFY2(!run.err().contains("shared history"), run.err().constData());
+}
+
+/// What somebody may have written there, with a password in it, is told and not shown.
+void TestCliShared::urlIsNoServer()
+{
+    HostBench bench;
+    putSome(bench);
+    HistoryAccess access;
+    access.server = u"postgresql://u:s3cret-canary@db.example/x"_s;
+    settingsFor(bench, access);
+    Program &run = sessions(bench, sharing(bench));
+    QCOMPARE(run.exitCode(), 0);
+    QCOMPARE(ids(run).size(), 3);
+    QVERIFY2(run.err().contains("history.server of the settings"), run.err().constData());
+    QVERIFY(!run.err().contains("canary"));
 }
 
 QTEST_GUILESS_MAIN(TestCliShared)

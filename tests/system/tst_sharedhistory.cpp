@@ -8,8 +8,11 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QSqlDatabase>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QThread>
+
+#include <unistd.h>
 
 using namespace fota;
 using namespace Qt::StringLiterals;
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void wrongPassword();
     void serverIsAway();
     void serverDoesNotAnswer();
+    void dyingServerWritesNothingHere();
 
 private:
     SendReport send(const SessionFolders &folders, const QString &bench) const;
@@ -377,6 +381,26 @@ void TestSharedHistory::serverDoesNotAnswer()
     thread.sendSoon();
     QTRY_COMPARE_WITH_TIMEOUT(waiting(folders, m_server.access()), 0, 60'000);
     QCOMPARE(rows().size(), 1);
+}
+
+/// Its last words go through libpq, which would print them on this program's standard error.
+void TestSharedHistory::dyingServerWritesNothingHere()
+{
+    SharedHistory history(m_server.access());
+    QVERIFY(history.open() && history.find({}));
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    const int before = ::dup(STDERR_FILENO);
+    QVERIFY(::dup2(file.handle(), STDERR_FILENO) >= 0);
+    const bool stopped = m_server.stop(true);
+    const bool found = history.find({}).has_value();
+    ::dup2(before, STDERR_FILENO);
+    ::close(before);
+    QVERIFY(stopped && !found);
+    QVERIFY(!history.isOpen());
+    file.seek(0);
+    const QByteArray written = file.readAll();
+    QVERIFY2(!written.contains("terminating connection"), written.constData());
 }
 
 QTEST_GUILESS_MAIN(TestSharedHistory)

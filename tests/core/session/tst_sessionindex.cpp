@@ -27,6 +27,8 @@ private Q_SLOTS:
     void twoAtOnce();
     void serverNames_data();
     void serverNames();
+    void connectionIsEncrypted_data();
+    void connectionIsEncrypted();
 
 private:
     QString dataDir() const { return m_folders->dataDir(); }
@@ -250,6 +252,29 @@ void TestSessionIndex::serverNames()
         QCOMPARE(server->first, host);
         QCOMPARE(server->second, port);
     }
+}
+
+void TestSessionIndex::connectionIsEncrypted_data()
+{
+    QTest::addColumn<bool>("allowed");
+    QTest::addColumn<bool>("required");
+    QTest::newRow("db.example.org") << false << true;
+    QTest::newRow("192.0.2.1:5433") << false << true;
+    QTest::newRow("localhost.example.org") << false << true;
+    QTest::newRow("db.example.org:5432") << true << false;
+    for (const char *here : {"localhost", "127.0.0.1:5433", "[::1]", "/run/postgresql"})
+        QTest::newRow(here) << false << false;
+}
+
+void TestSessionIndex::connectionIsEncrypted()
+{
+    QFETCH(const bool, allowed);
+    QFETCH(const bool, required);
+    HistoryAccess access{.server = QString::fromLatin1(QTest::currentDataTag())};
+    access.unencrypted = allowed;
+    const QStringList options = historyOptions(access).split(u';');
+    QCOMPARE(options.contains(u"sslmode=require"_s), required);
+    QVERIFY(options.contains(u"connect_timeout=5"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSessionIndex)
