@@ -37,7 +37,8 @@ void keepQuiet(const QSqlDatabase &database)
     QLibrary library(u"pq"_s, 5);
     const auto set = reinterpret_cast<SetProcessor>(library.resolve("PQsetNoticeProcessor"));
     const QVariant handle = database.driver()->handle();
-    if (set && qstrcmp(handle.typeName(), "PGconn*") == 0)
+    const QByteArrayView type(handle.typeName());
+    if (set && (type == "PGconn*" || type == "pg_conn*")) // its name, and what that stands for
         set(
             *static_cast<void *const *>(handle.constData()), [](void *, const char *) {}, nullptr);
 }
