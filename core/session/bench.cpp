@@ -33,12 +33,8 @@ Result<Bench> benchOf(const QString &dataDir, const QString &name)
     if (const auto made = makePrivateFolder(dataDir); !made)
         return Error{ErrorCode::LogNotWritten, made.error().detail, {}};
     const QString drawn = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const QString own = path + u'.' + drawn;
-    if (const auto written = replaceFile(own, drawn.toLatin1() + '\n'); !written)
+    if (const auto written = makeFileOnce(path, drawn.toLatin1() + '\n'); !written)
         return Error{ErrorCode::LogNotWritten, written.error().detail, {}};
-    // Whole from the moment it has its name, and never over one that another program has put there.
-    if (!QFile::rename(own, path))
-        QFile::remove(own);
     const QString id = idIn(path);
     if (id.isEmpty())
         return Error{ErrorCode::LogNotWritten, path, {}};

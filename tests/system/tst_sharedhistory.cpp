@@ -1,18 +1,11 @@
 #include "core/session/historythread.h"
-#include "core/session/indexschema.h"
 #include "core/session/sharedhistory.h"
 #include "tests/core/session/sessionfolders.h"
 #include "tests/system/support/postgres.h"
 
 #include <QElapsedTimer>
-#include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QTemporaryFile>
 #include <QTest>
-#include <QThread>
-
-#include <unistd.h>
 
 using namespace fota;
 using namespace Qt::StringLiterals;
@@ -34,15 +27,11 @@ private Q_SLOTS:
     void changeIsSentAgain();
     void anotherServerGetsAll();
     void twoBenchesAndAServerThatComesAndGoes();
-    void olderSchema();
-    void newerSchema();
-    void manyMakeTheTablesAtOnce();
     void oneThatIsNotTakenHoldsUpNoOther();
     void longSession();
     void wrongPassword();
     void serverIsAway();
     void serverDoesNotAnswer();
-    void serverWritesNothingHere();
 
 private:
     SendReport send(const SessionFolders &folders, const QString &bench) const;
@@ -224,63 +213,6 @@ void TestSharedHistory::twoBenchesAndAServerThatComesAndGoes()
     QCOMPARE(m_server.rows(u"SELECT COUNT(DISTINCT bench) FROM sessions"_s), QStringList(u"2"_s));
 }
 
-void TestSharedHistory::olderSchema()
-{
-    {
-        const SqlConnection connection(u"QPSQL"_s);
-        QSqlDatabase database = connection.database();
-        const HistoryAccess access = m_server.access();
-        database.setHostName(access.server);
-        database.setDatabaseName(access.database);
-        QVERIFY(database.open(access.user, QString::fromUtf8(access.password.reveal())));
-        QVERIFY(migrate(database, 1));
-        QCOMPARE(*schemaOf(database), 1);
-    }
-    QVERIFY(m_server.execute(u"INSERT INTO sessions (bench, bench_name, id, started, outcome) "
-                             "VALUES ('b', 'old', '20250101-120000-aaaa', 5, 'Updated')"_s));
-    const SessionFolders folders;
-    folders.put(1, summary("Failed"));
-    QCOMPARE(send(folders, u"young"_s).sent, 1);
-    QCOMPARE(m_server.rows(u"SELECT version FROM history_schema ORDER BY 1"_s),
-             QStringList({u"1"_s, u"2"_s}));
-    QCOMPARE(rows(), QStringList({u"old|20250101-120000-aaaa|Updated"_s,
-                                  expected(folders, u"young"_s).first()}));
-}
-
-void TestSharedHistory::newerSchema() // L10: left as it is, and the sessions wait
-{
-    const SessionFolders folders;
-    folders.put(1, summary("Updated"));
-    QCOMPARE(send(folders, u"one"_s).sent, 1);
-    QVERIFY(m_server.execute(u"INSERT INTO history_schema VALUES (%1)"_s.arg(kIndexSchema + 1)));
-    folders.put(2, summary("Updated"));
-    const SendReport report = send(folders, u"one"_s);
-    QCOMPARE(report.waiting, 1);
-    QVERIFY2(report.trouble.detail.contains(u"newer"), qPrintable(report.trouble.detail));
-    QCOMPARE(rows().size(), 1);
-}
-
-void TestSharedHistory::manyMakeTheTablesAtOnce()
-{
-    constexpr int kBenches = 8;
-    QStringList said(kBenches);
-    std::vector<std::unique_ptr<QThread>> threads;
-    for (int i = 0; i < kBenches; ++i)
-        threads.emplace_back(QThread::create([this, &said, i] {
-            SharedHistory history(m_server.access());
-            const Result<bool> opened = history.open();
-            said[i] = opened ? u"open"_s : opened.error().detail;
-        }));
-    for (const auto &thread : threads)
-        thread->start();
-    for (const auto &thread : threads)
-        QVERIFY(thread->wait(60'000));
-    for (const QString &words : std::as_const(said))
-        QCOMPARE(words, u"open"_s);
-    QCOMPARE(m_server.rows(u"SELECT COUNT(*) FROM history_schema"_s),
-             QStringList(QString::number(kIndexSchema)));
-}
-
 /// Text that the server does not take as it is, and a row that it refuses altogether.
 void TestSharedHistory::oneThatIsNotTakenHoldsUpNoOther()
 {
@@ -381,30 +313,6 @@ void TestSharedHistory::serverDoesNotAnswer()
     thread.sendSoon();
     QTRY_COMPARE_WITH_TIMEOUT(waiting(folders, m_server.access()), 0, 60'000);
     QCOMPARE(rows().size(), 1);
-}
-
-/// What it says by the way goes through libpq, which would print it as it comes (K15).
-void TestSharedHistory::serverWritesNothingHere()
-{
-    const SessionFolders folders;
-    folders.put(1, summary("Updated"));
-    QCOMPARE(send(folders, u"one"_s).sent, 1);
-    QVERIFY(m_server.execute(
-        u"CREATE FUNCTION say() RETURNS trigger LANGUAGE plpgsql SET client_min_messages = notice "
-        "AS $$ BEGIN RAISE NOTICE E'canary \\x1b[2J'; RETURN NEW; END $$"_s));
-    QVERIFY(m_server.execute(
-        u"CREATE TRIGGER says BEFORE INSERT ON sessions FOR EACH ROW EXECUTE FUNCTION say()"_s));
-    folders.put(2, summary("Updated"));
-    QTemporaryFile file;
-    QVERIFY(file.open());
-    const int before = ::dup(STDERR_FILENO);
-    QVERIFY(::dup2(file.handle(), STDERR_FILENO) >= 0);
-    const int sent = send(folders, u"one"_s).sent;
-    ::dup2(before, STDERR_FILENO);
-    ::close(before);
-    QCOMPARE(sent, 1);
-    file.seek(0);
-    QCOMPARE(file.readAll(), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestSharedHistory)
