@@ -4,6 +4,7 @@
 #include "app/composition.h"
 #include "app/ending.h"
 #include "app/keptpassword.h"
+#include "app/sharing.h"
 #include "core/host/notifier.h"
 #include "ui/text/messagetext.h"
 
@@ -20,6 +21,7 @@ Composition compositionOf(const BenchWindow::Start &start, const QTemporaryDir &
     Composition composition;
     composition.dataDir = start.demo && start.dataDir.isEmpty() ? demoFolder.path() : start.dataDir;
     composition.program = QStringLiteral("fotabench ") + programVersion();
+    composition.sharesHistory = !start.demo && start.settings.history.isOn();
     return composition;
 }
 
@@ -55,6 +57,10 @@ BenchWindow::BenchWindow(const Start &start, const Shared &shared)
     join();
     connect(m_thread.engine(), &Engine::runFinished, this,
             [this](const RunResult &result) { tellDesktop(m_shared.notifier, result); });
+    if (!start.demo && start.settings.history.isOn())
+        m_sharing = std::make_unique<Sharing>(*m_thread.engine(),
+                                              dataFolder(compositionOf(start, m_demoFolder)),
+                                              start.settings.history, shared.keychain);
     if (!start.demo) {
         joinKeychain(&m_window, &shared.keychain);
         keepSettings();

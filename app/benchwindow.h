@@ -6,11 +6,14 @@
 
 #include <QTemporaryDir>
 
+#include <memory>
+
 namespace fota {
 
 class CredentialStore;
 class Ending;
 class Notifier;
+class Sharing;
 
 /// One window and the engine behind it, in a thread of its own: one module on the bench. What the
 /// user asks for goes to that thread, what the engine tells comes back: values, by queued
@@ -57,6 +60,7 @@ private:
     WindowPlace m_place;
     EngineThread m_thread;
     MainWindow m_window;
+    std::unique_ptr<Sharing> m_sharing; ///< where benches share a history
 };
 
 } // namespace fota

@@ -3,6 +3,9 @@
 #include "app/cli/serveroptions.h"
 #include "app/composition.h"
 #include "app/keychaincredentials.h"
+#include "app/serverarguments.h"
+#include "app/sharing.h"
+#include "core/log/escape.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +54,44 @@ void tellSpeed(const Invocation &call, Engine &engine)
         });
 }
 
+/// Asks the keychain for the password of the shared history first, where that is needed.
+int withHistoryPassword(Invocation &call)
+{
+    HistoryAccess &history = call.settings.history;
+    std::optional<Secret> given;
+    if (const QString wrong = takePasswordArguments(*call.parser, &given); !wrong.isEmpty())
+        return wrongUse(call, wrong);
+    if (given || !history.isOn()) {
+        history.password = given.value_or(Secret());
+        return sessions(call);
+    }
+    KeychainCredentials keychain;
+    keychain.read(CredentialStore::entryOf(history), [&call](const Result<Secret> &password) {
+        if (password) // else the server may let this user in without one
+            call.settings.history.password = *password;
+        const int code = sessions(call);
+        QMetaObject::invokeMethod(
+            qApp, [code] { QCoreApplication::exit(code); }, Qt::QueuedConnection);
+    });
+    return QCoreApplication::exec();
+}
+
+/// What is run goes to the shared history, if there is one; nothing waits for it.
+std::unique_ptr<Sharing> share(const Invocation &call, Engine &engine, CredentialStore &passwords)
+{
+    if (!call.settings.history.isOn())
+        return {};
+    auto sharing =
+        std::make_unique<Sharing>(engine, call.dataDir, call.settings.history, passwords);
+    QObject::connect(sharing.get(), &Sharing::away, &engine,
+                     [output = call.output](int waiting, const Error &why) {
+                         output->error(u"Note: the shared history cannot be used: %1 (%2 sessions "
+                                       "wait here and are sent later)"_s.arg(visible(why.detail))
+                                           .arg(waiting));
+                     });
+    return sharing;
+}
+
 /// A result that nobody could read is not delivered, whatever became of the module.
 int ended(const Invocation &call, int code)
 {
@@ -80,6 +121,8 @@ int main(int argc, char **argv)
         return ended(*call, analyze(*call));
     if (call->command == "convert"_L1)
         return ended(*call, convert(*call));
+    if (call->command == "sessions"_L1)
+        return ended(*call, withHistoryPassword(*call));
     if (call->command == "simulate"_L1) {
         code = simulate(*call);
         return code >= 0 ? code : QCoreApplication::exec();
@@ -89,14 +132,16 @@ int main(int argc, char **argv)
     const std::unique_ptr<Engine> engine(
         makeEngine({.dataDir = call->dataDir,
                     .scanSpeeds = true,
-                    .program = u"fotabench-cli "_s + programVersion()}));
+                    .program = u"fotabench-cli "_s + programVersion(),
+                    .sharesHistory = call->settings.history.isOn()}));
     tellSpeed(*call, *engine);
+    KeychainCredentials keychain;
+    const std::unique_ptr<Sharing> sharing = share(*call, *engine, keychain);
     const QString entry = wantedEntry(*call);
     if (entry.isEmpty()) {
         code = start(*call, *engine);
         return ended(*call, code >= 0 ? code : QCoreApplication::exec());
     }
-    KeychainCredentials keychain;
     keychain.read(entry, [&call, &engine](const Result<Secret> &password) {
         if (password && !password->isEmpty())
             call->kept = *password;

@@ -88,6 +88,7 @@ Engine *makeEngine(const Composition &composition)
     parts.dataDir = dataFolder(composition);
     parts.scanSpeeds = composition.scanSpeeds;
     parts.program = composition.program;
+    parts.sharesHistory = composition.sharesHistory;
     parts.makeTransport = [time = clock.get(), modules = simulated.get()](const QString &name,
                                                                           Error *error) {
         return makeTransport(name, *time, *modules, error);

@@ -10,9 +10,10 @@ namespace fota {
 /// the simulator. Knows no window.
 struct Composition
 {
-    QString dataDir;         ///< empty: the user's state folder
-    bool scanSpeeds = false; ///< where a line is noise, without being asked to
-    QString program;         ///< name and version, for the session's record
+    QString dataDir;            ///< empty: the user's state folder
+    bool scanSpeeds = false;    ///< where a line is noise, without being asked to
+    QString program;            ///< name and version, for the session's record
+    bool sharesHistory = false; ///< sessions stay until they have been sent
 };
 
 /// Makes the engine, with its clock and its simulated modules, in the thread that calls.

@@ -67,7 +67,7 @@ if setarch -R true 2>/dev/null; then
     fixed_addresses=(setarch -R)
 fi
 # What D-Bus and SQL bring along is not instrumented: its tests stay out.
-not_instrumented='modemmanager|sleepinhibitor|notifier|power$|sessionindex|hostservices|hostguard'
+not_instrumented='modemmanager|sleepinhibitor|notifier|power$|sessionindex|indexfile|hostservices|hostguard'
 qt_tsan=$(installer/tsan-qt.sh)
 build_preset tsan
 stage "Tests of core under the thread sanitizer" \

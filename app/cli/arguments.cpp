@@ -46,6 +46,10 @@ constexpr CommandHelp kCommands[] = {
     {"convert"_L1, "to keep"_L1, "FILE"_L1,
      "Writes an AT session log, a session bundle or a session's folder in another format, without "
      "identifiers and passwords."_L1},
+    {"sessions"_L1,
+     "imei model firmware outcome operator tag since until bench password-file password-env"_L1,
+     "[list|show|tag|untag|note] [ID] [TAG...|TEXT]"_L1,
+     "What has been run: lists and shows sessions, gives them tags and a note."_L1},
     {"simulate"_L1, "module scenario pty tcp speed ftp-root"_L1, ""_L1,
      "Serves a simulated module to any program."_L1},
 };
@@ -85,13 +89,22 @@ constexpr OptionHelp kOptions[] = {
     {"push"_L1, "ANSWER"_L1,
      "accept, delay or reject: the answer where the network asks to update by itself (default: "
      "none; at a terminal it is asked)."_L1},
-    {"imei"_L1, "IMEI"_L1, "Module whose interrupted run is meant."_L1},
     {"to"_L1, "OUT"_L1,
      "File to write; its ending says the format: .log (the note's), .jsonl, .csv, .html (report), "
      ".fbz (session bundle)."_L1},
     {"keep"_L1, "KIND"_L1,
      "Leave these as they are: imei, iccid, imsi, phone, address, host, user, apn or cell; may be "
      "repeated. Passwords are always removed."_L1},
+    {"imei"_L1, "IMEI"_L1, "IMEI of the module that is meant; of sessions also a part of it."_L1},
+    {"model"_L1, "MODEL"_L1, "Sessions with modules of this model, or a part of its name."_L1},
+    {"firmware"_L1, "VERSION"_L1,
+     "Sessions with this version before, wanted or after, or a part of it."_L1},
+    {"outcome"_L1, "VERDICT"_L1, "Sessions that ended so, e.g. Updated; none: without an end."_L1},
+    {"operator"_L1, "NAME"_L1, "Sessions in this network, or a part of its name."_L1},
+    {"tag"_L1, "TAG"_L1, "Sessions with this tag."_L1},
+    {"since"_L1, "TIME"_L1, "Sessions begun on this day or at this time, or later."_L1},
+    {"until"_L1, "TIME"_L1, "Sessions begun on this day or before this time."_L1},
+    {"bench"_L1, "NAME"_L1, "Sessions of this bench, where several share a history."_L1},
     {"module"_L1, "MODEL"_L1, "Model to simulate, e.g. ME910C1-NA."_L1},
     {"scenario"_L1, "FILE"_L1,
      "Scenario to simulate: a file, or the name of one that is built in."_L1},

@@ -17,5 +17,6 @@ int resume(const Invocation &call, Engine &engine);
 int simulate(const Invocation &call);
 int analyze(const Invocation &call);
 int convert(const Invocation &call);
+int sessions(const Invocation &call);
 
 } // namespace fota

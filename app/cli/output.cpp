@@ -1,9 +1,9 @@
 #include "app/cli/output.h"
 
 #include "core/log/escape.h"
+#include "core/log/jsonline.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
 
 #include <cstdio>
 
@@ -14,29 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 bool s_resultLost = false;
-
-/// One line of JSON in which characters that steer a terminal are escaped as JSON has it (K15): a
-/// program reads them back, a person who looks at the line is safe from them.
-QByteArray jsonLine(const QJsonObject &object)
-{
-    const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    const QString text = QString::fromUtf8(json);
-    if (isVisible(text))
-        return json;
-    QString line;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const bool pair = text[at].isHighSurrogate() && at + 1 < text.size();
-        const QStringView character = QStringView(text).sliced(at, pair ? 2 : 1);
-        if (isVisible(character)) {
-            line += character;
-        } else {
-            for (const QChar unit : character)
-                line += u"\\u%1"_s.arg(uint(unit.unicode()), 4, 16, QLatin1Char('0'));
-        }
-        at += pair ? 1 : 0;
-    }
-    return line.toUtf8();
-}
 
 void writeLine(std::FILE *stream, const QByteArray &line)
 {

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QUuid>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -166,6 +167,30 @@ Result<bool> replaceFile(const QString &path, const QByteArray &bytes)
         return opened;
     (void)file.write(bytes); // commit() tells
     return file.commit();
+}
+
+Result<bool> makeFileOnce(const QString &path, const QByteArray &bytes)
+{
+    const QString own = path + u'.' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (const Result<bool> written = replaceFile(own, bytes); !written)
+        return written;
+#ifdef Q_OS_UNIX
+    // Not a rename: that one has a moment between its look and its act.
+    const bool made =
+        ::link(QFile::encodeName(own).constData(), QFile::encodeName(path).constData()) == 0;
+    const bool exists = !made && errno == EEXIST;
+    const QString words = systemWords();
+    QFile::remove(own);
+#else
+    const bool made = QFile::rename(own, path);
+    const bool exists = !made && QFile::exists(path);
+    const QString words = QStringLiteral("cannot be made");
+    if (!made)
+        QFile::remove(own);
+#endif
+    if (!made && !exists)
+        return failure(path, words);
+    return true;
 }
 
 QString userStateFolder()

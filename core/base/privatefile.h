@@ -26,6 +26,10 @@ bool syncFolder(const QString &path);
 /// Replaces the file as a whole: temporary file beside it, synced, renamed.
 Result<bool> replaceFile(const QString &path, const QByteArray &bytes);
 
+/// The same where there is no such file yet, and nothing where there is: of several programs that
+/// do so at once one has made it, and it is whole from the moment that it has its name.
+Result<bool> makeFileOnce(const QString &path, const QByteArray &bytes);
+
 /// ~/.local/state/fotabench, or the equivalent where the desktop standard says otherwise.
 QString userStateFolder();
 

@@ -45,6 +45,20 @@ using ProfileChoices = QMap<QString, ProfileChoice>; ///< by the profile's id
 /// \a server as it is for a module of a profile for which this was chosen.
 ServerAccess withChoice(ServerAccess server, const ProfileChoice &choice);
 
+/// A PostgreSQL server on which several benches keep one history.
+struct HistoryAccess
+{
+    QString server{}; ///< HOST[:PORT], or the folder of its socket; empty: this bench has its own
+    QString database = QStringLiteral("fotabench");
+    QString user{};           ///< empty: as on this computer
+    QString bench{};          ///< what the others see; empty: the computer's name
+    bool unencrypted = false; ///< also to a server elsewhere that offers no encryption
+    Secret password{};        ///< never stored with the settings
+
+    bool isOn() const { return !server.isEmpty(); }
+    friend bool operator==(const HistoryAccess &, const HistoryAccess &) = default;
+};
+
 /// How the window looks; what is empty or 0 is as the system has it.
 struct Appearance
 {
@@ -71,6 +85,7 @@ struct Settings
     QString lastPort;
     Appearance appearance;
     ProfileChoices profiles;
+    HistoryAccess history;
 
     friend bool operator==(const Settings &, const Settings &) = default;
 };

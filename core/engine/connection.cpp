@@ -18,6 +18,7 @@ Connection::Connection(Engine::Parts parts, QObject *parent)
       m_batcher(*m_parts.clock, [this](const QList<LogEntry> &entries) { Q_EMIT logged(entries); }),
       m_openLimit(*m_parts.clock)
 {
+    session.keepUnsent(m_parts.sharesHistory);
     channel.setDataMask(maskedLines);
     connect(&channel, &AtChannel::logged, this, &Connection::keep);
     connect(&channel, &AtChannel::lost, this, &Connection::onLost);
@@ -44,6 +45,7 @@ void Connection::keep(const LogEntry &entry)
     if (!session.append(clean))
         Q_EMIT logBroken({ErrorCode::LogNotWritten, session.id(), {}});
     exchanges.take(clean);
+    Q_EMIT kept(clean);
     m_batcher.add(clean);
 }
 
@@ -60,6 +62,13 @@ Result<bool> Connection::prepare(const QString &port)
         return error;
     if (const Result<bool> begun = session.begin(m_parts.clock->now()); !begun)
         Q_EMIT logBroken(begun.error());
+    record({{u"event"_s, u"session"_s},
+            {u"schema"_s, 1},
+            {u"id"_s, session.id()},
+            {u"program"_s, m_parts.program},
+            {u"port"_s, port},
+            {u"atMs"_s, m_parts.clock->now().toMSecsSinceEpoch()}},
+           SessionStore::Kind::Happening);
     session.prune();
     channel.setTransport(std::move(transport));
     return true;
@@ -113,6 +122,12 @@ void Connection::keepSummary(const QJsonObject &summary)
 {
     const bool told = session.isBroken();
     if (session.isOpen() && !session.writeSummary(summary) && !told)
+        Q_EMIT logBroken({ErrorCode::LogNotWritten, session.id(), {}});
+}
+
+void Connection::record(const QJsonObject &event, SessionStore::Kind kind)
+{
+    if (!session.record(event, kind))
         Q_EMIT logBroken({ErrorCode::LogNotWritten, session.id(), {}});
 }
 

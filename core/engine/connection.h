@@ -46,6 +46,8 @@ public:
     bool usePort(const QString &name);
     void note(const QString &detail);             ///< a line of the log that was on no wire
     void keepSummary(const QJsonObject &summary); ///< of the session; told where it cannot be
+    /// A line of the session's events; told where it cannot be kept.
+    void record(const QJsonObject &event, SessionStore::Kind kind);
     /// The speed that was found at the present port, for its next opening, too (P08).
     void keepSpeed(int baud) { m_speeds[m_port] = baud; }
     void flushLog() { m_batcher.flush(); }
@@ -56,6 +58,7 @@ Q_SIGNALS:
     void failed(const fota::Error &error); ///< of open()
     void gone(const fota::Error &error);   ///< an open line was lost
     void logged(const QList<fota::LogEntry> &entries);
+    void kept(const fota::LogEntry &entry);   ///< each line, as it stands in the transcript
     void logBroken(const fota::Error &error); ///< the transcript cannot be written; told once
 
 private:

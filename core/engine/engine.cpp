@@ -5,6 +5,7 @@
 #include "core/engine/found.h"
 #include "core/engine/hostguard.h"
 #include "core/engine/recording.h"
+#include "core/engine/sessionrecorder.h"
 
 #include <QPointer>
 
@@ -16,6 +17,7 @@ namespace fota {
 Engine::Engine(Parts parts, QObject *parent)
     : QObject(parent), d(std::make_unique<EnginePrivate>(*this, std::move(parts)))
 {
+    new SessionRecorder(*this, d->connection, *d->parts.clock, this); // the first that hears
     connect(&d->connection, &Connection::logged, this, &Engine::logged);
     if (d->parts.host) {
         auto *guard = new HostGuard(*this, *d->parts.host, this);

@@ -37,8 +37,9 @@ public:
         /// The serial ports, and the folder that changes when one comes or goes.
         std::function<QList<PortInfo>()> listPorts = {};
         QString deviceFolder = QStringLiteral("/dev");
-        bool scanSpeeds = false; ///< where a line is noise, without being asked to (P08)
-        QString program;         ///< "fotabench-cli 0.1.0", for the session's record
+        bool scanSpeeds = false;    ///< where a line is noise, without being asked to (P08)
+        QString program;            ///< "fotabench-cli 0.1.0", for the session's record
+        bool sharesHistory = false; ///< sessions are kept until they have been sent
     };
 
     explicit Engine(Parts parts, QObject *parent = nullptr);

@@ -80,6 +80,7 @@ void Runner::begin(const RunRequest &request)
     m_attempt = 1;
     m_rssiDbm.reset();
     m_registration.reset();
+    m_apnAfter.reset();
     m_pushed.reset();
     m_pushWaits = 0;
     m_countWalk = true;

@@ -106,6 +106,8 @@ private:
     RunResult result() const;
     Evidence seen(const QString &step) const;
     QJsonObject summary(const RunResult &result, const QString &sessionId) const;
+    QJsonObject before(const RunResult &result) const;
+    QJsonObject after(const RunResult &result) const;
     void keepSettled(const RunResult &result);
 
     Engine &m_engine;
@@ -139,6 +141,7 @@ private:
     int m_nextQuestion = 1;
     std::optional<int> m_rssiDbm;      ///< of the last 4.c
     std::optional<int> m_registration; ///< <stat> of the last 4.d
+    std::optional<QString> m_apnAfter; ///< read once more after the update
     int m_attempt = 1;
     int m_pushWaits = 0;
     bool m_countWalk = true; ///< against the network budget

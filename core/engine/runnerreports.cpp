@@ -280,13 +280,42 @@ void Runner::keepSettled(const RunResult &report)
         Q_EMIT m_engine.noticed({ErrorCode::LogNotWritten, m_entry.sessionId, {}});
 }
 
+/// The module as it was found, as far as the run came to know it.
+QJsonObject Runner::before(const RunResult &report) const
+{
+    const RunData &data = m_entry.data;
+    const bool replaced = data.changed.contains(u"APN"_s);
+    return {{u"firmware"_s, report.from},
+            {u"subVersion"_s, report.fromSub},
+            {u"apn"_s, replaced ? data.apnBefore : data.apn},
+            {u"contextId"_s, data.contextId},
+            {u"contextActive"_s, data.contextWasActive}};
+}
+
+/// And as it was left.
+QJsonObject Runner::after(const RunResult &report) const
+{
+    const RunData &data = m_entry.data;
+    return {{u"firmware"_s, report.now},
+            {u"subVersion"_s, report.nowSub},
+            {u"apn"_s, m_apnAfter.value_or(data.apn)},
+            {u"contextId"_s, data.contextId},
+            {u"contextActive"_s, data.contextOpen},
+            {u"ftpOpen"_s, data.ftpOpen}};
+}
+
 QJsonObject Runner::summary(const RunResult &report, const QString &sessionId) const
 {
     QJsonArray notes;
     for (const Error &note : report.notes)
         notes.append(faultOf(note));
+    const bool isOwn = sessionId == m_entry.sessionId;
     QJsonObject json{{u"schema"_s, 1},
                      {u"id"_s, sessionId},
+                     {u"run"_s, isOwn ? m_entry.run : m_runOfSession},
+                     {u"kind"_s, report.isUpload  ? u"upload"_s
+                                 : report.isCheck ? u"check"_s
+                                                  : u"update"_s},
                      {u"program"_s, m_parts.program},
                      {u"port"_s, report.port},
                      {u"outcome"_s, Verdict::name(report.verdict)},
@@ -305,6 +334,14 @@ QJsonObject Runner::summary(const RunResult &report, const QString &sessionId) c
                      {u"elapsedMs"_s, report.elapsedMs},
                      {u"endedAt"_s, m_parts.clock->now().toString(Qt::ISODateWithMs)},
                      {u"stepTimes"_s, m_times.toJson()},
+                     {u"profile"_s, m_entry.data.profileId},
+                     {u"iccid"_s, m_module.iccid},
+                     {u"operator"_s, m_module.operatorName},
+                     {u"fromSub"_s, report.fromSub},
+                     {u"nowSub"_s, report.nowSub},
+                     {u"before"_s, before(report)},
+                     {u"after"_s, after(report)},
+                     {u"changed"_s, QJsonArray::fromStringList(report.changed)},
                      {u"notes"_s, notes}};
     if (report.push)
         json[u"push"_s] = toJson(*report.push);

@@ -228,6 +228,8 @@ void Runner::compareSettings(std::function<void()> next)
                 if (row && row->id == m_entry.data.contextId)
                     now = QString::fromLatin1(row->apn);
             }
+            if (isOk(reply))
+                m_apnAfter = now;
             if (isOk(reply) && now.compare(m_entry.data.apn, Qt::CaseInsensitive) != 0) {
                 const Error lost{
                     ErrorCode::SettingsLost, u"APN: "_s + m_entry.data.apn + u" / "_s + now, {}};

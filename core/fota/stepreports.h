@@ -10,6 +10,9 @@ namespace fota {
 /// What a step found, as data; ui/text/steptext makes the words.
 struct StepDetail
 {
+    Q_GADGET
+
+public:
     enum class Kind : quint8 {
         None,
         Text,           ///< args: text from the module, shown as it is
@@ -41,6 +44,7 @@ struct StepDetail
         NotVerified,  ///< version
         Waiting,      ///< seconds left of a window, or nothing
     };
+    Q_ENUM(Kind)
     Kind kind = Kind::None;
     QStringList args{};
     friend bool operator==(const StepDetail &, const StepDetail &) = default;
@@ -48,7 +52,11 @@ struct StepDetail
 
 struct RestartReport
 {
+    Q_GADGET
+
+public:
     enum class Evidence : quint8 { PortVanished, Silence, SettingsLost, BootText };
+    Q_ENUM(Evidence)
     int count = 0;
     int expected = 0; ///< of the profile; 0: not known
     Evidence evidence = Evidence::PortVanished;

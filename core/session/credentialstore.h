@@ -10,7 +10,8 @@
 
 namespace fota {
 
-/// Where passwords outlive the program, one entry per user and server (K05). Every answer comes
+/// Where passwords outlive the program, one entry per user and server, one
+/// for the shared history (K05). Every answer comes
 /// from the event loop or at once, never by waiting; errors: KeychainUnusable.
 class CredentialStore
 {
@@ -27,6 +28,12 @@ public:
     static QString entryOf(const ServerAccess &server)
     {
         return QStringLiteral("%1@%2:%3").arg(server.user, server.host.toLower()).arg(server.port);
+    }
+    /// "history user@server/database"
+    static QString entryOf(const HistoryAccess &history)
+    {
+        return QStringLiteral("history %1@%2/%3")
+            .arg(history.user, history.server.toLower(), history.database);
     }
 };
 

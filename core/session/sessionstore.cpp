@@ -1,13 +1,14 @@
 #include "core/session/sessionstore.h"
 
 #include "core/base/privatefile.h"
+#include "core/log/jsonline.h"
 #include "core/log/transcript.h"
+#include "core/session/sessionrecord.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QJsonDocument>
 #include <QRandomGenerator>
-#include <QRegularExpression>
 
 namespace fota {
 
@@ -20,22 +21,6 @@ QString newId(const QDateTime &now)
     for (int i = 0; i < 4; ++i)
         id += letters[QRandomGenerator::global()->bounded(int(letters.size()))];
     return id;
-}
-
-/// A journal is a file that others may have written: it leads to no other folder.
-bool isId(const QString &id)
-{
-    static const QRegularExpression form(QStringLiteral("^[0-9]{8}-[0-9]{6}-[a-z0-9]{4}$"));
-    return form.match(id).hasMatch();
-}
-
-QJsonObject readSummary(const QString &folder)
-{
-    constexpr qint64 kCap = 1024 * 1024;
-    QFile file(folder + QStringLiteral("/session.json"));
-    if (file.size() > kCap || !file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.read(kCap)).object();
 }
 
 } // namespace
@@ -64,7 +49,36 @@ Result<bool> SessionStore::begin(const QDateTime &now)
     if (!opened)
         return Error{ErrorCode::LogNotWritten, opened.error().detail, {}};
     m_broken = false;
+    m_eventsTold = m_eventsLong = false;
+    const Result<bool> events =
+        openForAppending(m_events, folder() + QStringLiteral("/events.jsonl"));
+    m_eventBytes = events ? m_events.size() : 0;
+    if (!events)
+        return Error{ErrorCode::LogNotWritten, events.error().detail, {}};
     return true;
+}
+
+bool SessionStore::record(const QJsonObject &event, Kind kind)
+{
+    if (!m_events.isOpen())
+        return true;
+    if (m_eventBytes > (kind == Kind::Measurement ? kEventsCap / 2 : kEventsCap)) {
+        if (std::exchange(m_eventsLong, true))
+            return true;
+        return recordLine({{QStringLiteral("event"), QStringLiteral("full")}});
+    }
+    return recordLine(event);
+}
+
+bool SessionStore::recordLine(const QJsonObject &event)
+{
+    const QByteArray line = jsonLine(event) + '\n';
+    if (m_events.write(line) == line.size()) {
+        m_eventBytes += line.size();
+        return true;
+    }
+    m_events.resize(m_eventBytes); // what a full disk took of it would spoil the next line
+    return std::exchange(m_eventsTold, true);
 }
 
 Result<bool> SessionStore::beginPart()
@@ -80,6 +94,7 @@ Result<bool> SessionStore::beginPart()
 void SessionStore::end()
 {
     m_transcript.close();
+    m_events.close();
     m_id.clear();
 }
 
@@ -121,9 +136,11 @@ bool SessionStore::writeSummaryOf(const QString &id, const QJsonObject &summary)
 {
     const QString folder = folderOf(id);
     const QString outcome = QStringLiteral("outcome");
-    QJsonObject whole = isId(id) ? readSummary(folder) : QJsonObject();
+    const QString run = QStringLiteral("run");
+    QJsonObject whole = isSessionId(id) ? readSessionSummary(folder) : QJsonObject();
     const QFileInfo there(folder);
-    if (!isId(id) || !there.isDir() || there.isSymLink() || whole.contains(outcome))
+    const bool told = whole.contains(outcome) && whole[run].toInt(1) >= summary[run].toInt(1);
+    if (!isSessionId(id) || !there.isDir() || there.isSymLink() || told)
         return true;
     for (auto it = summary.begin(); it != summary.end(); ++it)
         whole[it.key()] = it.value();
@@ -133,7 +150,7 @@ bool SessionStore::writeSummaryOf(const QString &id, const QJsonObject &summary)
 
 bool SessionStore::addToSummary(const QString &key, const QJsonValue &value)
 {
-    QJsonObject summary = m_id.isEmpty() ? QJsonObject() : readSummary(folder());
+    QJsonObject summary = m_id.isEmpty() ? QJsonObject() : readSessionSummary(folder());
     summary[QStringLiteral("id")] = m_id;
     summary[key] = value;
     return writeSummary(summary);
@@ -146,16 +163,18 @@ void SessionStore::prune() const
         sessions.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
     qint64 bytes = 0;
     int kept = 0;
+    bool full = false; // what is older than one that goes does not stay
     for (auto id = ids.crbegin(); id != ids.crend(); ++id) { // the newest first
         QDir session(sessions.filePath(*id));
         const QFileInfoList files = session.entryInfoList(QDir::Files | QDir::Hidden);
         for (const QFileInfo &file : files)
             bytes += file.size();
-        if (++kept > kKept || bytes > kTotalCap) {
-            kept = kKept; // what is older than one that goes does not stay
-            if (*id != m_id)
-                session.removeRecursively();
-        }
+        ++kept;
+        full = full || kept > kKept || bytes > kTotalCap;
+        const bool waits = m_keepUnsent && kept <= kMostWaiting && bytes <= 2 * kTotalCap
+                           && !QFile::exists(session.filePath(QStringLiteral("sent.json")));
+        if (full && !waits && *id != m_id)
+            session.removeRecursively();
     }
 }
 

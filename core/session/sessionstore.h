@@ -8,9 +8,10 @@
 
 namespace fota {
 
-/// One connection's record: a folder with transcript.log, written as it goes, and session.json. A
-/// long one goes on in transcript-2.log and so on, up to a cap: joined they are the whole (L02).
-/// The id holds the time and four random letters, no identifier of the module.
+/// One connection's record: a folder with transcript.log and events.jsonl, written as it goes, and
+/// session.json, the summary of its last run. A long transcript goes on in transcript-2.log and so
+/// on, up to a cap: joined they are the whole (L02). The id holds the time and four random letters,
+/// no identifier of the module. readSession() reads it back, whenever the program ended.
 class SessionStore
 {
 public:
@@ -27,11 +28,17 @@ public:
     /// after it: told once (H07).
     bool append(const LogEntry &entry);
     bool isBroken() const { return m_broken; } ///< and told, by begin() or append()
+    /// What happened, for programs: a line of events.jsonl, at once. A measurement is left out of a
+    /// record that is long. False at the first failure, and silently true after it; the file stays
+    /// readable, and takes the next line where it can.
+    enum class Kind : quint8 { Happening, Measurement };
+    bool record(const QJsonObject &event, Kind kind = Kind::Happening);
+
     /// What the session is about, replaced as a whole.
     bool writeSummary(const QJsonObject &summary);
 
     /// The same of an earlier session, whose run was settled in this one. Nothing where its folder
-    /// is gone or tells an outcome already.
+    /// is gone or tells the outcome of this run or a later one already.
     bool writeSummaryOf(const QString &id, const QJsonObject &summary) const;
 
     /// One value beside those that are there.
@@ -41,20 +48,30 @@ public:
     static constexpr qint64 kPartBytes = 16LL << 20; ///< of a file
     static constexpr qint64 kSizeCap = 256LL << 20;  ///< of a session
     static constexpr qint64 kTotalCap = 500'000'000; ///< of all that are kept
+    static constexpr qint64 kEventsCap = 16LL << 20; ///< of events.jsonl; measurements: half of it
+    static constexpr int kMostWaiting = 2000;        ///< and of twice the size, see keepUnsent()
     void prune() const;                              ///< the oldest go first; the present one stays
+    /// Where benches share a history: what has not been sent there yet is kept longer.
+    void keepUnsent(bool on) { m_keepUnsent = on; }
 
 private:
     QString folder() const { return folderOf(m_id); }
     QString folderOf(const QString &id) const;
     Result<bool> beginPart();
     bool write(const QByteArray &line);
+    bool recordLine(const QJsonObject &event);
 
     QString m_dataDir;
     QString m_id;
     QFile m_transcript; ///< the present part
     int m_part = 0;
     qint64 m_partBytes = 0;
+    qint64 m_eventBytes = 0;
+    QFile m_events;
     bool m_broken = false;
+    bool m_eventsTold = false; ///< that they cannot be written
+    bool m_eventsLong = false; ///< measurements are left out
+    bool m_keepUnsent = false;
 };
 
 } // namespace fota

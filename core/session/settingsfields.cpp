@@ -96,6 +96,18 @@ Field threshold(const QString &key, int SignalThresholds::*value)
     return {u"thresholds"_s, key, false, get, set};
 }
 
+/// What only a person may set, on the computer that it is for: a file from elsewhere does not
+/// choose where sessions are sent to (T11).
+Field personal(Field field)
+{
+    field.ofThisComputer = true;
+    field.set = [set = field.set](Settings &settings, const QJsonValue &value,
+                                  Manner manner) -> Taken {
+        return manner == Manner::Carried ? Reason::NeverFromFile : set(settings, value, manner);
+    };
+    return field;
+}
+
 TextRule sendable(AccessField field)
 {
     return [field](const QString &words) -> Taken {
@@ -128,6 +140,7 @@ QList<Field> makeFields()
 {
     const QString server = u"server"_s;
     const QString appearance = u"appearance"_s;
+    const QString history = u"history"_s;
     using S = Settings;
     QList<Field> all{
         text(
@@ -174,6 +187,18 @@ QList<Field> makeFields()
         number(
             appearance, u"logFontPx"_s, [](S &s) -> int & { return s.appearance.logFontPx; },
             choices::kLogFontPx.front(), choices::kLogFontPx.back(), true),
+        personal(
+            text(history, u"server"_s, [](S &s) -> QString & { return s.history.server; }, {})),
+        personal(text(
+            history, u"database"_s, [](S &s) -> QString & { return s.history.database; },
+            [](const QString &words) -> Taken {
+                return words.isEmpty() ? Reason::NotReadable : Taken();
+            },
+            true)),
+        personal(text(history, u"user"_s, [](S &s) -> QString & { return s.history.user; }, {})),
+        personal(text(history, u"bench"_s, [](S &s) -> QString & { return s.history.bench; }, {})),
+        personal(
+            flag(history, u"unencrypted"_s, [](S &s) -> bool & { return s.history.unencrypted; })),
         threshold(u"rssiExcellent"_s, &SignalThresholds::rssiExcellent),
         threshold(u"rssiGood"_s, &SignalThresholds::rssiGood),
         threshold(u"rssiFair"_s, &SignalThresholds::rssiFair),

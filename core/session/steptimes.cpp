@@ -1,10 +1,10 @@
 #include "core/session/steptimes.h"
 
+#include "core/session/sessionrecord.h"
 #include "core/session/sessionstore.h"
 
 #include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -14,20 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kRecordCap = 1 << 20;
 constexpr qint64 kLongestMs = 24LL * 3'600'000; ///< no step takes a day
 constexpr int kSteps = 64;                      ///< different ones in a record
-
-QJsonObject record(const QString &folder)
-{
-    const QFileInfo info(folder + u"/session.json"_s);
-    if (!info.isFile() || info.isSymLink() || info.size() > kRecordCap)
-        return {};
-    QFile file(info.filePath());
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.read(kRecordCap)).object();
-}
 
 bool isReal(const QString &port)
 {
@@ -87,7 +75,7 @@ QList<StepTime> usualStepTimes(const QString &dataDir, const QString &model)
     QHash<QString, QList<qint64>> times;
     int read = 0;
     for (auto id = ids.crbegin(); id != ids.crend() && read < SessionStore::kKept; ++id, ++read) {
-        const QJsonObject session = record(sessions.filePath(*id));
+        const QJsonObject session = readSessionSummary(sessions.filePath(*id));
         if (session["model"_L1].toString() == model && isReal(session["port"_L1].toString()))
             collect(session["stepTimes"_L1].toObject(), &times);
     }

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void replaces();
     void replaceRefusesALink();
     void replaceLeavesNothingBehind();
+    void madeOnce();
     void folderIsThere();
     void folderRefused_data();
     void folderRefused();
@@ -133,6 +134,20 @@ void TestPrivateFile::replaceLeavesNothingBehind()
     QVERIFY(!replaceFile(at("folder"), "x"));
     QCOMPARE(QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
              (QStringList{u"file"_s, u"folder"_s}));
+}
+
+void TestPrivateFile::madeOnce()
+{
+    QCOMPARE(outcome(makeFileOnce(at("once"), "first")), "done"_ba);
+    QCOMPARE(outcome(makeFileOnce(at("once"), "second")), "done"_ba);
+    QCOMPARE(contentOf(at("once")), "first"_ba);
+    QCOMPARE(modeOf(raw("once")), 0600);
+    QVERIFY(QFile::link(at("elsewhere"), at("link")));
+    QCOMPARE(outcome(makeFileOnce(at("link"), "x")), "done"_ba); // something is there
+    QVERIFY(!QFile::exists(at("elsewhere")));
+    QVERIFY(outcome(makeFileOnce(at("no/such"), "x")) != "done"_ba);
+    QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files | QDir::System),
+             QStringList({u"link"_s, u"once"_s}));
 }
 
 void TestPrivateFile::folderIsThere()

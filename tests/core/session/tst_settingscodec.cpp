@@ -77,8 +77,10 @@ void TestSettingsCodec::noSecretIsInIt() // K05
     settings.allowRoaming = true;
     settings.allowDowngrade = true;
     settings.lastPort = u"/dev/ttyUSB7"_s;
+    settings.history = {.server = u"db.example"_s, .user = u"u"_s, .bench = u"b4"_s};
+    settings.history.password = Secret("s3cret-canary");
     const QByteArray bytes = exportedSettings(settings);
-    for (const char *word : {"canary", "assword\":", "allow", "ttyUSB7"})
+    for (const char *word : {"canary", "assword\":", "allow", "ttyUSB7", "history"})
         QVERIFY2(!QByteArray(bytes).replace("keepPassword", "").contains(word), word);
 }
 
@@ -156,6 +158,9 @@ void TestSettingsCodec::values_data()
     row(R"("thresholds": {"rssiGood": -60})", "thresholds", Reason::OutOfRange);
     row(R"("thresholds": {"rssiPoor": -200})", "thresholds", Reason::OutOfRange);
     row(R"("thresholds": {"rssiGood": "x"})", "thresholds.rssiGood", Reason::WrongKind);
+    row(R"("history": {"server": "db.example"})", "history.server", Reason::NeverFromFile);
+    row(R"("history": {"unencrypted": true})", "history.unencrypted", Reason::NeverFromFile);
+    row(R"("history": {"password": "x"})", "history.password", Reason::NeverFromFile);
     row(R"("telemetry": true)", "telemetry", Reason::Unknown);
 }
 
@@ -220,6 +225,13 @@ void TestSettingsCodec::ownFileIsReadAsWellAsPossible()
     QCOMPARE(read(R"({"profiles": {"later-model": {"apn": "a"}}})").profiles.size(), 1);
     QCOMPARE(read(R"({"profiles": {"../x": {"apn": "a"}}})").profiles.size(), 0);
     QVERIFY(!read(R"({"allowRoaming": true})").allowRoaming);
+    const HistoryAccess history =
+        read(R"({"history": {"server": "db:5433", "database": "", "bench": "b 4",
+                 "password": "x"}})")
+            .history;
+    QVERIFY(history == (HistoryAccess{.server = u"db:5433"_s, .bench = u"b 4"_s}));
+    QCOMPARE(history.database, u"fotabench"_s);
+    QVERIFY(!read("{}").history.isOn());
 }
 
 void TestSettingsCodec::onlyChangesArePut()
