@@ -85,6 +85,14 @@ int MessageLabel::heightForWidth(int width) const
     return int(std::ceil(layOut(layout, width)));
 }
 
+int MessageLabel::firstLineHeight() const
+{
+    QTextLayout layout;
+    layOut(layout, width());
+    return layout.lineCount() > 0 ? int(std::ceil(layout.lineAt(0).height()))
+                                  : fontMetrics().height();
+}
+
 QSize MessageLabel::sizeHint() const
 {
     const int width = this->width() > 100 ? this->width() : 400;

@@ -70,7 +70,6 @@ private:
     ConnectionReport m_connection;
     QString m_present;
     QString m_target;
-    QString m_hint; ///< beside the present version, when there is no target
 };
 
 } // namespace fota
