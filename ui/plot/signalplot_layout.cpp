@@ -71,8 +71,8 @@ void SignalPlot::afterLayout()
     m_covers[0]->bottomRight->setPixelPosition({double(curves.left()), double(all.bottom())});
     m_covers[1]->topLeft->setPixelPosition({curves.right() + 1.0, double(all.top())});
     m_covers[1]->bottomRight->setPixelPosition(all.bottomRight() + QPoint(1, 1));
-    m_bands->place([this](const QRectF &box) { return isFree(box); });
     m_marks->place();
+    m_bands->place([this](const QRectF &box) { return isFree(box) && m_marks->isFree(box); });
     placeNames();
 }
 

@@ -89,8 +89,8 @@ int MessageLabel::firstLineHeight() const
 {
     QTextLayout layout;
     layOut(layout, width());
-    return layout.lineCount() > 0 ? int(std::ceil(layout.lineAt(0).height()))
-                                  : fontMetrics().height();
+    const int height = layout.lineCount() > 0 ? int(layout.lineAt(0).height()) : 0;
+    return std::max(height, fontMetrics().height());
 }
 
 QSize MessageLabel::sizeHint() const

@@ -114,6 +114,7 @@ void RunPage::reset()
     m_view->followAgain();
     m_view->scrollToTop();
     m_present.clear();
+    m_firmware.clear();
     m_target.clear();
     showVersions();
 }
@@ -122,9 +123,11 @@ void RunPage::identified(const IdentityReport &report)
 {
     if (report.firmware.isEmpty())
         return;
-    if (!m_flow->isRunning() && report.firmware != m_present)
+    m_firmware = report.firmware;
+    const bool free = !m_flow->isRunning() && m_steps->endedLetters() == 0;
+    if (free && report.firmware != m_present)
         m_target.clear();
-    if (!m_flow->isRunning() || m_present.isEmpty())
+    if (free || m_present.isEmpty()) // what a run made of what stays until the next
         m_present = report.firmware;
     showVersions();
 }
@@ -160,6 +163,8 @@ void RunPage::runStarted(const RunRequest &request)
         m_target = resumed->target;
     } else {
         m_target.clear();
+        if (!m_firmware.isEmpty())
+            m_present = m_firmware;
     }
     showVersions();
     m_second.start();

@@ -123,6 +123,7 @@ void StepModel::report(const StepReport &report)
         row.detail.clear();
         row.found.clear();
         row.said.clear();
+        row.heard.clear();
     } else if (report.state == StepReport::State::Progress) {
         row.elapsedMs = std::max(row.elapsedMs, report.elapsedMs); // its clock goes on by itself
     } else if (report.state != StepReport::State::Skipped || report.elapsedMs > 0) {
@@ -262,6 +263,7 @@ void StepModel::beginAgain()
                 row.detail.clear();
                 row.found.clear();
                 row.said.clear();
+                row.heard.clear();
                 row.startedMs = 0;
                 row.elapsedMs = -1;
                 row.stopped = false;

@@ -266,6 +266,17 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
             return;
         }
         break;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            QStyleOptionMenuItem plain(*item); // chosen as in the menu bar, without a frame
+            if (option->state & State_Selected && option->state & State_Enabled)
+                paintBox(painter, QRectF(option->rect).adjusted(4, 0, -4, 0), kControlRadius,
+                         color(palette, Role::Selected), {});
+            plain.state &= ~State_Selected;
+            QProxyStyle::drawControl(element, &plain, painter, widget);
+            return;
+        }
+        break;
     case CE_ShapedFrame:
         if (widget && widget->inherits("QComboBoxPrivateContainer")) { // the list of a combo box
             painter->setPen(color(palette, Role::Line));

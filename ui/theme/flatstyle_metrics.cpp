@@ -4,7 +4,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
 
-#include <QFocusFrame>
 #include <QFrame>
 #include <QPainter>
 #include <QStyleOption>
@@ -14,10 +13,11 @@ namespace fota {
 
 namespace {
 
-/// Others ask for the same metrics: the text of a list keeps that far from its edge.
-bool isRing(const QWidget *widget)
+/// The ring of a value asks for nobody. Others that want the same metrics name themselves: the text
+/// of a list keeps that far from its edge.
+bool isRing(const QStyleOption *option, const QWidget *widget)
 {
-    return qobject_cast<const QFocusFrame *>(widget) != nullptr;
+    return !option && !widget;
 }
 
 } // namespace
@@ -93,9 +93,9 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_DockWidgetSeparatorExtent:
         return 1;
     case PM_FocusFrameHMargin:
-        return isRing(widget) ? 5 : QProxyStyle::pixelMetric(metric, option, widget);
+        return isRing(option, widget) ? 4 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_FocusFrameVMargin:
-        return isRing(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
+        return isRing(option, widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_SmallIconSize:
