@@ -236,15 +236,6 @@ void MainWindow::connectChosenPort()
     Q_EMIT connectRequested(port, m_settings.limits, true);
 }
 
-void MainWindow::start()
-{
-    m_header->connectButton()->setFocus(Qt::OtherFocusReason);
-    Q_EMIT portsRequested();
-    Q_EMIT interruptedRunsRequested();
-    if (m_settings.keepPassword)
-        keepOrFindPassword();
-}
-
 void MainWindow::settingsNotKept()
 {
     if (!std::exchange(m_toldNotKept, true))

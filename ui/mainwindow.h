@@ -167,6 +167,7 @@ private:
     QAction *m_uploadAction = nullptr;
     QAction *m_stopAction = nullptr;
     bool m_mayClose = false;
+    bool m_hadPort = false; ///< there was one to connect to, and the focus could go there
     bool m_connectAsked =
         false; ///< by the user: a port that returns by itself is no new connection
     bool m_toldNotKept = false;

@@ -15,14 +15,32 @@
 
 #include <QDateTime>
 #include <QLabel>
+#include <QPushButton>
+
+#include <utility>
 
 namespace fota {
+
+void MainWindow::start()
+{
+    m_runPage->focusSteps(); // until there is a port to connect to
+    m_header->connectButton()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT portsRequested();
+    Q_EMIT interruptedRunsRequested();
+    if (m_settings.keepPassword)
+        keepOrFindPassword();
+}
 
 void MainWindow::portsChanged(const QList<PortInfo> &ports)
 {
     m_header->ports()->setPorts(ports);
     showChosenPort();
     showFlow();
+    QPushButton *connectNow = m_header->connectButton();
+    if (!connectNow->isEnabled() || std::exchange(m_hadPort, true))
+        return;
+    if (const QWidget *focus = focusWidget(); focus && m_runPage->isAncestorOf(focus))
+        connectNow->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showChosenPort()

@@ -194,6 +194,7 @@ void TestStepModel::stoppedStepIsNotInRed_data()
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<bool>("stopped");
     QTest::newRow("stopped by the user") << ErrorCode::Cancelled << true;
+    QTest::newRow("watched no longer") << ErrorCode::WatchingStopped << true;
     QTest::newRow("F04") << ErrorCode::LoginRefused << false;
 }
 

@@ -13,6 +13,7 @@ class TestStepModelSaid : public QObject
 private Q_SLOTS:
     void replyIsThereBesideItsMeaning_data();
     void replyIsThereBesideItsMeaning();
+    void replyOfAnEarlierCommandIsKept();
     void replyIsPlainAndShort();
     void earlierVisitsAreTold();
     void usualTimesOfWhatIsToCome();
@@ -84,6 +85,28 @@ void TestStepModelSaid::replyIsThereBesideItsMeaning()
     QVERIFY(tip.contains(QStringLiteral("AT+X")) && !tip.contains(QStringLiteral("EARLIER")));
     model.report(report("4.c", StepReport::State::Started)); // again
     QVERIFY(row.data(StepModel::ReplyRole).toString().isEmpty());
+}
+
+/// Of several commands of a step the one that the detail was read from, not the last.
+void TestStepModelSaid::replyOfAnEarlierCommandIsKept()
+{
+    const QString version = QStringLiteral("30.00.001-B026_FOTA");
+    StepModel model;
+    model.begin(1);
+    model.report(report("4.p", StepReport::State::Started));
+    using Direction = LogEntry::Direction;
+    model.logged({{1, Direction::Sent, "4.p", "AT+GMR"},
+                  {1, Direction::Received, "4.p", version.toLatin1()},
+                  {1, Direction::Received, "4.p", "OK"},
+                  {1, Direction::Sent, "4.p", "AT+CGSN"},
+                  {1, Direction::Received, "4.p", "352613070123454"},
+                  {1, Direction::Received, "4.p", "OK"}});
+    model.report(report("4.p", StepReport::State::Done, {StepDetail::Kind::Version, {version}}));
+    const QModelIndex row = model.indexOf(QStringLiteral("4.p"));
+    QCOMPARE(row.data(StepModel::ReplyRole).toString(), version);
+    model.report(report("4.p", StepReport::State::Started)); // again: nothing is heard yet
+    model.logged({{1, Direction::Sent, "4.p", "AT+GMR"}, {1, Direction::Received, "4.p", "ERROR"}});
+    QCOMPARE(row.data(StepModel::ReplyRole).toString(), QStringLiteral("ERROR"));
 }
 
 void TestStepModelSaid::replyIsPlainAndShort() // K14, K15

@@ -6,6 +6,7 @@
 #include "ui/run/runflow.h"
 #include "ui/run/stepmodel.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -19,6 +20,8 @@
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace fota;
 using namespace fota::tests;
@@ -34,6 +37,10 @@ private Q_SLOTS:
     void portIsToldInARestart();
     void newConnectionBeginsAnew();
     void resumedRunShowsItsTarget();
+    void whatARunMadeOfWhatStays();
+    void endHasItsColour_data();
+    void endHasItsColour();
+    void portThatIsGoneAsksForNoCheck();
     void focusGoesFromAnswersToSteps();
     void focusGoesToStepsInTheBackground();
     void followEndsWhereTheUserLooks();
@@ -170,6 +177,77 @@ void TestWindowUse::resumedRunShowsItsTarget() // H03
     window->pointOfNoReturn(true);
     QVERIFY(named<QPushButton>(window.get(), "Stop watching")->isEnabled());
     QCOMPARE(named<QLabel>(window.get(), "Target version")->text(), run.target);
+}
+
+/// The module is asked again after an update: the page goes on to show what was done.
+void TestWindowUse::whatARunMadeOfWhatStays()
+{
+    const std::unique_ptr<MainWindow> window(shown());
+    WindowScript script(window.get());
+    script.connected();
+    const QString before = WindowScript::identity().firmware;
+    script.updated();
+    IdentityReport now = WindowScript::identity();
+    now.firmware = WindowScript::found().target;
+    window->identified(now);
+    const auto version = [&](const char *name) {
+        return named<QLabel>(window.get(), name)->text();
+    };
+    QCOMPARE(version("Present version"), before);
+    QCOMPARE(version("Target version"), now.firmware);
+    window->runStarted({}, {}); // a further check is about the module as it is
+    QCOMPARE(version("Present version"), now.firmware);
+    QCOMPARE(version("Target version"), QString());
+}
+
+void TestWindowUse::endHasItsColour_data()
+{
+    QTest::addColumn<VerdictKind>("verdict");
+    QTest::addColumn<int>("role");
+    QTest::newRow("updated") << VerdictKind::Updated << int(Role::Good);
+    QTest::newRow("failed") << VerdictKind::Failed << int(Role::Failed);
+    QTest::newRow("lost") << VerdictKind::ModuleLost << int(Role::Failed);
+    QTest::newRow("refused") << VerdictKind::Refused << int(Role::Look);
+    QTest::newRow("not known") << VerdictKind::Unknown << int(Role::Look);
+    QTest::newRow("cancelled") << VerdictKind::Cancelled << int(Role::Secondary);
+}
+
+void TestWindowUse::endHasItsColour()
+{
+    QFETCH(const VerdictKind, verdict);
+    QFETCH(const int, role);
+    const std::unique_ptr<MainWindow> window(shown());
+    WindowScript script(window.get());
+    script.connected();
+    script.updateTo(u'k');
+    const auto *bar = named<QProgressBar>(window.get(), "Progress");
+    QVERIFY(!bar->property("role").isValid()); // what runs is in the accent
+    window->runFinished(script.result(verdict));
+    QCOMPARE(bar->property("role").toInt(), role);
+    // Drawn so, and not only meant: a pixel within the share that is done.
+    const QImage picture = named<QProgressBar>(window.get(), "Progress")->grab().toImage();
+    QCOMPARE(picture.pixelColor(picture.width() / 10, picture.height() / 2),
+             color(window->palette(), Role(role)));
+    window->runStarted({}, {});
+    QVERIFY(!bar->property("role").isValid());
+}
+
+void TestWindowUse::portThatIsGoneAsksForNoCheck()
+{
+    const std::unique_ptr<MainWindow> window(shown());
+    WindowScript script(window.get());
+    script.connected();
+    const auto says = [&](const QString &text) {
+        return std::ranges::any_of(window->findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    };
+    const QString check = QStringLiteral("Check asks the server");
+    QVERIFY(says(check));
+    window->connectionChanged(gone());
+    QVERIFY(!says(check));
+    QVERIFY(says(QStringLiteral("connected again as soon as it is back")));
+    QVERIFY(!says(QStringLiteral("Connect again when the port is back"))); // it does by itself
 }
 
 void TestWindowUse::focusGoesFromAnswersToSteps()

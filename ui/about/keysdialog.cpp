@@ -29,7 +29,17 @@ QString name(const QKeySequence &keys)
     return keys.toString(QKeySequence::NativeText);
 }
 
-QWidget *cardOf(const QString &title, const QList<KeysDialog::Key> &all)
+/// So that the acts of all cards stand in one column.
+int widestOf(const QList<KeysDialog::Key> &all)
+{
+    const QFontMetrics metrics(fixedFont());
+    int width = 0;
+    for (const KeysDialog::Key &key : all)
+        width = std::max(width, metrics.horizontalAdvance(key.keys));
+    return width;
+}
+
+QWidget *cardOf(const QString &title, const QList<KeysDialog::Key> &all, int width)
 {
     auto *card = new Card;
     card->setTitle(title);
@@ -37,6 +47,7 @@ QWidget *cardOf(const QString &title, const QList<KeysDialog::Key> &all)
     grid->setHorizontalSpacing(20);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, width);
     for (const KeysDialog::Key &key : all) {
         const int row = grid->rowCount();
         QLabel *act = plain(key.act);
@@ -106,8 +117,10 @@ KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent) : QDialog(parent)
     auto *cards = new QVBoxLayout(contents);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(kGap);
-    cards->addWidget(cardOf(tr("Everywhere"), keysOf(menus)));
-    cards->addWidget(cardOf(tr("In the parts of the window"), keysOfParts()));
+    const QList<Key> everywhere = keysOf(menus);
+    const int width = widestOf(everywhere + keysOfParts());
+    cards->addWidget(cardOf(tr("Everywhere"), everywhere, width));
+    cards->addWidget(cardOf(tr("In the parts of the window"), keysOfParts(), width));
     cards->addStretch();
     m_body = new ScrollBody(contents);
     column->addWidget(m_body, 1);

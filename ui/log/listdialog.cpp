@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace fota {
@@ -25,7 +26,7 @@ void layOut(QDialog *dialog, const ListDialogParts &parts)
     column->addWidget(about);
     auto *halves = new QHBoxLayout;
     halves->setSpacing(20);
-    halves->addWidget(parts.list, 4);
+    halves->addWidget(parts.list, 3);
     halves->addLayout(parts.form, 5);
     column->addLayout(halves, 1);
     parts.problem->setTextFormat(Qt::PlainText);
@@ -40,7 +41,7 @@ void layOut(QDialog *dialog, const ListDialogParts &parts)
     column->addLayout(buttons);
     parts.save->setDefault(true);
     QObject::connect(parts.cancel, &QPushButton::clicked, dialog, &QDialog::reject);
-    dialog->resize(660, 360);
+    dialog->resize(QSize(760, 360).boundedTo(dialog->screen()->availableSize() - QSize(24, 48)));
 }
 
 } // namespace fota

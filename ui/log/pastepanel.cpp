@@ -21,6 +21,7 @@ namespace {
 
 constexpr qsizetype kMostLines = 200;
 constexpr int kSeenLines = 4;
+constexpr int kLowWindow = 760; ///< below, the two answers stand side by side
 
 QStringList linesOf(const QString &text)
 {
@@ -58,21 +59,23 @@ PastePanel::PastePanel(QWidget *parent)
     m_words->setWordWrap(true);
     m_words->setAccessibleName(tr("Pasted commands"));
     column->addWidget(m_words);
-    auto *buttons = new QVBoxLayout;
-    buttons->setSpacing(6);
+    m_buttons = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_buttons->setSpacing(6);
     for (QPushButton *button : {m_send, m_close}) {
         button->setProperty("compact", true);
-        buttons->addWidget(button);
+        button->setFixedHeight(kCompactHeight); // pressed flat they could not be read
+        m_buttons->addWidget(button, 0, Qt::AlignTop);
     }
-    buttons->addStretch();
+    m_buttons->addStretch();
     m_list->setAccessibleName(tr("Lines to be sent"));
     m_list->setFont(fixedFont());
     m_list->setTabKeyNavigation(false);
     m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
     auto *row = new QHBoxLayout;
     row->setSpacing(kGap);
     row->addWidget(m_list, 1);
-    row->addLayout(buttons);
+    row->addLayout(m_buttons);
     column->addLayout(row);
     connect(m_send, &QPushButton::clicked, this, &PastePanel::begin);
     connect(m_close, &QPushButton::clicked, this, [this] { isSending() ? stop() : shut(); });
@@ -101,7 +104,9 @@ void PastePanel::ask(const QString &text)
     const int row = std::max(m_list->sizeHintForRow(0), m_list->fontMetrics().height());
     const int frame = 2 * m_list->frameWidth();
     // In a low dock the list gives way, not the question and its two answers.
-    m_list->setMinimumHeight(std::max(row + frame, 2 * m_send->sizeHint().height() + 6));
+    const bool low = window()->height() < kLowWindow;
+    m_buttons->setDirection(low ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_list->setMinimumHeight(std::max(row + frame, low ? kCompactHeight : 2 * kCompactHeight + 6));
     m_list->setMaximumHeight(row * kSeenLines + frame);
     if (!problem.isEmpty())
         say(problem);

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -45,6 +46,7 @@ private:
     QString m_blocked;
     QLabel *m_words;
     QListWidget *m_list;
+    QBoxLayout *m_buttons;
     QPushButton *m_send;
     QPushButton *m_close;
 };

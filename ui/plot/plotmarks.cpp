@@ -6,6 +6,8 @@
 
 #include <qcustomplot.h>
 
+#include <algorithm>
+
 namespace fota {
 
 namespace {
@@ -97,8 +99,16 @@ void PlotMarks::tint(const Item &item) const
     item.text->setBrush(color(m_palette, Role::Card));
 }
 
+bool PlotMarks::isFree(const QRectF &box) const
+{
+    return std::ranges::none_of(m_taken,
+                                [&box](const QRectF &taken) { return taken.intersects(box); });
+}
+
 void PlotMarks::place()
 {
+    m_taken.clear();
+    const QRectF plot = m_plot->axisRect()->rect();
     double right[kRows] = {-1e9, -1e9, -1e9}; // of the last label in each row
     const double room = std::max(1, m_plot->axisRect()->height());
     const int rows = std::clamp(int(room) / 30, 1, kRows); // most of the height is the curves'
@@ -110,6 +120,7 @@ void PlotMarks::place()
         if (!shown.contains(at))
             continue;
         const double x = m_plot->xAxis->coordToPixel(at);
+        m_taken << QRectF(x - 1, plot.top(), 2, plot.height());
         const int width = metrics.horizontalAdvance(item.text->text()) + 6;
         const bool atEdge = x + width > m_plot->axisRect()->right();
         const double left = atEdge ? x - width : x;
@@ -120,6 +131,8 @@ void PlotMarks::place()
             continue;
         const auto row = free - right;
         right[row] = left + width;
+        const double height = metrics.height() + 2;
+        m_taken << QRectF(left, plot.bottom() - height * double(row + 1), width, height);
         item.text->setPositionAlignment((atEdge ? Qt::AlignRight : Qt::AlignLeft)
                                         | Qt::AlignBottom);
         item.text->position->setCoords(at, 1 - double(row) * (metrics.height() + 2) / room);

@@ -3,6 +3,7 @@
 #include "ui/plot/signalhistory.h"
 
 #include <QPalette>
+#include <QRectF>
 
 class QCPItemStraightLine;
 class QCPItemText;
@@ -19,6 +20,7 @@ public:
 
     void show(const QList<SignalHistory::Mark> &marks);
     void tint(const QPalette &palette);
+    bool isFree(const QRectF &box) const; ///< no mark is in it, as they were placed last
     void place(); ///< letters where there is room, one over the other where they are close
 
 private:
@@ -33,6 +35,7 @@ private:
 
     QCustomPlot *m_plot;
     QList<Item> m_items;
+    QList<QRectF> m_taken; ///< by lines and letters, in pixels
     QPalette m_palette;
 };
 

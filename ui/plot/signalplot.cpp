@@ -84,7 +84,8 @@ void SignalPlot::makePlot()
         m_names[i] = new QCPItemText(m_plot);
         m_names[i]->setText(kNames[i]);
         m_names[i]->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
-        m_names[i]->setPadding(QMargins(2, 0, 2, 3));
+        m_names[i]->setPadding(QMargins(3, 0, 3, 0));
+        m_names[i]->setLayer(QStringLiteral("overlay")); // over the marks, on its own ground
         m_names[i]->position->setAxes(m_plot->xAxis, m_curves[i]->valueAxis());
         m_names[i]->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
         m_names[i]->position->setTypeY(QCPItemPosition::ptPlotCoords);
@@ -340,6 +341,7 @@ void SignalPlot::tint()
     for (int i = 0; i < kCurves; ++i) {
         m_names[i]->setColor(m_curves[i]->pen().color());
         m_names[i]->setFont(boldFont(plotFont()));
+        m_names[i]->setBrush(c(Role::Card));
     }
     m_cursor->setPen(QPen(c(Role::Text), 1));
     m_hover->setPen(QPen(c(Role::Secondary), 1, Qt::DotLine));

@@ -18,6 +18,7 @@ constexpr int kLookedAt = 40;   ///< samples, for the room of a word
 constexpr double kHour = 3600;
 constexpr double kDot = 2; ///< pixels wider than the line
 constexpr double kNoDot = 0;
+constexpr double kOverCurve = 4; ///< pixels: the ground of a name hides no sample
 
 } // namespace
 
@@ -70,8 +71,8 @@ void SignalPlot::afterLayout()
     m_covers[0]->bottomRight->setPixelPosition({double(curves.left()), double(all.bottom())});
     m_covers[1]->topLeft->setPixelPosition({curves.right() + 1.0, double(all.top())});
     m_covers[1]->bottomRight->setPixelPosition(all.bottomRight() + QPoint(1, 1));
-    m_bands->place([this](const QRectF &box) { return isFree(box); });
     m_marks->place();
+    m_bands->place([this](const QRectF &box) { return isFree(box) && m_marks->isFree(box); });
     placeNames();
 }
 
@@ -120,7 +121,8 @@ void SignalPlot::placeNames()
     double above = m_plot->axisRect()->top();
     for (const auto &[y, curve] : std::as_const(names)) {
         above = std::max(y, above + height);
-        m_names[curve]->position->setCoords(1, m_curves[curve]->valueAxis()->pixelToCoord(above));
+        m_names[curve]->position->setCoords(
+            1, m_curves[curve]->valueAxis()->pixelToCoord(above - kOverCurve));
     }
 }
 

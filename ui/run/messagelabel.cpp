@@ -85,6 +85,14 @@ int MessageLabel::heightForWidth(int width) const
     return int(std::ceil(layOut(layout, width)));
 }
 
+int MessageLabel::firstLineHeight() const
+{
+    QTextLayout layout;
+    layOut(layout, width());
+    const int height = layout.lineCount() > 0 ? int(layout.lineAt(0).height()) : 0;
+    return std::max(height, fontMetrics().height());
+}
+
 QSize MessageLabel::sizeHint() const
 {
     const int width = this->width() > 100 ? this->width() : 400;

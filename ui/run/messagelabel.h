@@ -24,6 +24,7 @@ public:
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
+    int firstLineHeight() const; ///< of another script it may be higher than the font's own
 
 protected:
     void paintEvent(QPaintEvent *event) override;

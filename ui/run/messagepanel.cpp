@@ -41,6 +41,20 @@ Look lookOf(Message::Severity severity)
     return {Sign::Info, Role::Accent, Role::Card};
 }
 
+constexpr int kTextLeft = 26; ///< of the panel's contents: right of its sign
+
+/// What the details stand on, in whatever colour the panel is.
+class Paper : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintBox(&painter, QRectF(rect()), kControlRadius, color(palette(), Role::Card),
+                 color(palette(), Role::Line));
+    }
+};
+
 /// Draws the sign in the colour of what the panel says, live with the theme.
 class SignLabel : public QLabel
 {
@@ -66,7 +80,7 @@ MessagePanel::MessagePanel(QWidget *parent)
     : QFrame(parent), m_sign(new SignLabel(m_content)), m_label(new MessageLabel),
       m_answers(new QWidget), m_inputLabel(new QLabel), m_input(new QLineEdit),
       m_choice(new QComboBox), m_buttons(new QHBoxLayout), m_detailsLink(makeLink(tr("Details"))),
-      m_details(new QPlainTextEdit)
+      m_paper(new Paper), m_details(new QPlainTextEdit)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kCardPadding, 10, kCardPadding, 10);
@@ -77,11 +91,10 @@ MessagePanel::MessagePanel(QWidget *parent)
     top->addWidget(m_label, 1);
     top->addWidget(m_detailsLink, 0, Qt::AlignTop);
     m_sign->setFixedHeight(20);
-    m_detailsLink->setFixedHeight(m_label->fontMetrics().height()); // on the text's first line
     column->addLayout(top);
 
     auto *row = new QHBoxLayout(m_answers);
-    row->setContentsMargins(26, 0, 0, 0);
+    row->setContentsMargins(kTextLeft, 0, 0, 0);
     row->setSpacing(8);
     m_inputLabel->setTextFormat(Qt::PlainText);
     m_inputLabel->setBuddy(m_input);
@@ -100,12 +113,19 @@ MessagePanel::MessagePanel(QWidget *parent)
 
     m_details->setReadOnly(true);
     m_details->setFrameShape(QFrame::NoFrame);
+    m_details->viewport()->setAutoFillBackground(false);
     m_details->setFont(fixedFont());
     m_details->setAccessibleName(tr("Details"));
     m_details->document()->setDocumentMargin(0); // six whole lines, no part of a seventh
     m_details->setFixedHeight(QFontMetrics(fixedFont()).lineSpacing() * 6);
-    column->addWidget(m_details);
-    m_details->hide();
+    auto *paper = new QVBoxLayout(m_paper);
+    paper->setContentsMargins(10, 8, 4, 8);
+    paper->addWidget(m_details);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(kTextLeft, 0, 0, 0);
+    below->addWidget(m_paper);
+    column->addLayout(below);
+    m_paper->hide();
 
     m_detailsLink->setCheckable(true);
     connect(m_detailsLink, &QPushButton::toggled, this, [this](bool open) {
@@ -130,6 +150,7 @@ void MessagePanel::show(const PanelContent &content)
         Q_EMIT focusLeaves(); // else Qt gives it to whoever comes next in the window
     m_content = content;
     m_label->setMessage(content.message);
+    m_detailsLink->setFixedHeight(m_label->firstLineHeight()); // on the text's first line
     if (!sameShape)
         makeButtons(content);
     showDetails();
@@ -205,7 +226,7 @@ void MessagePanel::showDetails()
                            : notes > 1 ? tr("Details, %1 notes").arg(notes)
                            : notes > 0 ? tr("Details, 1 note")
                                        : tr("Details"));
-    m_details->setVisible(open);
+    m_paper->setVisible(open);
     QStringList text;
     for (const QString &note : std::as_const(m_content.message.notes))
         text << visibleText(note);

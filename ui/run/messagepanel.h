@@ -50,6 +50,7 @@ private:
     QComboBox *m_choice;
     QHBoxLayout *m_buttons;
     QPushButton *m_detailsLink;
+    QWidget *m_paper; ///< under the details
     QPlainTextEdit *m_details;
     QStringList m_lines;
 };

@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/rolelabel.h"
 #include "ui/widgets/safetext.h"
 
 #include <QEvent>
@@ -36,6 +37,29 @@ protected:
     }
 };
 
+/// Accent runs, green is good, amber is to be looked at, red has failed.
+Role roleOf(VerdictKind verdict)
+{
+    switch (verdict) {
+    case VerdictKind::Updated:
+    case VerdictKind::AlreadyCurrent:
+        return Role::Good;
+    case VerdictKind::UpdateAvailable:
+        return Role::Accent;
+    case VerdictKind::Unknown:
+    case VerdictKind::Refused:
+        return Role::Look;
+    case VerdictKind::Cancelled:
+        return Role::Secondary;
+    case VerdictKind::NotUpdated:
+    case VerdictKind::UnexpectedVersion:
+    case VerdictKind::ModuleLost:
+    case VerdictKind::Failed:
+        return Role::Failed;
+    }
+    return Role::Failed;
+}
+
 QLabel *plainLabel(const QFont &font)
 {
     auto *label = new QLabel;
@@ -51,7 +75,8 @@ ProgressCard::ProgressCard(QWidget *parent)
       m_from(plainLabel(fixedTitleFont())), m_arrow(new ArrowLabel),
       m_to(plainLabel(fixedTitleFont())), m_hint(plainLabel(bodyFont())),
       m_check(makeButton(tr("Check"))), m_update(makePrimaryButton(tr("Update…"))),
-      m_stop(makeButton(tr("Stop"))), m_bar(new QProgressBar), m_what(plainLabel(bodyFont())),
+      m_stop(makeButton(tr("Stop"))), m_bar(new QProgressBar),
+      m_verdict(new RoleLabel(Role::Secondary)), m_what(plainLabel(bodyFont())),
       m_time(plainLabel(bodyFont()))
 {
     setTitle(tr("Update"));
@@ -67,6 +92,8 @@ ProgressCard::ProgressCard(QWidget *parent)
     setSecondary(m_what);
     setSecondary(m_time);
     m_what->setWordWrap(true);
+    m_verdict->setFont(boldFont(bodyFont()));
+    m_verdict->hide();
     for (QLabel *version : {m_from, m_to}) // fitVersions() makes them small before they are cut
         version->setMinimumWidth(40);
     m_stop->hide();
@@ -97,6 +124,7 @@ ProgressCard::ProgressCard(QWidget *parent)
     m_top->addLayout(left, 1);
     m_top->addLayout(acts);
     auto *captions = new QHBoxLayout;
+    captions->addWidget(m_verdict, 1);
     captions->addWidget(m_what, 1);
     captions->addWidget(m_time);
     contents()->addLayout(m_top);
@@ -150,8 +178,20 @@ void ProgressCard::fitVersions()
 
 void ProgressCard::setIdleText(const QString &text)
 {
+    showEnd({});
     m_what->setText(visibleText(text));
     m_time->clear();
+}
+
+/// The end of a run in its colour, bar and word; none: there is none to tell.
+void ProgressCard::showEnd(std::optional<Role> role, const QString &verdict)
+{
+    m_verdict->setRole(role.value_or(Role::Secondary));
+    m_verdict->setText(verdict);
+    m_verdict->setVisible(role.has_value());
+    m_what->setVisible(!role);
+    m_bar->setProperty("role", role ? QVariant(int(*role)) : QVariant());
+    m_bar->update();
 }
 
 void ProgressCard::reset()
@@ -165,6 +205,7 @@ void ProgressCard::begin(bool isCheck, Way way)
     m_share.begin(isCheck, way);
     m_step.clear();
     m_usualRestartMs = 0;
+    showEnd({});
     m_what->clear();
     m_time->clear();
     showShare();
@@ -229,7 +270,7 @@ void ProgressCard::finish(const RunResult &result)
     m_share.finish(result);
     showShare();
     m_step.clear();
-    m_what->setText(verdictTitle(result.verdict));
+    showEnd(roleOf(result.verdict), verdictTitle(result.verdict));
     m_time->setText(durationText(result.elapsedMs));
 }
 

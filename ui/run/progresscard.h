@@ -2,9 +2,12 @@
 
 #include "core/session/steptimes.h"
 #include "ui/run/progressshare.h"
+#include "ui/theme/palette.h"
 #include "ui/widgets/card.h"
 
 #include <QHash>
+
+#include <optional>
 
 class QBoxLayout;
 class QLabel;
@@ -12,6 +15,8 @@ class QProgressBar;
 class QPushButton;
 
 namespace fota {
+
+class RoleLabel;
 
 /// The top of the Update page: which version becomes which, the two acts that there are, and how
 /// far the run is.
@@ -42,6 +47,7 @@ protected:
 private:
     void showTime(qint64 elapsedMs);
     void showShare();
+    void showEnd(std::optional<Role> role, const QString &verdict = {});
     void fitVersions(); ///< a smaller size where both versions would not fit
 
     QBoxLayout *m_top;
@@ -53,6 +59,7 @@ private:
     QPushButton *m_update;
     QPushButton *m_stop;
     QProgressBar *m_bar;
+    RoleLabel *m_verdict; ///< how the run ended
     QLabel *m_what;
     QLabel *m_time;
     ProgressShare m_share;

@@ -16,6 +16,8 @@ namespace fota {
 
 namespace {
 
+constexpr int kNarrow = 760; ///< the answers below the words, then
+
 QLabel *plain(const QFont &font)
 {
     auto *label = new QLabel;
@@ -28,8 +30,9 @@ QLabel *plain(const QFont &font)
 } // namespace
 
 PushCard::PushCard(QWidget *parent)
-    : Card(parent), m_what(plain(boldFont(bodyFont()))), m_state(plain(bodyFont())),
-      m_bar(new QProgressBar), m_answers(new QWidget), m_close(makeButton(tr("Close")))
+    : Card(parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_what(plain(boldFont(bodyFont()))), m_state(plain(bodyFont())), m_bar(new QProgressBar),
+      m_answers(new QWidget), m_close(makeButton(tr("Close")))
 {
     setTitle(tr("Update by the network"));
     m_what->setAccessibleName(tr("Update by the network"));
@@ -39,24 +42,29 @@ PushCard::PushCard(QWidget *parent)
     m_bar->setFixedHeight(8);
     m_bar->setAccessibleName(tr("Progress of the network's update"));
     contents()->setSpacing(6);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(kGap);
+    m_row->setSpacing(kGap);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_what);
     words->addWidget(m_state);
-    row->addLayout(words, 1);
+    m_row->addLayout(words, 1);
     auto *buttons = new QHBoxLayout(m_answers);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(8);
     for (const PushAnswer answer : {PushAnswer::Reject, PushAnswer::Delay, PushAnswer::Accept})
         buttons->addWidget(answerButton(answer));
-    row->addWidget(m_answers, 0, Qt::AlignBottom);
-    row->addWidget(m_close, 0, Qt::AlignBottom);
-    contents()->addLayout(row);
+    m_row->addWidget(m_answers, 0, Qt::AlignRight | Qt::AlignBottom);
+    m_row->addWidget(m_close, 0, Qt::AlignRight | Qt::AlignBottom);
+    contents()->addLayout(m_row);
     contents()->addWidget(m_bar);
     connect(m_close, &QPushButton::clicked, this, &PushCard::clear);
     hide();
+}
+
+void PushCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    m_row->setDirection(width() < kNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QPushButton *PushCard::answerButton(PushAnswer answer)

@@ -3,6 +3,7 @@
 #include "core/engine/pushreport.h"
 #include "ui/widgets/card.h"
 
+class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -25,10 +26,14 @@ Q_SIGNALS:
     void answered(fota::PushAnswer answer);
     void focusLeaves(); ///< what had it is about to go
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void letFocusGo(const QWidget *from);
     QPushButton *answerButton(PushAnswer answer);
 
+    QBoxLayout *m_row;
     QLabel *m_what;
     QLabel *m_state;
     QProgressBar *m_bar;

@@ -99,9 +99,12 @@ void RunPage::showVersions()
         m_card->setIdleText(tr("Choose a port and press Connect."));
         return;
     }
-    m_card->setVersions(m_present, m_target, m_target.isEmpty() ? m_hint : QString());
+    m_card->setVersions(m_present, m_target, {});
     if (!m_flow->isRunning() && m_steps->endedLetters() == 0)
-        m_card->setIdleText(tr("Check asks the server for a newer version and applies nothing."));
+        m_card->setIdleText(
+            m_connection.state == State::Gone
+                ? tr("The port is gone. It is connected again as soon as it is back.")
+                : tr("Check asks the server for a newer version and applies nothing."));
 }
 
 void RunPage::reset()
@@ -111,8 +114,8 @@ void RunPage::reset()
     m_view->followAgain();
     m_view->scrollToTop();
     m_present.clear();
+    m_firmware.clear();
     m_target.clear();
-    m_hint.clear();
     showVersions();
 }
 
@@ -120,11 +123,11 @@ void RunPage::identified(const IdentityReport &report)
 {
     if (report.firmware.isEmpty())
         return;
-    if (!m_flow->isRunning() && report.firmware != m_present) {
+    m_firmware = report.firmware;
+    const bool free = !m_flow->isRunning() && m_steps->endedLetters() == 0;
+    if (free && report.firmware != m_present)
         m_target.clear();
-        m_hint.clear();
-    }
-    if (!m_flow->isRunning() || m_present.isEmpty())
+    if (free || m_present.isEmpty()) // what a run made of what stays until the next
         m_present = report.firmware;
     showVersions();
 }
@@ -138,7 +141,6 @@ void RunPage::connectionChanged(const ConnectionReport &report)
         && (report.state == State::Closed || report.state == State::Opening)) {
         m_present.clear();
         m_target.clear();
-        m_hint.clear();
     }
     if (report.state == State::Opening)
         m_push->clear();
@@ -152,7 +154,6 @@ void RunPage::runStarted(const RunRequest &request)
     m_card->begin(request.kind == RunRequest::Kind::Check, way);
     m_view->followAgain();
     m_view->scrollToTop();
-    m_hint.clear();
     if (request.consent) {
         m_present = request.consent->from;
         m_target = request.consent->target;
@@ -162,6 +163,8 @@ void RunPage::runStarted(const RunRequest &request)
         m_target = resumed->target;
     } else {
         m_target.clear();
+        if (!m_firmware.isEmpty())
+            m_present = m_firmware;
     }
     showVersions();
     m_second.start();
@@ -225,10 +228,8 @@ void RunPage::runFinished(const RunResult &result)
         m_present = result.from;
     if (!result.target.isEmpty())
         m_target = result.target;
-    if (result.verdict == VerdictKind::AlreadyCurrent) {
+    if (result.verdict == VerdictKind::AlreadyCurrent)
         m_target.clear();
-        m_hint = verdictTitle(result.verdict);
-    }
     showVersions();
 }
 

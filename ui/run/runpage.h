@@ -68,9 +68,9 @@ private:
     MessagePanel *m_panel;
     QTimer m_second; ///< runs only in a run
     ConnectionReport m_connection;
+    QString m_firmware; ///< as the module said last; the run on the page may be an older story
     QString m_present;
     QString m_target;
-    QString m_hint; ///< beside the present version, when there is no target
 };
 
 } // namespace fota

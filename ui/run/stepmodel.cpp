@@ -13,6 +13,12 @@ bool hasEnded(RowState state)
     return state != RowState::Waiting && state != RowState::Running;
 }
 
+/// The user's own wish, and no fault.
+bool isStop(const Error &error)
+{
+    return error.code == ErrorCode::Cancelled || error.code == ErrorCode::WatchingStopped;
+}
+
 RowState stateOf(StepReport::State state)
 {
     switch (state) {
@@ -108,8 +114,7 @@ void StepModel::report(const StepReport &report)
         endRestart(report.elapsedMs);
     Row &row = at(place);
     row.state = stateOf(report.state);
-    row.stopped =
-        report.state == StepReport::State::Failed && report.error.code == ErrorCode::Cancelled;
+    row.stopped = report.state == StepReport::State::Failed && isStop(report.error);
     row.visit = report.visit;
     row.pass = report.pass;
     if (started) {
@@ -118,6 +123,7 @@ void StepModel::report(const StepReport &report)
         row.detail.clear();
         row.found.clear();
         row.said.clear();
+        row.heard.clear();
     } else if (report.state == StepReport::State::Progress) {
         row.elapsedMs = std::max(row.elapsedMs, report.elapsedMs); // its clock goes on by itself
     } else if (report.state != StepReport::State::Skipped || report.elapsedMs > 0) {
@@ -216,7 +222,7 @@ void StepModel::finish(const RunResult &result)
                 row.state = RowState::Done; // the run has ended, and that is all 4.t says
             } else if (began && result.error && row.step == result.step) {
                 row.state = RowState::Failed;
-                row.stopped = result.error.code == ErrorCode::Cancelled;
+                row.stopped = isStop(result.error);
                 if (row.stopped)
                     row.detail = tr("stopped by you");
             } else {
@@ -257,6 +263,7 @@ void StepModel::beginAgain()
                 row.detail.clear();
                 row.found.clear();
                 row.said.clear();
+                row.heard.clear();
                 row.startedMs = 0;
                 row.elapsedMs = -1;
                 row.stopped = false;

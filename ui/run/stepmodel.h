@@ -75,10 +75,11 @@ private:
         QString title{};
         RowState state = RowState::Waiting;
         QString detail{};
-        QStringList found{};   ///< what the detail was made of
-        QString cameBack{};    ///< of a restart: under which other name
-        QByteArrayList said{}; ///< the last command and its reply
-        QStringList earlier{}; ///< how the visits before this one ended
+        QStringList found{};    ///< what the detail was made of
+        QString cameBack{};     ///< of a restart: under which other name
+        QByteArrayList said{};  ///< the last command and its reply
+        QByteArrayList heard{}; ///< of all commands of this visit, without their ends
+        QStringList earlier{};  ///< how the visits before this one ended
         int visit = 1;
         int pass = 1;
         qint64 startedMs = 0;

@@ -38,6 +38,11 @@ void StepModel::logged(const QList<LogEntry> &entries)
         if (!place.isValid())
             continue;
         QByteArrayList &said = at(place).said;
+        QByteArrayList &heard = at(place).heard;
+        if (!sent && !isFinal(entry.text))
+            heard.append(entry.text);
+        if (heard.size() > kLines)
+            heard.removeFirst();
         if (sent)
             said.clear();
         else if (said.size() == kLines)
@@ -57,7 +62,7 @@ QString StepModel::replyOf(const Row &row)
     const bool onlyFinal = std::ranges::all_of(lines, isFinal);
     if (!onlyFinal)
         lines.removeIf(isFinal);
-    for (const QByteArray &line : std::as_const(lines)) {
+    for (const QByteArray &line : lines + row.heard) { // its last command, or one before
         for (const QString &part : row.found) {
             if (part.size() > 2 && line.contains(part.toUtf8()))
                 return visible(line);

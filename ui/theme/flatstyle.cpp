@@ -194,6 +194,9 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         painter->setPen(color(palette, Role::Line));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
+    case PE_IndicatorArrowDown: // of a button with a menu: the same sign as a combo box has
+        paintSign(painter, option->rect, Sign::Chevron, palette.color(QPalette::ButtonText), 12);
+        return;
     case PE_PanelButtonTool:
         if (option->state & State_Enabled
             && option->state & (State_MouseOver | State_Sunken | State_On))
@@ -205,8 +208,8 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     }
 }
 
-void FlatStyle::drawProgress(ControlElement element, const QStyleOption *option,
-                             QPainter *painter) const
+void FlatStyle::drawProgress(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
     if (!bar || element == CE_ProgressBarLabel)
@@ -224,7 +227,9 @@ void FlatStyle::drawProgress(ControlElement element, const QStyleOption *option,
         return;
     QRectF done = box;
     done.setWidth(std::max(box.height(), box.width() * share));
-    paintBox(painter, done, box.height() / 2, color(option->palette, Role::Accent), {});
+    const QVariant role = widget ? widget->property("role") : QVariant();
+    paintBox(painter, done, box.height() / 2,
+             color(option->palette, role.isValid() ? Role(role.toInt()) : Role::Accent), {});
 }
 
 void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -247,7 +252,7 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
     case CE_ProgressBarGroove:
     case CE_ProgressBarContents:
     case CE_ProgressBarLabel:
-        drawProgress(element, option, painter);
+        drawProgress(element, option, painter, widget);
         return;
     case CE_MenuBarEmptyArea:
         return;
@@ -261,11 +266,29 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
             return;
         }
         break;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            QStyleOptionMenuItem plain(*item); // chosen as in the menu bar, without a frame
+            if (option->state & State_Selected && option->state & State_Enabled)
+                paintBox(painter, QRectF(option->rect).adjusted(4, 0, -4, 0), kControlRadius,
+                         color(palette, Role::Selected), {});
+            plain.state &= ~State_Selected;
+            QProxyStyle::drawControl(element, &plain, painter, widget);
+            return;
+        }
+        break;
     case CE_ShapedFrame:
         if (widget && widget->inherits("QComboBoxPrivateContainer")) { // the list of a combo box
             painter->setPen(color(palette, Role::Line));
             painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         }
+        return;
+    case CE_FocusFrame: // of what has no room for a ring of its own
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(color(palette, Role::Accent), 2));
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 4, 4);
+        painter->restore();
         return;
     case CE_Splitter:
         painter->fillRect(option->rect, color(palette, Role::Window));

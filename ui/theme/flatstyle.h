@@ -7,7 +7,8 @@ namespace fota {
 /// Fusion without its gradients and shadows: flat controls with one line around them, in the
 /// colours of the palette. Knows four kinds of button by the dynamic property "look":
 /// "primary" (the next act), "chip" (a filter that is on or off), "segment" (a page), "link".
-/// Controls with the dynamic property "compact" are as low as a dock needs them.
+/// Controls with the dynamic property "compact" are as low as a dock needs them. A progress bar
+/// with the dynamic property "role" is in that colour of the palette: its run has ended so.
 class FlatStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -39,7 +40,8 @@ public:
 private:
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
-    void drawProgress(ControlElement element, const QStyleOption *option, QPainter *painter) const;
+    void drawProgress(ControlElement element, const QStyleOption *option, QPainter *painter,
+                      const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
                        const QWidget *widget) const;
 };

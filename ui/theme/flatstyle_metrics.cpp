@@ -11,6 +11,17 @@
 
 namespace fota {
 
+namespace {
+
+/// The ring of a value asks for nobody. Others that want the same metrics name themselves: the text
+/// of a list keeps that far from its edge.
+bool isRing(const QStyleOption *option, const QWidget *widget)
+{
+    return !option && !widget;
+}
+
+} // namespace
+
 void FlatStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter,
                               const QWidget *widget) const
 {
@@ -44,6 +55,13 @@ void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         paintSign(painter, arrow, Sign::Chevron, ink, 12);
         return;
     }
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        tool && control == CC_ToolButton) {
+        QStyleOptionToolButton plain(*tool); // its sign says that there is more
+        plain.features &=
+            ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+        return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -74,6 +92,10 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 0;
     case PM_DockWidgetSeparatorExtent:
         return 1;
+    case PM_FocusFrameHMargin:
+        return isRing(option, widget) ? 4 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_FocusFrameVMargin:
+        return isRing(option, widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_SmallIconSize:
@@ -94,6 +116,8 @@ int FlatStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ScrollView_FrameOnlyAroundContents:
         return 0;
+    case SH_FocusFrame_AboveWidget: // or its own parent would cut it
+        return 1;
     case SH_ComboBox_PopupFrameStyle:
         return int(QFrame::Box) | int(QFrame::Plain);
     default:
@@ -121,7 +145,7 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         return {text + icon + (menu ? 14 : 0) + 2 * padding, std::max(height, size.height())};
     }
     case CT_LineEdit:
-        return {size.width() + 12, height};
+        return {size.width() + 16, height};
     case CT_ComboBox:
         return {size.width() + 40, height};
     case CT_MenuBarItem:
@@ -142,7 +166,7 @@ QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComple
             return visualRect(option->direction, box,
                               QRect(box.right() - 26, box.top(), 24, box.height()));
         if (subControl == SC_ComboBoxEditField)
-            return visualRect(option->direction, box, box.adjusted(10, 1, -28, -1));
+            return visualRect(option->direction, box, box.adjusted(9, 1, -28, -1));
     }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ScrollBar && bar) {
@@ -181,7 +205,7 @@ QRect FlatStyle::subElementRect(SubElement element, const QStyleOption *option,
 {
     switch (element) {
     case SE_LineEditContents:
-        return option->rect.adjusted(6, 1, -6, -1);
+        return option->rect.adjusted(8, 1, -8, -1); // and 2 of the field: as a combo box
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents:
         return option->rect;

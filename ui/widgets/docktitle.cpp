@@ -83,8 +83,9 @@ void DockTitle::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), color(palette(), Role::Card));
     painter.setPen(color(palette(), Role::Line));
-    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
-    painter.drawLine(rect().topLeft(), rect().topRight());
+    const QRect seen = rect().adjusted(0, 0, 0, -1); // the dock's contents begin one pixel higher
+    painter.drawLine(seen.bottomLeft(), seen.bottomRight());
+    painter.drawLine(seen.topLeft(), seen.topRight());
 }
 
 void DockTitle::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/widgets/safetext.h"
 
 #include <QClipboard>
+#include <QFocusFrame>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
@@ -17,6 +18,11 @@ ValueLabel::ValueLabel(const QString &name, QWidget *parent) : QLabel(parent)
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setFocusPolicy(Qt::TabFocus);
     setValue({});
+}
+
+ValueLabel::~ValueLabel()
+{
+    delete m_ring;
 }
 
 void ValueLabel::setValue(const QString &value)
@@ -65,13 +71,24 @@ QSize ValueLabel::minimumSizeHint() const
 void ValueLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    if (hasFocus()) {
-        painter.setPen(color(palette(), Role::Accent));
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    }
-    painter.setPen(palette().color(foregroundRole()));
+    painter.setPen(m_value.isEmpty() ? color(palette(), Role::Secondary)
+                                     : palette().color(foregroundRole()));
     painter.drawText(contentsRect(), int(alignment() | Qt::TextSingleLine),
                      fontMetrics().elidedText(text(), m_elide, contentsRect().width()));
+}
+
+void ValueLabel::focusInEvent(QFocusEvent *event)
+{
+    QLabel::focusInEvent(event);
+    if (!m_ring)
+        m_ring = new QFocusFrame(this);
+    m_ring->setWidget(this);
+}
+
+void ValueLabel::focusOutEvent(QFocusEvent *event)
+{
+    QLabel::focusOutEvent(event);
+    delete m_ring;
 }
 
 void ValueLabel::mouseReleaseEvent(QMouseEvent *event)

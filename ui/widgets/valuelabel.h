@@ -1,6 +1,9 @@
 #pragma once
 
 #include <QLabel>
+#include <QPointer>
+
+class QFocusFrame;
 
 namespace fota {
 
@@ -13,6 +16,7 @@ class ValueLabel : public QLabel
 
 public:
     explicit ValueLabel(const QString &name, QWidget *parent = nullptr);
+    ~ValueLabel() override;
 
     /// Shows \a value; empty: a dash, and the description "not known".
     void setValue(const QString &value);
@@ -30,6 +34,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -41,6 +47,7 @@ private:
     QString m_source;
     QStringList m_more;
     Qt::TextElideMode m_elide = Qt::ElideMiddle;
+    QPointer<QFocusFrame> m_ring; ///< around the text, which stands at the label's very edge
 };
 
 } // namespace fota

@@ -3,6 +3,7 @@
 // FOTA_LANGUAGE: de, es or zh_CN instead of English. QT_SCALE_FACTOR: as for every Qt program.
 #include "tests/ui/gallery/logstates.h"
 #include "tests/ui/gallery/modulestates.h"
+#include "tests/ui/gallery/runstates.h"
 #include "tests/ui/support/windowscript.h"
 #include "ui/header/portcombo.h"
 #include "ui/mainwindow.h"
@@ -15,6 +16,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenuBar>
 #include <QTest>
 #include <QTranslator>
 
@@ -37,10 +39,32 @@ void showPage(const QString &state, const SettingsDialog *dialog)
     }
     if (state != u"settingswrong")
         return;
-    for (QLineEdit *edit : dialog->findChildren<QLineEdit *>()) {
-        if (edit->accessibleName() == u"Server" || edit->accessibleName() == u"Folder")
+    const auto edits = lists.first()->window()->findChildren<QLineEdit *>();
+    for (QLineEdit *edit : edits) {
+        if (edit->isVisibleTo(dialog) && edit->echoMode() == QLineEdit::Normal)
             edit->setText(QStringLiteral("two words"));
     }
+}
+
+/// Of all that is shown; the and what came in on the way.
+QStringList allStates()
+{
+    const auto names = QStringLiteral(
+        "idle connected checked consent phaseprepare phaseconnect phasecompare downloading "
+        "secondtry phaseclose phaseapply restart longer phaseverify stopwatching updated "
+        "current notupdated unexpected lost notknown refused cancelled failed details "
+        "waiting interrupted interruptedbefore pin apn roaming settings password upload "
+        "unknown pushasks pushruns pushover logmeaning logbytes logfind logfilter logrules "
+        "logmenu logpaste logquotes logcommands portdenied portbusy portgone simpuk "
+        "netdenied day ports daypicture about keys settingsapn settingslimits settingssignal "
+        "settingslooks settingsprofiles settingswrong menu0 menu1 menu2 menu3 menu4");
+    return names.split(u' ');
+}
+
+/// By its place, which is the same in every language.
+QMenu *menuOf(const MainWindow *window, int at)
+{
+    return window->findChild<QMenuBar *>()->actions().at(at)->menu();
 }
 
 void play(const QString &state, MainWindow *window, WindowScript *script)
@@ -50,7 +74,7 @@ void play(const QString &state, MainWindow *window, WindowScript *script)
         return;
     }
     script->connected();
-    if (playModule(state, window))
+    if (playModule(state, window) || playRun(state, window, script))
         return;
     if (state == u"ports") {
         auto *combo = window->findChild<PortCombo *>();
@@ -91,11 +115,11 @@ void play(const QString &state, MainWindow *window, WindowScript *script)
         other.category.clear();
         window->identified(other);
     }
+    if (state.startsWith(u"menu"))
+        menuOf(window, state.mid(4).toInt())->popup({});
     if (state == u"about" || state == u"keys") {
-        for (QAction *action : window->findChildren<QAction *>()) {
-            if (action->text() == (state == u"about" ? u"About FOTA Bench" : u"Keys"))
-                action->trigger();
-        }
+        const QList<QAction *> help = menuOf(window, 5)->actions();
+        (state == u"about" ? help.last() : help.first())->trigger();
     }
     if (state.startsWith(u"push")) {
         PushReport push;
@@ -154,48 +178,7 @@ int main(int argc, char **argv)
     const QStringList size = arguments.value(3, QStringLiteral("1440x900")).split(u'x');
     QStringList states = arguments.mid(4);
     if (states.isEmpty())
-        states = {QStringLiteral("idle"),
-                  QStringLiteral("connected"),
-                  QStringLiteral("checked"),
-                  QStringLiteral("consent"),
-                  QStringLiteral("downloading"),
-                  QStringLiteral("secondtry"),
-                  QStringLiteral("restart"),
-                  QStringLiteral("stopwatching"),
-                  QStringLiteral("updated"),
-                  QStringLiteral("failed"),
-                  QStringLiteral("pin"),
-                  QStringLiteral("settings"),
-                  QStringLiteral("password"),
-                  QStringLiteral("unknown"),
-                  QStringLiteral("pushasks"),
-                  QStringLiteral("pushruns"),
-                  QStringLiteral("pushover"),
-                  QStringLiteral("logmeaning"),
-                  QStringLiteral("logbytes"),
-                  QStringLiteral("logfind"),
-                  QStringLiteral("logfilter"),
-                  QStringLiteral("logrules"),
-                  QStringLiteral("logmenu"),
-                  QStringLiteral("portdenied"),
-                  QStringLiteral("portbusy"),
-                  QStringLiteral("portgone"),
-                  QStringLiteral("simpuk"),
-                  QStringLiteral("netdenied"),
-                  QStringLiteral("day"),
-                  QStringLiteral("ports"),
-                  QStringLiteral("daypicture"),
-                  QStringLiteral("about"),
-                  QStringLiteral("keys"),
-                  QStringLiteral("settingsapn"),
-                  QStringLiteral("settingslimits"),
-                  QStringLiteral("settingssignal"),
-                  QStringLiteral("settingslooks"),
-                  QStringLiteral("settingsprofiles"),
-                  QStringLiteral("settingswrong")};
-    if (arguments.size() < 5)
-        states << QStringLiteral("logpaste") << QStringLiteral("logquotes")
-               << QStringLiteral("logcommands");
+        states = allStates();
     QDir().mkpath(folder);
     const QString language = qEnvironmentVariable("FOTA_LANGUAGE");
     QTranslator words;
@@ -209,6 +192,7 @@ int main(int argc, char **argv)
         MainWindow window(readySettings(), {});
         window.resize(size.value(0).toInt(), size.value(1).toInt());
         window.show();
+        (void)QTest::qWaitForWindowActive(&window);
         window.start(); // the focus where it is at first
         WindowScript script(&window);
         play(state, &window, &script);

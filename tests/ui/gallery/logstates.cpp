@@ -2,6 +2,7 @@
 
 #include "tests/ui/support/windowscript.h"
 #include "ui/log/commandline.h"
+#include "ui/log/filterbar.h"
 #include "ui/log/findbar.h"
 #include "ui/log/logdock.h"
 #include "ui/log/logtable.h"
@@ -15,16 +16,6 @@
 namespace fota::tests {
 
 namespace {
-
-template<typename W>
-W *named(const QWidget *in, const char *name)
-{
-    for (W *widget : in->findChildren<W *>()) {
-        if (widget->accessibleName() == QString::fromUtf8(name))
-            return widget;
-    }
-    return nullptr;
-}
 
 void choose(LogDock *log, const QString &text)
 {
@@ -51,12 +42,17 @@ void playLog(const QString &state, MainWindow *window, WindowScript *script)
         choose(log, QStringLiteral("+CSQ\\"));
     if (state == u"logfind") {
         log->findChild<FindBar *>()->open();
-        named<QLineEdit>(log, "Find in the log")->setText(QStringLiteral("ok"));
+        log->findChild<FindBar *>()->findChild<QLineEdit *>()->setText(QStringLiteral("ok"));
     }
     if (state == u"logfilter") {
-        named<QLineEdit>(log, "Filter")->setText(QStringLiteral("cereg|ftp"));
-        named<QPushButton>(log, "Regular expression in the filter")->click();
-        named<QLineEdit>(log, "Filter")->setText(QStringLiteral("cereg|ftp("));
+        auto *field = log->findChild<FilterBar *>()->findChild<QLineEdit *>();
+        field->setText(QStringLiteral("cereg|ftp"));
+        const auto chips = log->findChild<FilterBar *>()->findChildren<QPushButton *>();
+        for (QPushButton *chip : chips) {
+            if (chip->text() == u".*")
+                chip->click();
+        }
+        field->setText(QStringLiteral("cereg|ftp("));
     }
     if (state == u"logrules")
         log->openRules(QStringLiteral("+CSQ"));

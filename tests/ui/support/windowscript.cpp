@@ -15,7 +15,6 @@ using State = StepReport::State;
 const QString kFrom = QStringLiteral("30.00.001-B026");
 const QString kTarget = QStringLiteral("30.00.001-B026_FOTA");
 const QString kFile = QStringLiteral("30.00.001-B026_to_B026-FOTA.bin");
-const QString kServer = QStringLiteral("203.0.113.7:21");
 
 struct Played
 {
@@ -67,20 +66,6 @@ Settings readySettings()
 WindowScript::WindowScript(MainWindow *window)
     : m_window(window), m_now(QDateTime::currentMSecsSinceEpoch() - 145'000)
 {
-}
-
-IdentityReport WindowScript::identity()
-{
-    IdentityReport report;
-    report.model = QStringLiteral("ME910C1-NA");
-    report.firmware = kFrom;
-    report.imei = QStringLiteral("352613070123454");
-    report.iccid = QStringLiteral("89148000001234567890");
-    report.operatorName = QStringLiteral("Verizon");
-    report.profileId = QStringLiteral("me910c1-na");
-    report.products = {QStringLiteral("MTC-MNA1-B01"), QStringLiteral("MTC-MNA1-B03")};
-    report.category = QStringLiteral("Cat M1");
-    return report;
 }
 
 void WindowScript::ports()
@@ -149,43 +134,6 @@ void WindowScript::connected()
     }
 }
 
-void WindowScript::lines(const QString &ref)
-{
-    switch (ref.back().unicode()) {
-    case u'a':
-        line(Direction::Sent, "AT#SCFG=1,3,300,90,600,50", 20);
-        return line(Direction::Received, "OK", 390);
-    case u'b':
-        line(Direction::Sent, "AT+CGDCONT?", 20);
-        line(Direction::Received, "+CGDCONT: 3,\"IPV4V6\",\"VZWINTERNET\",\"\",0,0");
-        return line(Direction::Received, "OK", 0);
-    case u'c':
-        line(Direction::Sent, "AT+CSQ", 20);
-        line(Direction::Received, "+CSQ: 25,3");
-        return line(Direction::Received, "OK", 0);
-    case u'd':
-        line(Direction::Sent, "AT+CEREG?", 20);
-        line(Direction::Received, "+CEREG: 0,1", 141);
-        return line(Direction::Received, "OK", 0);
-    case u'e':
-        line(Direction::Sent, "AT#SGACT=3,1", 20);
-        line(Direction::Received, "#SGACT: 100.64.12.9", 202);
-        return line(Direction::Received, "OK", 0);
-    case u'f':
-        line(Direction::Sent, "AT#FTPOPEN=\"203.0.113.7\",\"***\",\"***\",1", 20);
-        line(Direction::Unsolicited, "+CEREG: 1", 486);
-        return line(Direction::Received, "OK", 840);
-    case u'k':
-        line(Direction::Sent, "AT#FTPGETOTA=\"30.00.001-B026_to_B026-FOTA.bin\",0", 20);
-        return;
-    case u'n':
-        line(Direction::Sent, "AT#OTAUP=0", 20);
-        return line(Direction::Received, "OK", 328);
-    default:
-        return;
-    }
-}
-
 void WindowScript::step(const QString &ref, State state, qint64 elapsedMs, const StepDetail &detail,
                         const Error &error)
 {
@@ -209,63 +157,15 @@ void WindowScript::pass(const QString &ref)
             continue;
         if (ref == u"4.e")
             m_window->dataChanged({true, 3, QStringLiteral("100.64.12.9")});
+        if (ref == u"4.m")
+            m_window->dataChanged({});
         step(ref, State::Done, row.elapsedMs, {row.kind, row.args});
         return;
     }
     step(ref, State::Done, 40, {});
 }
 
-RunResult WindowScript::result(VerdictKind verdict) const
-{
-    RunResult result;
-    result.verdict = verdict;
-    result.isCheck = m_isCheck;
-    result.model = identity().model;
-    result.imei = identity().imei;
-    result.from = kFrom;
-    result.target = kTarget;
-    result.now = kFrom;
-    result.file = kFile;
-    result.fileBytes = 412'000;
-    result.server = kServer;
-    result.port = QStringLiteral("/dev/ttyUSB1");
-    result.sessionId = QStringLiteral("20180109-131818-k3f9");
-    result.elapsedMs = 8'970;
-    return result;
-}
-
-Preflight WindowScript::preflight()
-{
-    using Item = PreflightItem;
-    using Topic = Item::Topic;
-    using State = Item::State;
-    using Finding = Item::Finding;
-    const auto text = [](const char *word) { return QString::fromLatin1(word); };
-    return {
-        QDateTime::currentMSecsSinceEpoch(),
-        {{Topic::Versions, State::Look, Finding::UnorderedVersion, {kTarget, kFile}},
-         {Topic::Base, State::Ok, Finding::BaseFits, {kFrom}},
-         {Topic::Signal, State::Ok, Finding::SignalStrong, {text("-63"), text("34"), text("-97")}},
-         {Topic::Registration, State::Ok, Finding::Home, {}},
-         {Topic::Sim, State::Ok, Finding::SimReady, {}},
-         {Topic::Port, State::Ok, Finding::PortAlone, {}},
-         {Topic::Disk,
-          State::Ok,
-          Finding::DiskFree,
-          {text("48300000000"), text("/srv/bench/fotabench")}},
-         {Topic::Battery, State::NotChecked, Finding::BatteryNotRead, {}}}};
-}
-
-RunResult WindowScript::found()
-{
-    WindowScript script(nullptr);
-    RunResult result = script.result(VerdictKind::UpdateAvailable);
-    result.preflight = preflight();
-    result.notes = {{ErrorCode::ModelNotStated, {}, {}}, {ErrorCode::VersionsUnordered, {}, {}}};
-    return result;
-}
-
-void WindowScript::checked()
+void WindowScript::checkTo(char last)
 {
     RunRequest request;
     m_isCheck = true;
@@ -273,14 +173,32 @@ void WindowScript::checked()
     for (const QString &ref :
          {QStringLiteral("OPEN"), QStringLiteral("IDENT"), QStringLiteral("SIM")})
         pass(ref);
-    for (char letter = 'a'; letter <= 'i'; ++letter)
+    for (char letter = 'a'; letter <= last; ++letter)
         pass(QStringLiteral("4.%1").arg(QLatin1Char(letter)));
-    step(QStringLiteral("4.j"), State::Started);
-    step(QStringLiteral("4.j"), State::Other, 0, {Kind::UpdateFound, {kFrom, kTarget}});
+}
+
+void WindowScript::closeAll()
+{
     for (const char letter : {'r', 's', 't'})
         pass(QStringLiteral("4.%1").arg(QLatin1Char(letter)));
     m_window->dataChanged({});
+}
+
+void WindowScript::checked()
+{
+    checkTo('i');
+    step(QStringLiteral("4.j"), State::Started);
+    step(QStringLiteral("4.j"), State::Other, 0, {Kind::UpdateFound, {kFrom, kTarget}});
+    closeAll();
     m_window->runFinished(found());
+}
+
+void WindowScript::upToDate()
+{
+    checkTo('h');
+    step(QStringLiteral("4.i"), State::Started);
+    step(QStringLiteral("4.i"), State::Other, 0, {Kind::VersionsSame, {kFrom}});
+    closeAll();
 }
 
 void WindowScript::updateStarted()
@@ -331,10 +249,16 @@ void WindowScript::restarting(int count, int expected)
     m_window->restartProgress(progress);
 }
 
-void WindowScript::updated()
+void WindowScript::verifying()
 {
     restarting(3, 3);
     step(QStringLiteral("4.o"), State::Done, 164'589, {Kind::Restarts, {QStringLiteral("3")}});
+    step(QStringLiteral("4.p"), State::Started);
+}
+
+void WindowScript::updated()
+{
+    verifying();
     pass(QStringLiteral("4.p"));
     pass(QStringLiteral("4.q"));
     pass(QStringLiteral("4.t"));
@@ -358,16 +282,30 @@ void WindowScript::loginRefused()
                       QStringLiteral("4.f: AT#FTPOPEN")};
     line(Direction::Received, "+CME ERROR: 614", 1200);
     step(QStringLiteral("4.f"), State::Failed, 1326, {}, error);
-    pass(QStringLiteral("4.r"));
-    pass(QStringLiteral("4.s"));
-    pass(QStringLiteral("4.t"));
+    closeAll();
     RunResult failed = result(VerdictKind::Failed);
     failed.step = QStringLiteral("4.f");
     failed.fault = QStringLiteral("F04");
     failed.error = error;
     failed.lastServerReply = QStringLiteral("530 Login incorrect");
-    m_window->dataChanged({});
     m_window->runFinished(failed);
+}
+
+void WindowScript::fails(ErrorCode code)
+{
+    step(m_step, State::Failed, 41'200, {}, {code, {}, m_step});
+    if (m_step < u"4.n")
+        closeAll();
+}
+
+void WindowScript::says(const QString &version)
+{
+    pass(QStringLiteral("4.o"));
+    step(QStringLiteral("4.p"), State::Started);
+    step(QStringLiteral("4.p"), State::Done, 3479, {Kind::Version, {version}});
+    step(QStringLiteral("4.q"), State::Started);
+    step(QStringLiteral("4.q"), State::Failed, 0, {Kind::NotVerified, {version}},
+         {version == kFrom ? ErrorCode::StillOldVersion : ErrorCode::ThirdVersion, {}, {}});
 }
 
 void WindowScript::secondTry()
