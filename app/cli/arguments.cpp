@@ -47,9 +47,10 @@ constexpr CommandHelp kCommands[] = {
      "Writes an AT session log, a session bundle or a session's folder in another format, without "
      "identifiers and passwords."_L1},
     {"sessions"_L1,
-     "imei model firmware outcome operator tag since until bench password-file password-env"_L1,
-     "[list|show|tag|untag|note] [ID] [TAG...|TEXT]"_L1,
-     "What has been run: lists and shows sessions, gives them tags and a note."_L1},
+     "imei model firmware outcome operator tag since until bench password-file password-env to "
+     "keep"_L1,
+     "[list|show|export|tag|untag|note] [ID] [TAG...|TEXT]"_L1,
+     "What has been run: lists, shows and exports sessions, gives them tags and a note."_L1},
     {"simulate"_L1, "module scenario pty tcp speed ftp-root"_L1, ""_L1,
      "Serves a simulated module to any program."_L1},
 };

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/convert.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/sessionoutput.h"
 #include "core/log/escape.h"
@@ -222,6 +223,14 @@ int show(const Invocation &call, History &history, const SessionRecord &record)
     return exitcode::kDone;
 }
 
+int exported(const Invocation &call, const History &history, const SessionRecord &record)
+{
+    if (!history.isOwn(record))
+        return wrongUse(
+            call, u"%1 is a session of %2: it is exported there"_s.arg(record.id, record.benchName));
+    return convertTo(call, history.folderOf(record));
+}
+
 /// Tags and note stand in the folder, so they are set where it lies.
 int label(const Invocation &call, History &history, const SessionRecord &record)
 {
@@ -258,14 +267,14 @@ int label(const Invocation &call, History &history, const SessionRecord &record)
 QString wordsFault(const QStringList &words)
 {
     const QString verb = words.value(0, u"list"_s);
-    static const QStringList verbs{u"list"_s, u"show"_s, u"tag"_s, u"untag"_s, u"note"_s};
+    static const QStringList verbs{u"list"_s, u"show"_s, u"export"_s, u"tag"_s, u"untag"_s, u"note"_s};
     if (!verbs.contains(verb))
         return u"sessions: unknown \"%1\"; it is one of %2"_s.arg(verb, verbs.join(u", "_s));
     if (verb == "list"_L1)
         return words.size() > 1 ? u"unexpected argument \"%1\""_s.arg(words[1]) : QString();
     if (words.size() < 2 || words[1].isEmpty())
         return u"sessions %1 needs the ID of a session"_s.arg(verb);
-    if (verb == "show"_L1 && words.size() > 2)
+    if ((verb == "show"_L1 || verb == "export"_L1) && words.size() > 2)
         return u"unexpected argument \"%1\""_s.arg(words[2]);
     if (verb.endsWith("tag"_L1) && words.size() < 3)
         return u"sessions %1 needs a TAG"_s.arg(verb);
@@ -290,7 +299,9 @@ int sessions(const Invocation &call)
     const auto record = sessionNamed(call, history, call.words[1], &code);
     if (!record)
         return code;
-    return verb == "show"_L1 ? show(call, history, *record) : label(call, history, *record);
+    if (verb == "show"_L1)
+        return show(call, history, *record);
+    return verb == "export"_L1 ? exported(call, history, *record) : label(call, history, *record);
 }
 
 } // namespace fota

@@ -1,6 +1,8 @@
 // Feeds the window with scripted reports and writes a picture of each state into a folder:
 //   gallery FOLDER [light|dark|contrast] [WIDTHxHEIGHT] [STATE…]
 // FOTA_LANGUAGE: de, es or zh_CN instead of English. QT_SCALE_FACTOR: as for every Qt program.
+#include "core/engine/logopener.h"
+#include "tests/support/logwriter.h"
 #include "tests/ui/gallery/logstates.h"
 #include "tests/ui/gallery/modulestates.h"
 #include "tests/ui/gallery/runstates.h"
@@ -57,8 +59,30 @@ QStringList allStates()
         "unknown pushasks pushruns pushover logmeaning logbytes logfind logfilter logrules "
         "logmenu logpaste logquotes logcommands portdenied portbusy portgone simpuk "
         "netdenied day ports daypicture about keys settingsapn settingslimits settingssignal "
-        "settingslooks settingsprofiles settingswrong menu0 menu1 menu2 menu3 menu4");
+        "settingslooks settingsprofiles settingswrong replay replaybad menu0 menu1 menu2 menu3 "
+        "menu4");
     return names.split(u' ');
+}
+
+/// The log of the application note; or two sessions, of which the second failed.
+void playReplay(const QString &state, MainWindow *window)
+{
+    const QString path = QDir::temp().filePath(QStringLiteral("customer.log"));
+    QByteArray text = writeLog(noteSession(), {.oddQuotes = true});
+    if (state == u"replaybad")
+        text += writeLog(noteSession().first(21), {})
+                + "[Tue Jan 09 13:40:00.000 2018] +CME ERROR: 614\n";
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("%s", qPrintable(file.errorString()));
+    file.close();
+    LogOpener opener;
+    QObject::connect(&opener, &LogOpener::logged, window, &MainWindow::logged);
+    QObject::connect(&opener, &LogOpener::signalMeasured, window, &MainWindow::signalMeasured);
+    QObject::connect(&opener, &LogOpener::registrationChanged, window,
+                     &MainWindow::registrationChanged);
+    QObject::connect(&opener, &LogOpener::opened, window, &MainWindow::logOpened);
+    opener.open(path);
 }
 
 /// By its place, which is the same in every language.
@@ -69,6 +93,8 @@ QMenu *menuOf(const MainWindow *window, int at)
 
 void play(const QString &state, MainWindow *window, WindowScript *script)
 {
+    if (state.startsWith(u"replay"))
+        return playReplay(state, window);
     if (state == u"idle") {
         script->ports();
         return;
@@ -189,7 +215,10 @@ int main(int argc, char **argv)
     prepareTheme(application);
     applyTheme(theme);
     for (const QString &state : std::as_const(states)) {
-        MainWindow window(readySettings(), {});
+        MainWindow::Options options;
+        if (state.startsWith(u"replay"))
+            options.logFile = QStringLiteral("customer.log");
+        MainWindow window(readySettings(), options);
         window.resize(size.value(0).toInt(), size.value(1).toInt());
         window.show();
         (void)QTest::qWaitForWindowActive(&window);
