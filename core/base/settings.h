@@ -37,7 +37,7 @@ struct ProfileChoice
     QString pdpType;
     std::optional<bool> active; ///< active instead of passive FTP, or the other way round
 
-    bool isEmpty() const { return *this == ProfileChoice(); }
+    bool isEmpty() const { return apn.isEmpty() && contextId == 0 && pdpType.isEmpty() && !active; }
     friend bool operator==(const ProfileChoice &, const ProfileChoice &) = default;
 };
 using ProfileChoices = QMap<QString, ProfileChoice>; ///< by the profile's id
