@@ -226,8 +226,8 @@ int show(const Invocation &call, History &history, const SessionRecord &record)
 int exported(const Invocation &call, const History &history, const SessionRecord &record)
 {
     if (!history.isOwn(record))
-        return wrongUse(
-            call, u"%1 is a session of %2: it is exported there"_s.arg(record.id, record.benchName));
+        return wrongUse(call, u"%1 is a session of %2: it is exported there"_s.arg(
+                                  record.id, record.benchName));
     return convertTo(call, history.folderOf(record));
 }
 
@@ -267,7 +267,8 @@ int label(const Invocation &call, History &history, const SessionRecord &record)
 QString wordsFault(const QStringList &words)
 {
     const QString verb = words.value(0, u"list"_s);
-    static const QStringList verbs{u"list"_s, u"show"_s, u"export"_s, u"tag"_s, u"untag"_s, u"note"_s};
+    static const QStringList verbs{u"list"_s, u"show"_s,  u"export"_s,
+                                   u"tag"_s,  u"untag"_s, u"note"_s};
     if (!verbs.contains(verb))
         return u"sessions: unknown \"%1\"; it is one of %2"_s.arg(verb, verbs.join(u", "_s));
     if (verb == "list"_L1)

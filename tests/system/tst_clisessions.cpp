@@ -22,6 +22,7 @@ private Q_SLOTS:
     void labels();
     void names();
     void wrongUse_data();
+    void exported();
     void wrongUse();
     void damagedSession();
     void indexIsMadeAnew();
@@ -181,6 +182,27 @@ void TestCliSessions::wrongUse_data()
     QTest::newRow("no date") << QStringList{u"--since"_s, u"yesterday"_s};
     QTest::newRow("impossible date") << QStringList{u"--until"_s, u"2026-02-30"_s};
     QTest::newRow("no password file") << QStringList{u"--password-file"_s, u"/nowhere"_s};
+}
+
+/// As `convert` writes it; the export is read back.
+void TestCliSessions::exported()
+{
+    HostBench bench;
+    const QString id = bench.update().last(u"result"_s)["session"_L1].toString();
+    const QString bundle = bench.path(u"mailed.fbz"_s);
+    Program &written = sessions(bench, {u"export"_s, id, u"--to"_s, bundle, u"--json"_s});
+    QVERIFY2(written.exitCode() == 0, qPrintable(written.told()));
+    QCOMPARE(written.last(u"converted"_s)["out"_L1].toString(), bundle);
+    Program analyzed(bench.environment());
+    analyzed.run({u"analyze"_s, bundle, u"--json"_s});
+    const QJsonObject analysis = analyzed.last(u"analysis"_s);
+    QCOMPARE(analysis["format"_L1].toString(), u"bundle"_s);
+    QCOMPARE(analysis["outcome"_L1].toString(), u"Updated"_s);
+
+    QCOMPARE(sessions(bench, {u"export"_s, id}).exitCode(), 2);
+    QCOMPARE(sessions(bench, {u"export"_s, u"20000101"_s, u"--to"_s, bundle}).exitCode(), 2);
+    QCOMPARE(sessions(bench, {u"export"_s, id, u"--to"_s, bench.path(u"x.doc"_s)}).exitCode(), 2);
+    QVERIFY(!QFile::exists(bench.path(u"x.doc"_s)));
 }
 
 void TestCliSessions::wrongUse()
