@@ -4934,10 +4934,6 @@
         <source>The module restarts for the network&apos;s update; restarts so far: %1.</source>
         <translation>Das Modul startet wegen der Aktualisierung durch das Netz neu; Neustarts bisher: %1.</translation>
     </message>
-    <message>
-        <source>Check cable and power. The port is connected again as soon as it is back.</source>
-        <translation>Prüfen Sie Kabel und Stromversorgung. Der Port wird wieder verbunden, sobald er zurück ist.</translation>
-    </message>
 </context>
 <context>
     <name>fota::ModuleBar</name>
@@ -6232,10 +6228,6 @@
     <message>
         <source>Check asks the server for a newer version and applies nothing.</source>
         <translation>„Prüfen“ fragt den Server nach einer neueren Version und wendet nichts an.</translation>
-    </message>
-    <message>
-        <source>The port is gone. It is connected again as soon as it is back.</source>
-        <translation>Der Port ist verschwunden. Er wird wieder verbunden, sobald er zurück ist.</translation>
     </message>
 </context>
 <context>

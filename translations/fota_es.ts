@@ -4934,10 +4934,6 @@
         <source>Check again: if the server offers a further update, it is a run of its own, with its own consent.</source>
         <translation>Compruebe de nuevo: si el servidor ofrece otra actualización, es una ejecución aparte, con su propio consentimiento.</translation>
     </message>
-    <message>
-        <source>Check cable and power. The port is connected again as soon as it is back.</source>
-        <translation>Compruebe el cable y la alimentación. El puerto se vuelve a conectar en cuanto reaparece.</translation>
-    </message>
 </context>
 <context>
     <name>fota::ModuleBar</name>
@@ -6232,10 +6228,6 @@
     <message>
         <source>Check asks the server for a newer version and applies nothing.</source>
         <translation>«Comprobar» pregunta al servidor si hay una versión más reciente y no aplica nada.</translation>
-    </message>
-    <message>
-        <source>The port is gone. It is connected again as soon as it is back.</source>
-        <translation>El puerto ha desaparecido. Se vuelve a conectar en cuanto reaparece.</translation>
     </message>
 </context>
 <context>

@@ -4931,10 +4931,6 @@
         <source>Check again: if the server offers a further update, it is a run of its own, with its own consent.</source>
         <translation>再次检查：如果服务器提供后续更新，则属于一次单独的任务，需要单独同意。</translation>
     </message>
-    <message>
-        <source>Check cable and power. The port is connected again as soon as it is back.</source>
-        <translation>请检查线缆和电源。端口恢复后会自动重新连接。</translation>
-    </message>
 </context>
 <context>
     <name>fota::ModuleBar</name>
@@ -6220,10 +6216,6 @@
     <message>
         <source>Check asks the server for a newer version and applies nothing.</source>
         <translation>“检查”向服务器查询较新版本，不应用任何内容。</translation>
-    </message>
-    <message>
-        <source>The port is gone. It is connected again as soon as it is back.</source>
-        <translation>端口已消失。恢复后会自动重新连接。</translation>
     </message>
 </context>
 <context>

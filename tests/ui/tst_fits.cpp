@@ -143,6 +143,7 @@ void TestFits::speak(const QString &language)
 void TestFits::cutTextIsSeen()
 {
     QWidget top;
+    top.resize(400, 200);
     auto *label = new QLabel(u"nowhere near enough room"_s, &top);
     label->resize(20, 20);
     auto *button = new QPushButton(u"nor here"_s, &top);

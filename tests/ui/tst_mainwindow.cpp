@@ -41,6 +41,7 @@ private Q_SLOTS:
     void operatorStaysKnown();
     void fitsSmallScreens();
     void rootIsTold();
+    void focusStartsAtConnect();
 };
 
 namespace {
@@ -334,6 +335,23 @@ void TestMainWindow::rootIsTold() // K24
     WindowScript script(window.get());
     script.connected(); // and it stops nothing
     QVERIFY(named<QPushButton>(window.get(), "Check")->isEnabled());
+}
+
+/// Also where the ports are told later; and never where the user has gone meanwhile.
+void TestMainWindow::focusStartsAtConnect()
+{
+    const std::unique_ptr<MainWindow> window(shown());
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    window->start();
+    const auto *steps = named<QWidget>(window.get(), "Steps");
+    QCOMPARE(window->focusWidget(), steps); // not a value of a module that is not there
+    WindowScript script(window.get());
+    script.ports();
+    QCOMPARE(window->focusWidget(), named<QPushButton>(window.get(), "Connect"));
+    auto *filter = named<QWidget>(window.get(), "Filter");
+    filter->setFocus();
+    script.ports();
+    QCOMPARE(window->focusWidget(), filter);
 }
 
 int main(int argc, char **argv)

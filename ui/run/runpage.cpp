@@ -103,7 +103,7 @@ void RunPage::showVersions()
     if (!m_flow->isRunning() && m_steps->endedLetters() == 0)
         m_card->setIdleText(
             m_connection.state == State::Gone
-                ? tr("The port is gone. It is connected again as soon as it is back.")
+                ? tr("No module connected")
                 : tr("Check asks the server for a newer version and applies nothing."));
 }
 

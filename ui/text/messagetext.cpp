@@ -225,9 +225,6 @@ Message messageFor(const Error &error, bool connected)
 Message messageFor(const ConnectionReport &report)
 {
     Message message = messageFor(report.error, false);
-    if (report.state == ConnectionReport::State::Gone)
-        message.next = MessageWords::tr("Check cable and power. The port is connected again as "
-                                        "soon as it is back.");
     if (report.applyPending) { // nobody may touch power or cable now, whatever the port does (H03)
         message.state = mayBeUpdating();
         message.next = ErrorText::advice({ErrorCode::ApplyInterrupted, {}, {}});

@@ -249,6 +249,18 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
             return;
         }
         break;
+    case CE_ComboBoxLabel:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            QStyleOptionComboBox fitting(*combo); // what does not fit is seen to go on
+            const int icon = combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + 4;
+            const int room =
+                proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width();
+            fitting.currentText =
+                combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room - icon - 2);
+            QProxyStyle::drawControl(element, &fitting, painter, widget);
+            return;
+        }
+        break;
     case CE_ProgressBarGroove:
     case CE_ProgressBarContents:
     case CE_ProgressBarLabel:

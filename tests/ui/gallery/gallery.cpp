@@ -127,8 +127,10 @@ void play(const QString &state, MainWindow *window, WindowScript *script)
         script->updated();
     if (state == u"failed")
         script->loginRefused();
-    if (state == u"pin")
+    if (state == u"pin") {
+        script->updateStarted();
         window->questionAsked({Question::Kind::SimPin, {QStringLiteral("3")}, 1});
+    }
     if (state.startsWith(u"log"))
         playLog(state, window, script);
     if (state == u"unknown") {
