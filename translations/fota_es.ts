@@ -5780,6 +5780,7 @@
     </message>
     <message>
         <source>REPLAY</source>
+        <extracomment>The mark of a window that shows a log</extracomment>
         <translation>REPRODUCCIÓN</translation>
     </message>
     <message>

@@ -5769,6 +5769,7 @@
     </message>
     <message>
         <source>REPLAY</source>
+        <extracomment>The mark of a window that shows a log</extracomment>
         <translation>回放</translation>
     </message>
     <message>

@@ -28,7 +28,7 @@ private:
     static constexpr int kStep = 30'000; ///< on a loaded machine; seconds otherwise
     static constexpr int kRun = 120'000;
 
-    void open();
+    void open(const QStringList &more = {});
     void end();
     Display::Item item(const QString &name) { return m_display->item(u"fotabench"_s, name); }
     QString told(const QString &name) { return item(name).description; }
@@ -72,7 +72,7 @@ void TestWindowRuns::end()
     m_window.reset();
 }
 
-void TestWindowRuns::open()
+void TestWindowRuns::open(const QStringList &more)
 {
     m_window = std::make_unique<QProcess>();
     m_window->setProcessEnvironment(m_display->environment());
@@ -82,7 +82,7 @@ void TestWindowRuns::open()
                                 m_bench->server.address(), u"--user"_s,
                                 QString::fromLatin1(Bench::kUser), u"--password-file"_s,
                                 m_bench->path(u"secret/password"_s)}
-                        + Bench::shortLimits());
+                        + Bench::shortLimits() + more);
     QVERIFY2(m_window->waitForStarted(), qPrintable(m_window->errorString()));
     QTRY_VERIFY_WITH_TIMEOUT(item(u"Check"_s).isShown(), kStep);
 }
@@ -137,7 +137,8 @@ void TestWindowRuns::namesAloneFromConnectToUpdated()
 void TestWindowRuns::leftInTheRestartsAndResumed() // H02, X02
 {
     QVERIFY2(m_bench->begin({}, 3), qPrintable(m_bench->errorText)); // restarts last a minute
-    open();
+    const QStringList patience{u"--limit"_s, u"restart=120"_s};
+    open(patience);
     click(u"Connect"_s);
     connected();
     click(u"Update…"_s);
@@ -154,7 +155,7 @@ void TestWindowRuns::leftInTheRestartsAndResumed() // H02, X02
     QTRY_COMPARE_WITH_TIMEOUT(m_window->state(), QProcess::NotRunning, kStep);
     QCOMPARE(FileJournal(m_bench->dataDir()).openRuns().size(), 1);
 
-    open();
+    open(patience);
     QTRY_VERIFY_WITH_TIMEOUT(isPressable(u"Resume"_s), kStep);
     const QString message = told(u"Message"_s);
     QVERIFY2(message.contains(u"interrupted") && message.contains(u"may have been started"),

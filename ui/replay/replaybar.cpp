@@ -57,8 +57,8 @@ ReplayBar::ReplayBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kGap, 6, kGap, 6);
     row->setSpacing(kGap);
-    //: The mark of a window that shows a log
     auto *mark = new RoleLabel(Role::Look);
+    //: The mark of a window that shows a log
     mark->setText(tr("REPLAY"));
     mark->setFont(boldFont(bodyFont()));
     row->addWidget(mark);
