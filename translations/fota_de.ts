@@ -2973,6 +2973,18 @@
         <source>More than four data sessions were opened within an hour: the network may bar the module.</source>
         <translation>In einer Stunde wurden mehr als vier Datenverbindungen geöffnet: Das Netz sperrt das Modul möglicherweise.</translation>
     </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>Fehler</translation>
+    </message>
 </context>
 <context>
     <name>fota::FindingsDock</name>
@@ -2987,18 +2999,6 @@
 </context>
 <context>
     <name>fota::FindingsModel</name>
-    <message>
-        <source>note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>failure</source>
-        <translation>Fehler</translation>
-    </message>
     <message>
         <source>%1, line %2: %3</source>
         <translation>%1, Zeile %2: %3</translation>
@@ -5960,18 +5960,6 @@
 </context>
 <context>
     <name>fota::ReportWords</name>
-    <message>
-        <source>note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>failure</source>
-        <translation>Fehler</translation>
-    </message>
     <message>
         <source>The log shows no whole update.</source>
         <translation>Das Log zeigt kein vollständiges Update.</translation>

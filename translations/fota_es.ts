@@ -2973,6 +2973,18 @@
         <source>More than four data sessions were opened within an hour: the network may bar the module.</source>
         <translation>Se abrieron más de cuatro sesiones de datos en una hora: es posible que la red bloquee el módulo.</translation>
     </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>fallo</translation>
+    </message>
 </context>
 <context>
     <name>fota::FindingsDock</name>
@@ -2987,18 +2999,6 @@
 </context>
 <context>
     <name>fota::FindingsModel</name>
-    <message>
-        <source>note</source>
-        <translation>nota</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>advertencia</translation>
-    </message>
-    <message>
-        <source>failure</source>
-        <translation>fallo</translation>
-    </message>
     <message>
         <source>%1, line %2: %3</source>
         <translation>%1, línea %2: %3</translation>
@@ -5960,18 +5960,6 @@
 </context>
 <context>
     <name>fota::ReportWords</name>
-    <message>
-        <source>note</source>
-        <translation>nota</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>aviso</translation>
-    </message>
-    <message>
-        <source>failure</source>
-        <translation>fallo</translation>
-    </message>
     <message>
         <source>The log shows no whole update.</source>
         <translation>El registro no muestra ninguna actualización completa.</translation>

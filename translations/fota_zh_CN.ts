@@ -2971,6 +2971,18 @@
         <source>More than four data sessions were opened within an hour: the network may bar the module.</source>
         <translation>一小时内打开数据会话超过四次：网络可能会禁止该模块。</translation>
     </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>失败</translation>
+    </message>
 </context>
 <context>
     <name>fota::FindingsDock</name>
@@ -2985,18 +2997,6 @@
 </context>
 <context>
     <name>fota::FindingsModel</name>
-    <message>
-        <source>note</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>failure</source>
-        <translation>失败</translation>
-    </message>
     <message>
         <source>%1, line %2: %3</source>
         <translation>%1，第 %2 行：%3</translation>
@@ -5948,18 +5948,6 @@
 </context>
 <context>
     <name>fota::ReportWords</name>
-    <message>
-        <source>note</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>failure</source>
-        <translation>失败</translation>
-    </message>
     <message>
         <source>The log shows no whole update.</source>
         <translation>日志中没有完整的更新过程。</translation>

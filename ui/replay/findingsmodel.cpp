@@ -9,23 +9,6 @@
 
 namespace fota {
 
-namespace {
-
-QString severityWord(LogFinding::Severity severity)
-{
-    switch (severity) {
-    case LogFinding::Severity::Info:
-        return FindingsModel::tr("note");
-    case LogFinding::Severity::Warning:
-        return FindingsModel::tr("warning");
-    case LogFinding::Severity::Failure:
-        return FindingsModel::tr("failure");
-    }
-    return {};
-}
-
-} // namespace
-
 void FindingsModel::setFindings(const QList<LogFinding> &findings)
 {
     beginResetModel();

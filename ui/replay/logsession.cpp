@@ -1,7 +1,7 @@
 #include "ui/replay/logsession.h"
 
 #include "core/profiles/profileloader.h"
-#include "ui/text/verdicttext.h"
+#include "ui/text/findingtext.h"
 
 #include <QCoreApplication>
 
@@ -24,21 +24,6 @@ Error errorOf(const LogAnalysis &session)
             return finding.error;
     }
     return {session.diagnosis.code, {}, {}};
-}
-
-std::optional<StepReport::State> endOf(LogStep::State state)
-{
-    switch (state) {
-    case LogStep::State::Started:
-        return {};
-    case LogStep::State::Done:
-        return StepReport::State::Done;
-    case LogStep::State::Other:
-        return StepReport::State::Other;
-    case LogStep::State::Failed:
-        return StepReport::State::Failed;
-    }
-    return {};
 }
 
 } // namespace
@@ -99,11 +84,10 @@ StepTold toldOf(const LogStep &step, const OpenedLog &log)
     };
     say(LogEntry::Direction::Sent, step.command);
     say(LogEntry::Direction::Received, step.reply);
-    const auto end = endOf(step.state);
-    if (!end)
+    if (step.state == LogStep::State::Started)
         return told;
     told.end = told.begin;
-    told.end->state = *end;
+    told.end->state = reported(step.state);
     told.end->elapsedMs = step.elapsedMs.value_or(-1); // not known
     told.end->atMs = told.begin.atMs + step.elapsedMs.value_or(0);
     return told;

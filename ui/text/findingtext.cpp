@@ -12,6 +12,34 @@ struct FindingWords
     Q_DECLARE_TR_FUNCTIONS(fota::FindingWords)
 };
 
+StepReport::State reported(LogStep::State state)
+{
+    switch (state) {
+    case LogStep::State::Started:
+        return StepReport::State::Started;
+    case LogStep::State::Done:
+        return StepReport::State::Done;
+    case LogStep::State::Other:
+        return StepReport::State::Other;
+    case LogStep::State::Failed:
+        return StepReport::State::Failed;
+    }
+    return {};
+}
+
+QString severityWord(LogFinding::Severity severity)
+{
+    switch (severity) {
+    case LogFinding::Severity::Info:
+        return FindingWords::tr("note");
+    case LogFinding::Severity::Warning:
+        return FindingWords::tr("warning");
+    case LogFinding::Severity::Failure:
+        return FindingWords::tr("failure");
+    }
+    return {};
+}
+
 QString findingText(const LogFinding &finding)
 {
     using Kind = LogFinding::Kind;

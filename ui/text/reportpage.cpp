@@ -60,34 +60,6 @@ QString head(const QStringList &names)
     return u"<tr>"_s + cells + u"</tr>"_s;
 }
 
-StepReport::State reported(LogStep::State state)
-{
-    switch (state) {
-    case LogStep::State::Started:
-        return StepReport::State::Started;
-    case LogStep::State::Done:
-        return StepReport::State::Done;
-    case LogStep::State::Other:
-        return StepReport::State::Other;
-    case LogStep::State::Failed:
-        return StepReport::State::Failed;
-    }
-    return {};
-}
-
-QString severityWord(LogFinding::Severity severity)
-{
-    switch (severity) {
-    case LogFinding::Severity::Info:
-        return ReportWords::tr("note");
-    case LogFinding::Severity::Warning:
-        return ReportWords::tr("warning");
-    case LogFinding::Severity::Failure:
-        return ReportWords::tr("failure");
-    }
-    return {};
-}
-
 QString verdictPart(const LogAnalysis &session)
 {
     if (!session.outcome)
