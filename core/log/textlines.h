@@ -15,7 +15,8 @@ namespace fota {
 class TextLines
 {
 public:
-    static constexpr qsizetype kLongest = 64 * 1024; ///< of a line; the rest is the next one (K08)
+    static constexpr qsizetype kLongest =
+        64LL * 1024; ///< of a line; the rest is the next one (K08)
 
     /// \a source: open for reading, outlives this.
     explicit TextLines(QIODevice &source);

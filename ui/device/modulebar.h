@@ -27,7 +27,7 @@ public:
 
     void setNarrow(bool narrow); ///< in a small window
     void setThresholds(const SignalThresholds &thresholds);
-    void setLog(); ///< from now on it shows a log: no port, and no value has an age
+    void setLog();                 ///< from now on it shows a log: no port, and no value has an age
     void setRunning(bool running); ///< a run asks only in its own steps
     /// The port that the button would open; \a listed: what the system tells of it, nothing where
     /// it is not there or no device.
