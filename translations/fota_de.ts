@@ -5079,8 +5079,8 @@
         <translation>Signal, wie das Modul es meldet</translation>
     </message>
     <message>
-        <source>Check cable and power. It is connected again as soon as it is back.</source>
-        <translation>Kabel und Strom prüfen. Die Verbindung wird wiederhergestellt, sobald das Modul wieder da ist.</translation>
+        <source>Check cable and power. A serial port is connected again as soon as it is back.</source>
+        <translation>Kabel und Strom prüfen. Ein serieller Port wird wieder verbunden, sobald er zurück ist.</translation>
     </message>
     <message>
         <source>%1: %2</source>

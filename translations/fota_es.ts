@@ -5079,8 +5079,8 @@
         <translation>Señal según la indica el módulo</translation>
     </message>
     <message>
-        <source>Check cable and power. It is connected again as soon as it is back.</source>
-        <translation>Compruebe el cable y la alimentación. Se conecta de nuevo en cuanto regrese.</translation>
+        <source>Check cable and power. A serial port is connected again as soon as it is back.</source>
+        <translation>Compruebe el cable y la alimentación. Un puerto serie se vuelve a conectar en cuanto reaparece.</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -5076,8 +5076,8 @@
         <translation>模块报告的信号</translation>
     </message>
     <message>
-        <source>Check cable and power. It is connected again as soon as it is back.</source>
-        <translation>检查线缆和电源。重新出现后会立即再次连接。</translation>
+        <source>Check cable and power. A serial port is connected again as soon as it is back.</source>
+        <translation>请检查电缆和电源。串口恢复后会自动重新连接。</translation>
     </message>
     <message>
         <source>%1: %2</source>

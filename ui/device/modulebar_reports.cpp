@@ -131,9 +131,10 @@ void ModuleBar::showPort()
         break;
     case State::Gone:
         m_port->set(Row::Look, tr("gone, waiting for its return"), tr("gone"),
-                    m_running ? QString()
-                              : tr("Check cable and power. It is connected again as soon as it is "
-                                   "back."));
+                    m_running
+                        ? QString()
+                        : tr("Check cable and power. A serial port is connected again as soon "
+                             "as it is back."));
         break;
     }
 }
