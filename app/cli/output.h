@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/log/jsonline.h"
 #include "ui/text/messagetext.h"
 
 #include <QJsonObject>
@@ -29,7 +30,5 @@ private:
 
 /// Local time with its offset, in milliseconds: 2018-01-09T13:18:21.635-06:00
 QString isoTime(qint64 atMs);
-/// The text, or null where there is none.
-QJsonValue orNull(const QString &text);
 
 } // namespace fota

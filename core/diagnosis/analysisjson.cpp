@@ -1,6 +1,7 @@
 #include "core/diagnosis/analysisjson.h"
 
 #include "core/log/escape.h"
+#include "core/log/jsonline.h"
 
 #include <QJsonArray>
 #include <QMetaEnum>
@@ -10,16 +11,6 @@ namespace fota {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue orNull(const std::optional<qint64> &ms)
-{
-    return ms ? QJsonValue(*ms) : QJsonValue();
-}
 
 QJsonArray stepsOf(const LogAnalysis &session)
 {

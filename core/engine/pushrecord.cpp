@@ -2,6 +2,7 @@
 
 #include "core/engine/connection.h"
 #include "core/fota/firmwareversion.h"
+#include "core/log/jsonline.h"
 
 #include <QMetaEnum>
 
@@ -16,11 +17,6 @@ QString full(const QString &version, const QString &sub)
     return version.isEmpty()
                ? QString()
                : fullVersion(version, sub.isEmpty() ? std::nullopt : std::optional(sub));
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
 QString answerKey(PushAnswer answer)

@@ -3,6 +3,7 @@
 #include "core/engine/connection.h"
 #include "core/engine/engine.h"
 #include "core/log/escape.h"
+#include "core/log/jsonline.h"
 
 #include <QMetaEnum>
 
@@ -27,12 +28,6 @@ QString stateKey(StepReport::State state)
     static constexpr std::array kKeys{"started"_L1, "done"_L1,    "other"_L1,
                                       "failed"_L1,  "skipped"_L1, "progress"_L1};
     return kKeys[size_t(state)];
-}
-
-template<typename T>
-QJsonValue orNull(const std::optional<T> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
 }
 
 } // namespace

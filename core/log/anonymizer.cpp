@@ -1,5 +1,6 @@
 #include "core/log/anonymizer.h"
 
+#include "core/log/asciibytes.h"
 #include "core/log/escape.h"
 #include "core/log/identifierfields.h"
 #include "core/log/identifierpatterns.h"
@@ -17,11 +18,6 @@ using Bounds = FormIndex::Bounds;
 
 constexpr int kStays = -1; ///< id of what is not replaced
 const QByteArray kMask = QByteArrayLiteral("***");
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 QByteArray digitsOf(const QByteArray &text)
 {
@@ -165,7 +161,7 @@ bool isEdge(char c)
 
 bool isNoWord(char c)
 {
-    return !isDigit(c) && !((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+    return !isWord(c);
 }
 
 /// \a ends: what may stand beside the value.

@@ -1,5 +1,7 @@
 #include "core/log/formindex.h"
 
+#include "core/log/asciibytes.h"
+
 #include <algorithm>
 #include <cstring>
 #include <functional>
@@ -7,16 +9,6 @@
 namespace fota {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isWord(char c)
-{
-    return isDigit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
 
 quint32 headOf(const char *bytes)
 {

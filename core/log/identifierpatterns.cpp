@@ -1,5 +1,7 @@
 #include "core/log/identifierpatterns.h"
 
+#include "core/log/asciibytes.h"
+
 #include <algorithm>
 #include <array>
 
@@ -8,21 +10,6 @@ namespace fota {
 namespace {
 
 using Kind = IdentifierKind;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isLetter(char c)
-{
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
-bool isWord(char c)
-{
-    return isDigit(c) || isLetter(c);
-}
 
 char at(QByteArrayView text, qsizetype i)
 {

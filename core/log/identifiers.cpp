@@ -1,5 +1,7 @@
 #include "core/log/identifiers.h"
 
+#include "core/log/asciibytes.h"
+
 #include <QStringView>
 
 #include <algorithm>
@@ -10,11 +12,6 @@ namespace fota {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isHexDigit(char c)
 {

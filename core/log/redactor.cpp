@@ -1,5 +1,6 @@
 #include "core/log/redactor.h"
 
+#include "core/log/asciibytes.h"
 #include "core/log/valueforms.h"
 
 #include <algorithm>
@@ -8,15 +9,10 @@ namespace fota {
 
 namespace {
 
-bool isWordByte(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
 bool standsAlone(const QByteArray &line, qsizetype at, qsizetype size)
 {
-    return (at == 0 || !isWordByte(line[at - 1]))
-           && (at + size == line.size() || !isWordByte(line[at + size]));
+    return (at == 0 || !isWord(line[at - 1]))
+           && (at + size == line.size() || !isWord(line[at + size]));
 }
 
 } // namespace

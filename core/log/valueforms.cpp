@@ -1,5 +1,7 @@
 #include "core/log/valueforms.h"
 
+#include "core/log/asciibytes.h"
+
 #include <QStringEncoder>
 
 #include <algorithm>
@@ -7,11 +9,6 @@
 namespace fota {
 
 namespace {
-
-bool isWordByte(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
 
 QByteArray reversed(QByteArray value)
 {
@@ -43,7 +40,7 @@ QByteArray percent(const QByteArray &value, Kept kept, const char *digits)
     QByteArray text;
     for (const char c : value) {
         const bool unreserved = c == '-' || c == '.' || c == '_' || c == '~';
-        if (kept != Kept::Nothing && (isWordByte(c) || (kept == Kept::Unreserved && unreserved)))
+        if (kept != Kept::Nothing && (isWord(c) || (kept == Kept::Unreserved && unreserved)))
             text += c;
         else
             text.append('%').append(digits[uchar(c) >> 4]).append(digits[uchar(c) & 0xf]);

@@ -4,6 +4,7 @@
 #include "core/log/escape.h"
 #include "core/log/identifierfields.h"
 #include "core/log/identifierpatterns.h"
+#include "core/log/jsonline.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -133,8 +134,7 @@ QByteArray redactedEvent(const QByteArray &line, const Anonymizer &anonymizer)
     const QJsonDocument event = QJsonDocument::fromJson(line);
     if (!event.isObject())
         return {};
-    return QJsonDocument(redacted(event.object(), anonymizer)).toJson(QJsonDocument::Compact)
-           + '\n';
+    return jsonLine(redacted(event.object(), anonymizer)) + '\n';
 }
 
 LogAnalysis redacted(LogAnalysis session, const Anonymizer &anonymizer)

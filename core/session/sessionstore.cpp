@@ -25,9 +25,9 @@ QString newId(const QDateTime &now)
 
 } // namespace
 
-QString SessionStore::folderOf(const QString &id) const
+QString SessionStore::folder() const
 {
-    return m_dataDir + QStringLiteral("/sessions/") + id;
+    return sessionFolder(m_dataDir, m_id);
 }
 
 QString SessionStore::transcriptPath() const
@@ -134,7 +134,7 @@ bool SessionStore::writeSummary(const QJsonObject &summary)
 
 bool SessionStore::writeSummaryOf(const QString &id, const QJsonObject &summary) const
 {
-    const QString folder = folderOf(id);
+    const QString folder = sessionFolder(m_dataDir, id);
     const QString outcome = QStringLiteral("outcome");
     const QString run = QStringLiteral("run");
     QJsonObject whole = isSessionId(id) ? readSessionSummary(folder) : QJsonObject();

@@ -55,8 +55,7 @@ public:
     void keepUnsent(bool on) { m_keepUnsent = on; }
 
 private:
-    QString folder() const { return folderOf(m_id); }
-    QString folderOf(const QString &id) const;
+    QString folder() const;
     Result<bool> beginPart();
     bool write(const QByteArray &line);
     bool recordLine(const QJsonObject &event);
