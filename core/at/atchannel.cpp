@@ -56,6 +56,7 @@ void AtChannel::open()
 {
     m_framer.reset();
     inStep();
+    m_midFile = true; // for all we know: an earlier program may have died in a transfer (H01)
     m_heard = 0;
     m_unreadable = 0;
     if (m_transport)
@@ -240,8 +241,10 @@ void AtChannel::onLine(const QByteArray &line)
     if (m_fileNear && !final && !isUnsolicited(line))
         return; // perhaps the rest of a file, with its passwords: neither an answer nor for the log
                 // (K10)
+    if (final && final->isOk())
+        m_midFile = false; // a module in a transfer gives none
     if (m_state == State::Resync && !isUnsolicited(line)) {
-        log(LogEntry::Direction::Received, line);
+        log(LogEntry::Direction::Received, shown(line));
         if (final)
             onResyncResult(*final);
         return;
@@ -264,7 +267,7 @@ void AtChannel::onLine(const QByteArray &line)
         tellUnsolicited(line);
         return;
     }
-    log(LogEntry::Direction::Received, line);
+    log(LogEntry::Direction::Received, shown(line));
     m_reply.lines.append(line);
     m_replyBytes += line.size();
     if (m_replyBytes > kDataCap) { // K08
@@ -299,11 +302,19 @@ void AtChannel::resynced()
     startWaiting();
 }
 
+/// What may be of a file that an earlier program asked for is not for the log: only its ends are.
+QByteArray AtChannel::shown(const QByteArray &line)
+{
+    const bool connect = line == "CONNECT" || line.startsWith("CONNECT ");
+    const bool hidden = m_midFile && !connect && !finalResult(line) && !isUnsolicited(line);
+    m_midFile |= connect; // nobody here asked for it
+    return hidden ? QByteArray("***") : line;
+}
+
 void AtChannel::tellUnsolicited(const QByteArray &line)
 {
-    const QByteArray shown = maskedCommand(line); // a late echo holds what was sent
-    log(LogEntry::Direction::Unsolicited, shown);
-    Q_EMIT unsolicited(shown);
+    log(LogEntry::Direction::Unsolicited, shown(line));
+    Q_EMIT unsolicited(maskedCommand(line));
 }
 
 // ---- the port ----

@@ -111,6 +111,7 @@ private:
     void onResyncResult(const FinalResult &final);
     void resynced();
     void tellUnsolicited(const QByteArray &line);
+    QByteArray shown(const QByteArray &line);
     void inStep();
     qint64 write(const Command &command);
     void startResync();
@@ -175,6 +176,7 @@ private:
     milliseconds m_resyncSince{0}; ///< when the first of them was sent
     bool m_writeLate = false;      ///< the system had not taken the command at its limit
     bool m_fileNear = false;       ///< what comes may be bytes of a file
+    bool m_midFile = false;        ///< a file that nobody here asked for may be coming
     Alarm m_wait;                  ///< gap, quiet, resync
     Alarm m_limit;                 ///< of the command
     Alarm m_idle;                  ///< of a transfer

@@ -4,6 +4,7 @@
 #include "core/session/steptimes.h"
 
 #include <QObject>
+#include <QRandomGenerator>
 
 #include <functional>
 #include <memory>
@@ -40,6 +41,10 @@ public:
         bool scanSpeeds = false;    ///< where a line is noise, without being asked to (P08)
         QString program;            ///< "fotabench-cli 0.1.0", for the session's record
         bool sharesHistory = false; ///< sessions are kept until they have been sent
+        /// Of the gaps between attempts, -1 to 1; many hosts are not to come at the same moment.
+        std::function<double()> jitter = [] {
+            return QRandomGenerator::global()->generateDouble() * 2 - 1;
+        };
     };
 
     explicit Engine(Parts parts, QObject *parent = nullptr);

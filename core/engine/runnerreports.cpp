@@ -102,6 +102,19 @@ StepContext::Hooks Runner::hooks()
             return Result<bool>(true);
         return m_budgets.countAttempt(m_context->data.imei, m_parts.clock->now());
     };
+    hooks.attemptOpens = [this] {
+        return m_budgets.attemptOpens(m_context->data.imei, m_parts.clock->now());
+    };
+    hooks.untilAttempt = [this] {
+        const QDateTime now = m_parts.clock->now();
+        const QDateTime next = m_request.limits.backoff.count() == 0
+                                   ? now
+                                   : m_budgets.nextPass(m_context->data.imei, now);
+        if (next > now)
+            Q_EMIT m_engine.waiting(
+                {m_attempt, next.toMSecsSinceEpoch(), {ErrorCode::StillOldVersion, {}, {}}});
+        return milliseconds(now.msecsTo(next));
+    };
     hooks.listTaken = [this](const QString &checkFile, const QString &target) {
         const ServerAccess &server = m_request.server;
         const QString folder = server.folder.isEmpty() ? QString() : server.folder + u'/';

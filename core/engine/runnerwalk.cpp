@@ -3,8 +3,6 @@
 #include "core/at/parsers.h"
 #include "core/host/hostservices.h"
 
-#include <QRandomGenerator>
-
 namespace fota {
 
 using namespace Qt::StringLiterals;
@@ -134,9 +132,8 @@ void Runner::walkEnded()
 void Runner::waitForNextAttempt()
 {
     const QDateTime now = m_parts.clock->now();
-    const double jitter = QRandomGenerator::global()->generateDouble() * 2 - 1;
-    const QDateTime next =
-        m_budgets.nextAttempt(m_entry.data.imei, now, m_attempt, m_request.limits.backoff, jitter);
+    const QDateTime next = m_budgets.nextAttempt(m_entry.data.imei, now, m_attempt,
+                                                 m_request.limits.backoff, m_parts.jitter());
     Q_EMIT m_engine.waiting({m_attempt, next.toMSecsSinceEpoch(), m_entry.firstError});
     m_push.setMode(PushGuard::Mode::Free);
     m_wait.start(milliseconds(std::max<qint64>(now.msecsTo(next), 0)), [this] {

@@ -68,6 +68,10 @@ void activationFailed(StepContext &context, const Error &error, const Step::Fini
 
 void openData(StepContext &context, Finish finish)
 {
+    if (context.hooks.attemptOpens) {
+        if (const Result<bool> counted = context.hooks.attemptOpens(); !counted)
+            return finish(StepResult::failed(counted.error()));
+    }
     context.data.contextId = context.contextId();
     context.data.contextOpen = true; // from here on it may be: what fails below closes it
     context.contextLost = false;

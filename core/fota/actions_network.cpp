@@ -54,6 +54,10 @@ void acceptOwnSocket(StepContext &context, const Error &refused, const Step::Fin
 
 void configureSocket(StepContext &context, Finish finish)
 {
+    if (context.passBegins)
+        return context.awaitAttempt([&context, finish](const Error &error) {
+            error ? finish(StepResult::failed(error)) : configureSocket(context, finish);
+        });
     const auto write = [&context, finish] {
         context.data.changed.append(QStringLiteral("socket"));
         if (context.hooks.save) { // what may be written is on the disk before it is (INV-9)

@@ -197,12 +197,8 @@ void verifyVersion(StepContext &context, Finish finish)
     const bool again = isOld && data.nowFinal && !data.refused && !context.order.resumed
                        && context.consent && context.pass < context.consent->passes
                        && !context.cancelled();
-    if (again) {
-        const Result<bool> counted =
-            context.hooks.countAttempt ? context.hooks.countAttempt() : Result<bool>(true);
-        return finish(counted ? StepResult{Outcome::Other, detail, {}}
-                              : StepResult::failed(counted.error()));
-    }
+    if (again)
+        return finish({Outcome::Other, detail, {}});
     const ErrorCode refused = context.integrityFailed ? ErrorCode::DeltaRejected // D03
                                                       : ErrorCode::ApplyRefused;
     const ErrorCode code = data.target.isEmpty() ? ErrorCode::JournalUnreadable // H05

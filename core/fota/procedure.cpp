@@ -148,6 +148,7 @@ void Procedure::leave(StepId id, StepResult result)
                                                            : step.failed;
     if (id == StepId::VerifyVersion && next == firstStep(m_entry.way)) {
         ++m_context.pass;
+        m_context.passBegins = true;
         m_context.restarted = false; // known, and configured anew
         m_context.data.decision = RunData::Decision::None;
         m_context.data.contextOpen = false; // the restarts have closed everything

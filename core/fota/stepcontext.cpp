@@ -71,6 +71,18 @@ void StepContext::wait(milliseconds time, std::function<void()> then)
     m_wait.start(time, [this] { std::exchange(m_then, {})(); });
 }
 
+void StepContext::awaitAttempt(std::function<void(const Error &)> then)
+{
+    passBegins = false;
+    wait(hooks.untilAttempt ? hooks.untilAttempt() : milliseconds(0), [this,
+                                                                       then = std::move(then)] {
+        if (cancelled())
+            return then(whyCancelled());
+        const Result<bool> counted = hooks.countAttempt ? hooks.countAttempt() : Result<bool>(true);
+        then(counted ? Error{} : counted.error());
+    });
+}
+
 void StepContext::interrupt()
 {
     if (!cutWait())

@@ -70,6 +70,8 @@ public:
         std::function<int()> appliesBefore; ///< of this delta on this module, in earlier runs (U22)
         std::function<Result<bool>()> countApply;   ///< before the first byte of an apply
         std::function<Result<bool>()> countAttempt; ///< a further pass is an attempt, too
+        std::function<milliseconds()> untilAttempt; ///< how long it must wait; tells so
+        std::function<Result<bool>()> attemptOpens; ///< before the context is activated
         /// The check file of this name names this target: what it named last, if it goes back
         /// (K03).
         std::function<QString(const QString &checkFile, const QString &target)> listTaken;
@@ -86,6 +88,7 @@ public:
     RunData data;
     PortWatch ports;
     int pass = 1;
+    bool passBegins = false;              ///< a further one; awaitAttempt() ends that
     std::optional<Consent> consent;       ///< filled by the first 4.j where it is unattended
     bool integrityFailed = false;         ///< a late report on the delta (D09)
     std::optional<bool> eventSaysUpdated; ///< the last #OTAEV on the outcome of this apply (U19)
@@ -130,6 +133,8 @@ public:
     }
     /// Waits; cut short by interrupt(). One wait at a time.
     void wait(milliseconds time, std::function<void()> then);
+    /// A further pass waits until the network budget has room for it, and is counted (INV-10).
+    void awaitAttempt(std::function<void(const Error &)> then);
 
     /// An unsolicited line: reports on the delta, the loss of the context.
     void takeEvent(const QByteArray &line);

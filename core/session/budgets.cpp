@@ -78,6 +78,19 @@ Result<bool> Budgets::countAttempt(const QString &imei, const QDateTime &now)
     return save(m_folder, imei, json);
 }
 
+Result<bool> Budgets::attemptOpens(const QString &imei, const QDateTime &now)
+{
+    QJsonObject json = load(m_folder, imei);
+    QJsonArray kept;
+    for (const qint64 at : attempts(json, now.toMSecsSinceEpoch()))
+        kept.append(at);
+    if (!kept.isEmpty())
+        kept.removeLast();
+    kept.append(now.toMSecsSinceEpoch());
+    json[u"attempts"_s] = kept;
+    return save(m_folder, imei, json);
+}
+
 int Budgets::attemptsInLastHour(const QString &imei, const QDateTime &now) const
 {
     const qint64 nowMs = now.toMSecsSinceEpoch();
@@ -90,14 +103,18 @@ QDateTime Budgets::nextAttempt(const QString &imei, const QDateTime &now, int fa
 {
     const double gap =
         double(unit.count()) * double(1 << std::clamp(failed - 1, 0, 2)) * (1.0 + 0.2 * jitter);
-    QDateTime next = now.addMSecs(qint64(gap));
-    if (unit.count() == 0)
-        return next; // the hourly budget is switched off with the gaps
+    const QDateTime next = now.addMSecs(qint64(gap));
+    // The hourly budget is switched off with the gaps.
+    return unit.count() == 0 ? next : std::max(next, nextPass(imei, now));
+}
+
+QDateTime Budgets::nextPass(const QString &imei, const QDateTime &now) const
+{
     const QList<qint64> times = attempts(load(m_folder, imei), now.toMSecsSinceEpoch());
-    if (times.size() >= kAttemptsPerHour)
-        next = std::max(
-            next, QDateTime::fromMSecsSinceEpoch(times[times.size() - kAttemptsPerHour] + kHourMs));
-    return next;
+    if (times.size() < kAttemptsPerHour)
+        return now;
+    return std::max(
+        now, QDateTime::fromMSecsSinceEpoch(times[times.size() - kAttemptsPerHour] + kHourMs));
 }
 
 Result<bool> Budgets::countApply(const QString &imei, const Running &from, const QString &file)

@@ -21,11 +21,15 @@ public:
 
     /// An attempt begins: one context activation with all that follows in it.
     Result<bool> countAttempt(const QString &imei, const QDateTime &now);
+    /// The attempt that was counted last opens its context now: the hour is counted from here.
+    Result<bool> attemptOpens(const QString &imei, const QDateTime &now);
     int attemptsInLastHour(const QString &imei, const QDateTime &now) const;
     /// When an automatic attempt may begin: after the gap, and not as the fifth within an hour.
     /// \param failed attempts of this run so far \param jitter -1 to 1
     QDateTime nextAttempt(const QString &imei, const QDateTime &now, int failed, milliseconds unit,
                           double jitter) const;
+    /// When a further pass may begin: now, unless it would be the fifth attempt within an hour.
+    QDateTime nextPass(const QString &imei, const QDateTime &now) const;
 
     /// What a module runs. The same version unless a part that both know differs: one whose
     /// sub-version could not be read today is not another (D11).

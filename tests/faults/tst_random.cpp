@@ -16,7 +16,8 @@ class TestRandom : public QObject
 private Q_SLOTS:
     void found_data();
     void found();
-    void foundCrash();
+    void foundWithAnAct_data();
+    void foundWithAnAct();
     void seeds();
 };
 
@@ -63,15 +64,44 @@ void TestRandom::found()
     QCOMPARE(play({model, more}), QString());
 }
 
-/// H01, INV-8: a crash while the context opens, and a module too busy to answer the next start.
-void TestRandom::foundCrash()
+void TestRandom::foundWithAnAct_data()
 {
-    const QByteArray more = fault(R"("at": "AT#SGACT=", "do": "delay", "seconds": 113)");
-    QCOMPARE(play({.model = "LE910-NA1",
-                   .more = more,
-                   .act = RandomRun::Act::Crash,
-                   .actAfterSeconds = 7}),
-             QString());
+    using Act = RandomRun::Act;
+    QTest::addColumn<RandomRun>("run");
+    // A module too busy to answer the next start.
+    QTest::newRow("H01 INV-8 a crash while the context opens")
+        << RandomRun{.model = "LE910-NA1",
+                     .more = fault(R"("at": "AT#SGACT=", "do": "delay", "seconds": 113)"),
+                     .act = Act::Crash,
+                     .actAfterSeconds = 7};
+    QTest::newRow("H01 INV-6 a crash in the check file, whose rest the next start hears")
+        << RandomRun{.model = "LE910-SV1",
+                     .more = R"("faults": [{"at": "AT#SCFG=", "do": "insert", "bytes": )"
+                             R"("\r\n+CEREG: 1\r\n", "delayMs": 1, "everyMs": 81, "times": 116}, )"
+                             R"({"at": "AT#FTPGET=", "visit": [1, 1], "when": "after", )"
+                             R"("do": "vanish", "afterBytes": 6, "seconds": 88}])",
+                     .passes = 2,
+                     .act = Act::Crash,
+                     .actAfterSeconds = 6};
+    QTest::newRow("INV-10 a further pass behind four attempts") << RandomRun{
+        .model = "LE910-NA1",
+        .more = R"("apply": {"resets": 2, "seconds": 374, "after": "old"}, "faults": [)"
+                R"({"at": "AT#FTPGETOTA", "visit": [2, 3], "do": "insert", "where": "inside", )"
+                R"("bytes": "\r\n+CGEV: NW DETACH\r\n"}, {"at": "AT#FTPCLOSE", "visit": [2, 3], )"
+                R"("do": "ftp", "mode": "hole", "answer": "ERROR"}, {"at": "AT#FTPGET=", )"
+                R"("visit": [1, 2], "do": "ftp", "mode": "hole", "answer": "ERROR"}])",
+        .passes = 2};
+    QTest::newRow("X01 INV-3 a stop in a download that has ended unheard")
+        << RandomRun{.model = "LE910-NA V2",
+                     .more = fault(R"("at": "AT#FTPGET=", "do": "mute", "part": "end")"),
+                     .act = Act::Stop,
+                     .actAfterSeconds = 9};
+}
+
+void TestRandom::foundWithAnAct()
+{
+    QFETCH(const RandomRun, run);
+    QCOMPARE(play(run), QString());
 }
 
 void TestRandom::seeds()

@@ -12,6 +12,8 @@ class TestAttempts : public QObject
 
 private Q_SLOTS:
     void networkBudget();
+    void furtherPassWaitsForTheHour_data();
+    void furtherPassWaitsForTheHour();
     void thirdApplyNeedsFreshConfirmation();
 };
 
@@ -42,6 +44,38 @@ void TestAttempts::networkBudget()
     const qint64 begun = bench.clock.now().toMSecsSinceEpoch();
     QVERIFY(bench.run(bench.request()));
     QVERIFY(bench.waits.front().untilMs - begun > 240'000);
+    QCOMPARE(bench.violations(), QStringList());
+}
+
+void TestAttempts::furtherPassWaitsForTheHour_data()
+{
+    QTest::addColumn<bool>("stopped");
+    QTest::newRow("INV-10 waited for") << false;
+    QTest::newRow("INV-10 X01 stopped meanwhile") << true;
+}
+
+/// Three attempts fail, the fourth applies, and the old version stays.
+void TestAttempts::furtherPassWaitsForTheHour()
+{
+    QFETCH(const bool, stopped);
+    EngineBench bench(R"({"module": "ME910C1-NA", "apply": {"after": "old"}, "faults": [)"
+                      R"({"at": "AT#SGACT=3,1", "do": "err", "code": 555, "visit": [1, 3]}]})");
+    bench.putSample();
+    bench.engine->startRun(bench.request());
+    bench.runUntil([&] { return bench.waits.size() == 4 || bench.result; });
+    QCOMPARE(bench.waits.size(), 4);
+    QCOMPARE(bench.waits.back().because.code, ErrorCode::StillOldVersion);
+    QCOMPARE(bench.count("AT#OTAUP=0"), 1);
+    const qint64 begun = bench.clock.now().toMSecsSinceEpoch();
+    QVERIFY(bench.waits.back().untilMs > begun);
+    if (stopped)
+        bench.engine->stop();
+    bench.runUntil([&] { return bench.result.has_value(); });
+    QVERIFY(bench.result);
+    QCOMPARE(bench.count("AT#OTAUP=0"), stopped ? 1 : 2);
+    const qint64 ended = bench.clock.now().toMSecsSinceEpoch();
+    QCOMPARE(ended < bench.waits.back().untilMs, stopped);
+    QCOMPARE(bench.result->verdict, VerdictKind::NotUpdated);
     QCOMPARE(bench.violations(), QStringList());
 }
 

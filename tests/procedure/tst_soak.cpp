@@ -1,6 +1,6 @@
 #include "tests/support/enginebench.h"
+#include "tests/support/ownprocess.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace fota;
@@ -21,16 +21,6 @@ namespace {
 constexpr int kUpdates = 200;
 constexpr int kFirst = 20; ///< what is made once and kept is made in these
 
-qsizetype openFiles()
-{
-    return QDir(u"/proc/self/fd"_s).entryList(QDir::Files | QDir::System).size();
-}
-
-qsizetype threads()
-{
-    return QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size();
-}
-
 qint64 residentKiB()
 {
     QFile status(u"/proc/self/status"_s);
@@ -49,8 +39,8 @@ class Watched
 public:
     void isUnchanged() const
     {
-        QCOMPARE(openFiles(), m_files);
-        QCOMPARE(threads(), m_threads);
+        QCOMPARE(ownprocess::openFiles(), m_files);
+        QCOMPARE(ownprocess::threads(), m_threads);
         const qint64 grown = residentKiB() - m_resident;
         qInfo("grown by %lld KiB in %d updates", static_cast<long long>(grown), kUpdates);
         QVERIFY(m_resident > 0);
@@ -60,8 +50,8 @@ public:
     }
 
 private:
-    qsizetype m_files = openFiles();
-    qsizetype m_threads = threads();
+    qsizetype m_files = ownprocess::openFiles();
+    qsizetype m_threads = ownprocess::threads();
     qint64 m_resident = residentKiB();
 };
 

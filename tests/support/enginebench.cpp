@@ -139,10 +139,11 @@ void EngineBench::hear(const QByteArray &command)
 void EngineBench::makeEngine()
 {
     Engine::Parts parts;
-    parts.clock = &clock;
+    parts.clock = &engineClock;
     parts.dataDir = dir.filePath(u"data"_s);
     parts.program = u"test"_s;
     parts.host = m_host;
+    parts.jitter = [this] { return m_jitter.generateDouble() * 2 - 1; };
     parts.makeTransport = [this](const QString &port, Error *error) {
         const QString name = QString(port).remove(u"sim:"_s);
         const QString target = reroute ? reroute(name) : name;

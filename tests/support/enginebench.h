@@ -6,6 +6,7 @@
 #include "core/sim/simregistry.h"
 #include "tests/support/manualclock.h"
 
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 #include <optional>
@@ -16,6 +17,28 @@ namespace fota {
 /// folder as the module's FTP server: a run of hours takes milliseconds.
 class EngineBench
 {
+    /// Counts how often it wakes who waits on it (INV-11).
+    class CountedClock : public Clock
+    {
+    public:
+        explicit CountedClock(Clock &clock) : m_clock(clock) {}
+        QDateTime now() const override { return m_clock.now(); }
+        milliseconds elapsed() const override { return m_clock.elapsed(); }
+        Handle after(milliseconds delay, std::function<void()> call) override
+        {
+            return m_clock.after(delay, [this, call = std::move(call)] {
+                ++m_woken;
+                call();
+            });
+        }
+        void cancel(Handle handle) override { m_clock.cancel(handle); }
+        qint64 woken() const { return m_woken; }
+
+    private:
+        Clock &m_clock;
+        qint64 m_woken = 0;
+    };
+
 public:
     static constexpr const char *kPassword = "s3cret-canary";
     static constexpr const char *kNextPassword = "n3xt-canary"; ///< in the check files
@@ -78,6 +101,7 @@ public:
     };
 
     ManualClock clock;
+    CountedClock engineClock{clock};
     QTemporaryDir dir{folder()};
     SimRegistry sims{clock};
     /// A record was spoiled between crash and resume: what it held cannot be known (H05).
@@ -106,7 +130,8 @@ private:
     void hear(const QByteArray &command);
     bool unansweredAndInTime() const;
 
-    QByteArray m_saidSince; ///< what the module said since the last command
+    QRandomGenerator m_jitter{1}; ///< the same in every run of a test
+    QByteArray m_saidSince;       ///< what the module said since the last command
     bool m_contextWasActive = false;
     friend QStringList violationsOf(const EngineBench &bench);
 };

@@ -2,6 +2,7 @@
 
 #include "core/session/filejournal.h"
 #include "tests/support/enginebench.h"
+#include "tests/support/ownprocess.h"
 
 #include <algorithm>
 
@@ -50,7 +51,8 @@ void checkLine(const EngineBench &bench, Claims &claim)
         claim(command.size() <= 400
                   && std::ranges::all_of(command, [](char c) { return c >= ' ' && c <= '~'; }),
               u"INV-5 "_s + QString::fromLatin1(command));
-        claim(!heard.early,
+        // What leaves data mode waits for no answer (P18); the first AT follows in the same line.
+        claim(!heard.early || command.startsWith("+++"),
               u"INV-3 sent before the answer, within the limit: "_s + QString::fromLatin1(command));
         const bool watching = heard.step == u"4.o"_s || heard.step == u"4.p"_s
                               || (heard.step == u"4.n"_s && !isApply(heard));
@@ -232,7 +234,7 @@ milliseconds longest(const RunResult &result)
     const milliseconds gaps = limits.backoff * 7 * 6 / 5 + 1h; // and the hour of earlier attempts
     const int passes = std::max(result.passes, 1) + 1;
     return (prepare + network + ftp) * (std::max(result.attempts, 1) + passes) + apply * passes
-           + (result.attempts > 1 ? gaps : 0ms) + limits.registration + 5s;
+           + (result.attempts > 1 || result.passes > 1 ? gaps : 0ms) + limits.registration + 5s;
 }
 
 /// INV-4 and 1.2: what the verdict claims, against what the module runs.
@@ -329,6 +331,29 @@ void checkJournal(const EngineBench &bench, const RunResult &result, Claims &cla
                                                     Verdict::name(result.verdict)));
 }
 
+/// INV-11: who waits sleeps. A command needs its gap, its limit and what brings the line into step;
+/// beyond that the engine may look for a lost port a few times a second.
+void checkWaiting(const EngineBench &bench, Claims &claim)
+{
+    const qint64 woken = bench.engineClock.woken();
+    const qint64 seconds = bench.clock.elapsed() / 1s;
+    const qint64 most = 10 * (bench.heard.size() + 20) + 8 * seconds;
+    claim(woken <= most, u"INV-11 woken %1 times in %2 s"_s.arg(woken).arg(seconds));
+}
+
+/// INV-12: however many runs there were in this process, it has not grown. What a bench that is
+/// still there holds, and what is made once and kept, is allowed for.
+void checkGrowth(Claims &claim)
+{
+    static const qsizetype files = ownprocess::openFiles();
+    static const qsizetype threads = ownprocess::threads();
+    constexpr qsizetype kHeld = 12;
+    claim(ownprocess::openFiles() <= files + kHeld,
+          u"INV-12 %1 open files, at first %2"_s.arg(ownprocess::openFiles()).arg(files));
+    claim(ownprocess::threads() <= threads + 2,
+          u"INV-12 %1 threads, at first %2"_s.arg(ownprocess::threads()).arg(threads));
+}
+
 } // namespace
 
 QStringList violationsOf(const EngineBench &bench)
@@ -353,6 +378,8 @@ QStringList violationsOf(const EngineBench &bench)
           u"INV-2 applies: "_s + QString::number(applies));
     claim(!bench.holdsSecret(), u"INV-6 a password is in a file"_s);
     checkNetworkBudget(bench, claim);
+    checkWaiting(bench, claim);
+    checkGrowth(claim);
     claim(bench.result.has_value(), u"INV-7 no verdict"_s);
     if (!bench.result)
         return claim.broken;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void namesAloneFromConnectToUpdated();
     void leftInTheRestartsAndResumed();
     void lostPortAndBack();
+    void aliveOnASlowDisk();
     void logOfACustomer();
 
 private:
@@ -41,6 +42,7 @@ private:
     void click(const QString &name);
     void connected();
 
+    QProcessEnvironment m_more; ///< of the window
     std::unique_ptr<Bench> m_bench;
     std::unique_ptr<Display> m_display;
     std::unique_ptr<QProcess> m_window;
@@ -48,6 +50,7 @@ private:
 
 void TestWindowRuns::init()
 {
+    m_more.clear();
     m_bench = std::make_unique<Bench>();
     m_display = std::make_unique<Display>(m_bench->environment());
     QVERIFY2(m_display->start(), qPrintable(m_display->errorText()));
@@ -74,8 +77,10 @@ void TestWindowRuns::end()
 
 void TestWindowRuns::open(const QStringList &more)
 {
+    QProcessEnvironment environment = m_display->environment();
+    environment.insert(m_more);
     m_window = std::make_unique<QProcess>();
-    m_window->setProcessEnvironment(m_display->environment());
+    m_window->setProcessEnvironment(environment);
     m_window->setProcessChannelMode(QProcess::ForwardedChannels);
     m_window->start(QStringLiteral(FOTA_WINDOW),
                     QStringList{u"--port"_s, m_bench->port, u"--server"_s,
@@ -186,6 +191,34 @@ void TestWindowRuns::lostPortAndBack() // P11, P15
     connected();
     click(u"Check"_s);
     QTRY_VERIFY_WITH_TIMEOUT(told(u"Message"_s).contains(u"update is available"), kRun);
+}
+
+/// The intent to apply is on its way to the disk; meanwhile a menu opens, and nothing is applied.
+void TestWindowRuns::aliveOnASlowDisk() // H13
+{
+    QVERIFY2(m_bench->begin({}, 50), qPrintable(m_bench->errorText));
+    m_more.insert(u"LD_PRELOAD"_s, QStringLiteral(FOTA_HOSTFAULTS));
+    m_more.insert(u"HOSTFAULTS_PATH"_s, u".intents"_s);
+    m_more.insert(u"HOSTFAULTS_SLOW"_s, u"20"_s);
+    m_more.insert(u"ASAN_OPTIONS"_s, m_display->environment().value(u"ASAN_OPTIONS"_s)
+                                         + u":verify_asan_link_order=0"_s);
+    open();
+    click(u"Connect"_s);
+    connected();
+    click(u"Update…"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(item(u"Consent to the update"_s).isThere(), kRun);
+    click(u"Update the module"_s);
+    QDir journal(m_bench->dataDir() + u"/journal"_s);
+    const auto isWritten = [&journal] { // and about to be synced
+        const QFileInfoList files = journal.entryInfoList({u"*.intents"_s});
+        return !files.isEmpty() && files.front().size() > 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isWritten(), kRun);
+    m_display->press({u"alt+f"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(item(u"Open a log…"_s).isShown(), kStep);
+    QCOMPARE(m_bench->count("AT#OTAUP=0"), 0);
+    m_display->press({u"Escape"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(m_bench->count("AT#OTAUP=0"), 1, kRun);
 }
 
 /// A file on the command line is shown, in a window without a module.

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void floodOfEvents();
     void probeGoesOutAsItIs();
     void idleLine();
+    void restOfAFileOfBefore();
     void elapsedIsCountedFromTheWrite();
 };
 
@@ -355,6 +356,29 @@ void TestAtChannel::idleLine()
     QCOMPARE(bench.activities, 1);
     QCOMPARE(bench.log.size(), 3);
     QCOMPARE(bench.takeWritten(), ""_ba);
+}
+
+/// INV-6, K10: the program before this one died in a transfer; the file goes on, with its logins.
+void TestAtChannel::restOfAFileOfBefore()
+{
+    ChannelBench bench;
+    const auto first = bench.send(CommandId::Attention);
+    bench.settle();
+    bench.answer("30.00.001,delta.bin,2017-01-31,,user,n3xt\r\nCONNECT\r\na,b,c,d,user,n3xt\r\n");
+    bench.answer("+CEREG: 1\r\nNO CARRIER\r\n");
+    QVERIFY(first->isDone());
+    const auto second = bench.send(CommandId::Attention);
+    bench.clock.advance(20ms);
+    bench.answer("user,n3xt\r\nOK\r\nboot text\r\n");
+    QVERIFY(second->isOk());
+    Lines shown;
+    for (const LogEntry &entry : std::as_const(bench.log))
+        shown += entry.text;
+    QCOMPARE(shown, (Lines{"AT", "***", "CONNECT", "***", "+CEREG: 1", "NO CARRIER", "AT", "***",
+                           "OK", "boot text"}));
+
+    bench.answer("CONNECT\r\na,b,c,d,user,n3xt\r\nNO CARRIER\r\n"); // asked for by nobody
+    QVERIFY(bench.log[bench.log.size() - 2].text == "***");
 }
 
 void TestAtChannel::elapsedIsCountedFromTheWrite()

@@ -1,5 +1,6 @@
 #include "core/transport/serialtransport.h"
 #include "tests/core/base/inchild.h"
+#include "tests/support/ownprocess.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -72,13 +73,6 @@ public:
 private:
     int m_descriptor = -1;
 };
-
-static int openFiles()
-{
-    return int(QDir(u"/proc/self/fd"_s)
-                   .entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System)
-                   .size());
-}
 
 class TestSerialTransport : public QObject
 {
@@ -206,7 +200,7 @@ void TestSerialTransport::farEndCloses() // P16
 
 void TestSerialTransport::reopens() // P15, INV-12
 {
-    const int before = openFiles();
+    const qsizetype before = ownprocess::openFiles();
     for (int i = 0; i < 5; ++i) {
         m_far->close();
         m_far = std::make_unique<FarEnd>();
@@ -220,7 +214,7 @@ void TestSerialTransport::reopens() // P15, INV-12
         QTRY_VERIFY(m_opened->size() == 2 || m_lost->size() == 2);
         m_port->close();
     }
-    QTRY_VERIFY(openFiles() <= before); // the last close is done by a thread
+    QTRY_VERIFY(ownprocess::openFiles() <= before); // the last close is done by a thread
 }
 
 void TestSerialTransport::missing_data()
