@@ -2339,8 +2339,8 @@
         <translation>Das Modul hat beim Update Einstellungen verloren.</translation>
     </message>
     <message>
-        <source>An earlier run was interrupted before the update was started.</source>
-        <translation>Ein früherer Lauf wurde vor dem Start des Updates unterbrochen.</translation>
+        <source>An earlier run was interrupted while no update was under way.</source>
+        <translation>Ein früherer Lauf wurde unterbrochen, während keine Aktualisierung im Gang war.</translation>
     </message>
     <message>
         <source>An earlier run was interrupted after an update may have been started.</source>

@@ -2411,8 +2411,8 @@
         <translation>La actualización terminó antes de lo que un módulo suele tardar en reiniciarse; la que cuenta es la versión.</translation>
     </message>
     <message>
-        <source>An earlier run was interrupted before the update was started.</source>
-        <translation>Una ejecución anterior se interrumpió antes de que se iniciara la actualización.</translation>
+        <source>An earlier run was interrupted while no update was under way.</source>
+        <translation>Una ejecución anterior se interrumpió cuando no había ninguna actualización en curso.</translation>
     </message>
     <message>
         <source>An earlier run was interrupted after an update may have been started.</source>

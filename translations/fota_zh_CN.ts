@@ -2410,8 +2410,8 @@
         <translation>更新用时短于模块通常的重启时间；以版本为准。</translation>
     </message>
     <message>
-        <source>An earlier run was interrupted before the update was started.</source>
-        <translation>之前的一次任务在更新启动前被中断。</translation>
+        <source>An earlier run was interrupted while no update was under way.</source>
+        <translation>之前的一次运行被中断，当时没有更新在进行。</translation>
     </message>
     <message>
         <source>An earlier run was interrupted after an update may have been started.</source>

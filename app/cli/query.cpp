@@ -5,6 +5,7 @@
 #include "core/at/catalogue.h"
 #include "core/engine/portlist.h"
 #include "core/log/escape.h"
+#include "core/log/transcript.h"
 #include "core/profiles/profileloader.h"
 #include "ui/text/errortext.h"
 #include "ui/text/measuretext.h"
@@ -59,6 +60,12 @@ QJsonValue dbm(const SignalReport &signal)
 void whenOpen(const Invocation &call, Engine &engine, const std::function<void()> &then)
 {
     const auto output = call.output;
+    if (call.verbose)
+        QObject::connect(&engine, &Engine::logged, &engine,
+                         [output](const QList<LogEntry> &entries) {
+                             for (const LogEntry &entry : entries)
+                                 output->error(QString::fromUtf8(transcriptLine(entry)));
+                         });
     QObject::connect(&engine, &Engine::noticed, &engine, [output](const Error &error) {
         output->error(u"Note: "_s + ErrorText::sentence(error));
     });

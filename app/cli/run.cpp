@@ -155,6 +155,7 @@ Consent consentFor(const RunResult &found, int passes)
             .imei = found.imei,
             .model = found.model,
             .from = found.from,
+            .fromSub = found.fromSub,
             .target = found.target,
             .file = found.file,
             .sha256 = found.fileSha256,

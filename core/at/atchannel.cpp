@@ -302,12 +302,17 @@ void AtChannel::resynced()
     startWaiting();
 }
 
-/// What may be of a file that an earlier program asked for is not for the log: only its ends are.
+/// What may be of a check file that an earlier program asked for is not for the log: neither what
+/// has columns, nor what could be a password by itself, torn as lines can be.
 QByteArray AtChannel::shown(const QByteArray &line)
 {
     const bool connect = line == "CONNECT" || line.startsWith("CONNECT ");
-    const bool hidden = m_midFile && !connect && !finalResult(line) && !isUnsolicited(line);
+    const bool isText = std::ranges::all_of(line, [](char c) { return c == '\t' || c >= ' '; });
+    const bool hasColumns = line.contains(',') || line.contains(';') || line.contains('\t');
+    const bool hidden = m_midFile && !connect && !finalResult(line) && !isUnsolicited(line)
+                        && (hasColumns || (isText && !line.contains(' ')));
     m_midFile |= connect; // nobody here asked for it
+    m_reply.maybeFile |= hidden;
     return hidden ? QByteArray("***") : line;
 }
 

@@ -22,6 +22,7 @@ struct AtReply
     QByteArray data;          ///< of a transfer
     bool imitatesEnd = false; ///< the transferred file holds a line NO CARRIER itself (C32)
     qint64 uploaded = 0;      ///< of an upload: bytes of the file that left
+    bool maybeFile = false;   ///< a line may be of a file of before; not for people (K10)
     bool echoed = false;      ///< the module repeated the command
     bool disturbed = false;   ///< an unsolicited line came behind the first of its own (A08)
     milliseconds elapsed{0};  ///< from the last byte written to the final result

@@ -29,7 +29,7 @@ Engine::Engine(Parts parts, QObject *parent)
         if (d->runner.isActive())
             return d->setState(ConnectionReport::State::Open);
         if (d->bare)
-            return d->setState(ConnectionReport::State::Open);
+            return d->comeInStep(2);
         d->identify(EnginePrivate::Identification::First);
     });
     connect(&d->connection, &Connection::returned, this, [this] {
@@ -331,39 +331,6 @@ void Engine::setPolling(int intervalMs)
     d->poll = intervalMs > 0;
     d->pollMs = d->poll ? intervalMs : d->pollMs;
     d->sampler.setInterval(intervalMs);
-}
-
-void Engine::sendCommand(const QString &text, const Limits &limits)
-{
-    const bool quick = isQuickCommand(text.toUtf8());
-    const Result<Command> command =
-        freeCommand(text.toUtf8(), quick ? limits.versionQuery() : limits.context);
-    const auto report = [this, text](const Error &error) {
-        Q_EMIT commandFinished({.command = QString::fromUtf8(maskedCommand(text.toUtf8())),
-                                .lines = {},
-                                .final = {},
-                                .elapsedMs = 0,
-                                .error = error});
-    };
-    if (!command || d->runner.isActive() || !d->connection.isOpen()) {
-        const Error error = !command ? command.error() : Error{ErrorCode::PortLost, {}, {}};
-        QMetaObject::invokeMethod(
-            this, [report, error] { report(error); }, Qt::QueuedConnection);
-        return;
-    }
-    d->connection.channel.setStep({});
-    d->connection.channel.send(
-        *command, [this, report, masked = command->logged](const Result<AtReply> &reply) {
-            if (!reply)
-                return report(reply.error());
-            CommandReport done;
-            done.command = QString::fromUtf8(masked);
-            for (const QByteArray &line : reply->lines)
-                done.lines.append(QString::fromUtf8(d->connection.redactor.apply(line)));
-            done.final = QString::fromUtf8(reply->final.line);
-            done.elapsedMs = reply->elapsed.count();
-            Q_EMIT commandFinished(done);
-        });
 }
 
 void Engine::findUsualTimes(const QString &model)

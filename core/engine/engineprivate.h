@@ -34,6 +34,9 @@ public:
     enum class Identification : quint8 { First, AfterRun };
     void identify(Identification when);
     bool mayBeApplying(const QString &imei) const;
+    static constexpr milliseconds kProbeLimit{2000};
+    void comeInStep(int tries);
+    Error objection(const QString &command) const;
     void ready(Identification when);
     void beginSampling(const Preparation::Module &module);
     IdentityReport identity() const;

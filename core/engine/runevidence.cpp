@@ -2,6 +2,7 @@
 
 #include "core/at/parsers.h"
 #include "core/diagnosis/diagnose.h"
+#include "core/fota/firmwareversion.h"
 
 #include <QRegularExpression>
 
@@ -53,6 +54,11 @@ QList<Error> openNotes(const RunResult &result)
     QList<Error> open;
     for (const Error &note : result.notes) {
         switch (note.code) {
+        case ErrorCode::SubVersionUnread: // the target names one: only the main version is known
+            if (result.verdict == VerdictKind::Updated && result.nowSub.isEmpty()
+                && needsSubVersion(result.now, result.target))
+                open += note;
+            break;
         case ErrorCode::AfterUpdateUnregistered:
         case ErrorCode::SettingsLost:
         case ErrorCode::JournalNotWritten:

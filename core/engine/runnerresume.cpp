@@ -129,9 +129,13 @@ void Runner::resumeEntry(const FileJournal::Reading &reading)
     JournalEntry entry = reading.entry;
     entry.verdict.reset();
     entry.port = m_connection.port();
-    if (reading.damaged && entry.step < StepId::ApplyUpdate) { // an apply cannot be ruled out (H04)
+    if (reading.damaged) { // an apply cannot be ruled out, nor another one after that (H04)
+        RunData &data = entry.data;
         entry.step = StepId::AwaitResets;
-        entry.data.applies = std::max(entry.data.applies, 1); // else: "nothing was changed"
+        data.applies = std::max(data.applies, 1); // else: "nothing was changed"
+        data.now.clear();
+        data.nowSub.clear();
+        data.nowFinal = data.refused = false;
     }
     m_request.server.contextId = entry.data.contextId;
     const ModuleProfile *profile =

@@ -32,16 +32,14 @@ StepResult opened(StepContext &context, const QString &address)
             {}};
 }
 
-/// The module said OK without an address: active only if it says so when asked (N04).
-void confirmActive(StepContext &context, const Step::Finish &finish)
+/// The module said OK without an address, or something that is no answer to this command: active
+/// only if it says so when asked (N04). \a error: it is not.
+void confirmActive(StepContext &context, const Error &error, const Step::Finish &finish)
 {
-    readActive(context, [&context, finish](std::optional<bool> active, const Error &lost) {
+    readActive(context, [&context, error, finish](std::optional<bool> active, const Error &lost) {
         if (active == true)
-            finish(opened(context, {}));
-        else if (lost)
-            finish(StepResult::failed(lost));
-        else
-            finish(StepResult::failed({ErrorCode::ContextNoAddress, {}, {}}));
+            return finish(opened(context, {}));
+        finish(StepResult::failed(lost ? lost : error));
     });
 }
 
@@ -84,7 +82,7 @@ void openData(StepContext &context, Finish finish)
                     if (!addresses.isEmpty())
                         return finish(opened(context, QString::fromLatin1(addresses.join(", "))));
                 }
-                return confirmActive(context, finish);
+                return confirmActive(context, {ErrorCode::ContextNoAddress, {}, {}}, finish);
             }
             Error error =
                 reply ? StepContext::rejection(*reply, CommandId::ActivateContext) : reply.error();
@@ -92,6 +90,9 @@ void openData(StepContext &context, Finish finish)
                 error.code = ErrorCode::ContextRefused;
             else if (error.code == ErrorCode::CommandTimeout)
                 error.code = ErrorCode::ContextTimeout;
+            // An event of an earlier connection; what was active before is another answer (N03).
+            if (reply && reply->final.kind == FinalResult::Kind::NoCarrier)
+                return confirmActive(context, error, finish);
             activationFailed(context, error, finish);
         });
 }

@@ -116,6 +116,9 @@ Error checkConsent(const StepContext &context, const Consent &consent)
         return differs(QStringLiteral("model"), consent.model, data.model);
     if (consent.from != data.from)
         return differs(QStringLiteral("version"), consent.from, data.from);
+    const QString sub = data.fromSub.value_or(QString());
+    if (consent.fromSub != sub && !consent.fromSub.isEmpty() && !sub.isEmpty()) // D11
+        return differs(QStringLiteral("sub-version"), consent.fromSub, sub);
     if (consent.target != data.target)
         return differs(QStringLiteral("target"), consent.target, data.target);
     if (consent.file != data.file)
@@ -162,6 +165,7 @@ void compareOlder(StepContext &context, Finish finish)
     consent.imei = data.imei;
     consent.model = data.model;
     consent.from = data.from;
+    consent.fromSub = data.fromSub.value_or(QString());
     consent.target = data.target;
     consent.file = data.file;
     consent.sha256 = data.fileSha256;

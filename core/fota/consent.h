@@ -13,12 +13,13 @@ struct Consent
     bool unattended = false; ///< --yes: takes the versions and file that the first 4.j finds
     QString imei;
     QString model;
-    QString from;     ///< version read before
-    QString target;   ///< version wanted by the check file
-    QString file;     ///< delta file named by the check file
-    QString sha256{}; ///< of a delta file of this computer; else empty
-    QString server;   ///< host:port; empty in an upload
-    int passes = 2;   ///< 1 to 3
+    QString from;      ///< version read before
+    QString fromSub{}; ///< empty: the family has none, or it was not read
+    QString target;    ///< version wanted by the check file
+    QString file;      ///< delta file named by the check file
+    QString sha256{};  ///< of a delta file of this computer; else empty
+    QString server;    ///< host:port; empty in an upload
+    int passes = 2;    ///< 1 to 3
     bool allowDowngrade = false;
 
     friend bool operator==(const Consent &, const Consent &) = default;

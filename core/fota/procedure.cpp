@@ -147,13 +147,7 @@ void Procedure::leave(StepId id, StepResult result)
                         : result.outcome == Outcome::Other ? step.other
                                                            : step.failed;
     if (id == StepId::VerifyVersion && next == firstStep(m_entry.way)) {
-        ++m_context.pass;
-        m_context.passBegins = true;
-        m_context.restarted = false; // known, and configured anew
-        m_context.data.decision = RunData::Decision::None;
-        m_context.data.contextOpen = false; // the restarts have closed everything
-        m_context.data.contextWasActive = false;
-        m_context.data.ftpOpen = false;
+        m_context.beginPass();
         if (m_context.hooks.pointOfNoReturn)
             m_context.hooks.pointOfNoReturn(false);
     }

@@ -71,13 +71,31 @@ void StepContext::wait(milliseconds time, std::function<void()> then)
     m_wait.start(time, [this] { std::exchange(m_then, {})(); });
 }
 
+void StepContext::beginPass()
+{
+    ++pass;
+    passBegins = true;
+    restarted = false; // known, and configured anew
+    m_restartWatch.reset();
+    data.restartsEarlier += std::exchange(data.restarts, 0);
+    data.decision = RunData::Decision::None;
+    data.contextOpen = data.contextWasActive = data.ftpOpen = false; // the restarts closed them
+}
+
 void StepContext::awaitAttempt(std::function<void(const Error &)> then)
 {
     passBegins = false;
-    wait(hooks.untilAttempt ? hooks.untilAttempt() : milliseconds(0), [this,
+    const auto lost = std::make_shared<Error>();
+    const auto watch =
+        QObject::connect(&channel, &AtChannel::lost, &m_receiver, [this, lost](const Error &error) {
+            *lost = error;
+            cutWait();
+        });
+    wait(hooks.untilAttempt ? hooks.untilAttempt() : milliseconds(0), [this, lost, watch,
                                                                        then = std::move(then)] {
-        if (cancelled())
-            return then(whyCancelled());
+        QObject::disconnect(watch);
+        if (cancelled() || *lost)
+            return then(cancelled() ? whyCancelled() : *lost);
         const Result<bool> counted = hooks.countAttempt ? hooks.countAttempt() : Result<bool>(true);
         then(counted ? Error{} : counted.error());
     });

@@ -133,6 +133,8 @@ public:
     }
     /// Waits; cut short by interrupt(). One wait at a time.
     void wait(milliseconds time, std::function<void()> then);
+    /// A further one: what the module did in the one before is over, and nothing is open.
+    void beginPass();
     /// A further pass waits until the network budget has room for it, and is counted (INV-10).
     void awaitAttempt(std::function<void(const Error &)> then);
 

@@ -53,11 +53,17 @@ Error errorFrom(const QJsonValue &value)
 
 QJsonObject toJson(const Consent &consent)
 {
-    return {{u"unattended"_s, consent.unattended}, {u"imei"_s, consent.imei},
-            {u"model"_s, consent.model},           {u"from"_s, consent.from},
-            {u"target"_s, consent.target},         {u"file"_s, consent.file},
-            {u"sha256"_s, consent.sha256},         {u"server"_s, consent.server},
-            {u"passes"_s, consent.passes},         {u"allowDowngrade"_s, consent.allowDowngrade}};
+    return {{u"unattended"_s, consent.unattended},
+            {u"imei"_s, consent.imei},
+            {u"model"_s, consent.model},
+            {u"from"_s, consent.from},
+            {u"fromSub"_s, consent.fromSub},
+            {u"target"_s, consent.target},
+            {u"file"_s, consent.file},
+            {u"sha256"_s, consent.sha256},
+            {u"server"_s, consent.server},
+            {u"passes"_s, consent.passes},
+            {u"allowDowngrade"_s, consent.allowDowngrade}};
 }
 
 Consent consentFrom(const QJsonObject &json)
@@ -66,6 +72,7 @@ Consent consentFrom(const QJsonObject &json)
             .imei = json["imei"_L1].toString(),
             .model = json["model"_L1].toString(),
             .from = json["from"_L1].toString(),
+            .fromSub = json["fromSub"_L1].toString(),
             .target = json["target"_L1].toString(),
             .file = json["file"_L1].toString(),
             .sha256 = json["sha256"_L1].toString(),

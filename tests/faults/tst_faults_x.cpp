@@ -24,6 +24,7 @@ private Q_SLOTS:
     void stopWatching();
     void leftAtOnce_data();
     void leftAtOnce();
+    void leftInTheSecondPass();
     void cancelWhileWaiting();
     void cancelInTheLastCheck();
     void keyHeldDown();
@@ -246,6 +247,21 @@ void TestFaultsUser::leftAtOnce()
     QCOMPARE(bench.wrongEnd(verdict == V::Unknown ? V::Updated : V::Failed, resumed,
                             verdict == V::Unknown ? 1 : 0),
              QString());
+}
+
+/// INV-8: the restarts of the first pass have closed nothing that the second has opened.
+void TestFaultsUser::leftInTheSecondPass() // X01
+{
+    FaultBench bench(R"("apply": {"after": "old"}, )"
+                     + fault(R"("at": "AT#FTPGETOTA", "visit": 2, "do": "mute")"));
+    bench.putUpdate();
+    bench.engine->startRun(bench.request());
+    QVERIFY(bench.runUntil([&] { return bench.count("AT#FTPGETOTA") == 2; }));
+    bench.engine->stop();
+    bench.engine->leaveRun();
+    QVERIFY(bench.result.has_value());
+    QVERIFY(bench.result->sessionsOpen);
+    QCOMPARE(bench.result->passes, 1);
 }
 
 void TestFaultsUser::cancelWhileWaiting() // covers X01, N10

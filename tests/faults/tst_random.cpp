@@ -91,6 +91,12 @@ void TestRandom::foundWithAnAct_data()
                 R"("do": "ftp", "mode": "hole", "answer": "ERROR"}, {"at": "AT#FTPGET=", )"
                 R"("visit": [1, 2], "do": "ftp", "mode": "hole", "answer": "ERROR"}])",
         .passes = 2};
+    QTest::newRow("INV-8 A12 an end of an earlier call before the context's answer") << RandomRun{
+        .model = "ME910C1-NA",
+        .more = R"("faults": [{"at": "AT#FTPGET=", "do": "ftp", "mode": "die", "answer": "OK"}, )"
+                R"({"at": "AT#SGACT=", "do": "insert", "where": "before", )"
+                R"("bytes": "\r\nNO CARRIER\r\n"}])",
+        .passes = 2};
     QTest::newRow("X01 INV-3 a stop in a download that has ended unheard")
         << RandomRun{.model = "LE910-NA V2",
                      .more = fault(R"("at": "AT#FTPGET=", "do": "mute", "part": "end")"),

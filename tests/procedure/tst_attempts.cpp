@@ -14,6 +14,7 @@ private Q_SLOTS:
     void networkBudget();
     void furtherPassWaitsForTheHour_data();
     void furtherPassWaitsForTheHour();
+    void portLostInTheHour();
     void thirdApplyNeedsFreshConfirmation();
 };
 
@@ -77,6 +78,26 @@ void TestAttempts::furtherPassWaitsForTheHour()
     QCOMPARE(ended < bench.waits.back().untilMs, stopped);
     QCOMPARE(bench.result->verdict, VerdictKind::NotUpdated);
     QCOMPARE(bench.violations(), QStringList());
+}
+
+/// P11: told at once, and no restart of the module.
+void TestAttempts::portLostInTheHour()
+{
+    EngineBench bench(R"({"module": "ME910C1-NA", "apply": {"after": "old"}, "faults": [)"
+                      R"({"at": "AT#SGACT=3,1", "do": "err", "code": 555, "visit": [1, 3]}]})");
+    bench.putSample();
+    bench.engine->startRun(bench.request());
+    bench.runUntil([&] { return bench.waits.size() == 4 || bench.result; });
+    QCOMPARE(bench.waits.size(), 4);
+    const qsizetype restarts = bench.restarts.size();
+    const milliseconds lost = bench.clock.elapsed();
+    Q_EMIT bench.module->vanished();
+    bench.runUntil([&] { return bench.result.has_value(); });
+    QVERIFY(bench.result);
+    QVERIFY(bench.clock.elapsed() - lost < std::chrono::minutes(5));
+    QCOMPARE(bench.result->fault, u"P11"_s);
+    QCOMPARE(bench.result->verdict, VerdictKind::NotUpdated);
+    QCOMPARE(bench.restarts.size(), restarts);
 }
 
 void TestAttempts::thirdApplyNeedsFreshConfirmation()

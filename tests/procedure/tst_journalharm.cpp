@@ -18,6 +18,7 @@ private Q_SLOTS:
     void cut();
     void bitFlipped();
     void zeroed();
+    void cutInTheSecondPass();
 
 private:
     void settles(const QByteArray &journal, const QByteArray &told);
@@ -105,6 +106,29 @@ void TestJournalHarm::zeroed() // blocks of a disk that were never written
             return;
     }
     settles(QByteArray(m_whole.size(), '\0'), "zeros alone");
+}
+
+/// What the first pass has read back says nothing of a second apply, of which no record is left.
+void TestJournalHarm::cutInTheSecondPass()
+{
+    EngineBench bench(R"({"module": "ME910C1-NA", "apply": {"after": "old"}, "faults": [)"
+                      R"({"at": "AT#OTAUP=0", "visit": 2, "do": "apply", "mode": "never"}]})");
+    bench.putSample();
+    bench.engine->startRun(bench.request());
+    QVERIFY(bench.runUntil([&] { return bench.count("AT#OTAUP=0") == 2; }));
+    bench.crash();
+    const QDir folder(bench.dir.filePath(u"data/journal"_s));
+    QFile file(folder.filePath(folder.entryList({u"*.journal"_s}).value(0)));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray whole = file.readAll();
+    const qsizetype step = whole.lastIndexOf("\"step\":\"4.n\"");
+    QVERIFY(step > 0 && file.resize(step + 40));
+    file.close();
+    QVERIFY(bench.resume());
+    QVERIFY2(bench.result->verdict == VerdictKind::ModuleLost
+                 || bench.result->verdict == VerdictKind::Unknown,
+             qPrintable(Verdict::name(bench.result->verdict)));
+    QCOMPARE(FileJournal(bench.dir.filePath(u"data"_s)).openRuns().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestJournalHarm)

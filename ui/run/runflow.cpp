@@ -12,6 +12,7 @@ Consent ConsentFacts::consent() const
     consent.imei = check.imei;
     consent.model = check.model;
     consent.from = check.from;
+    consent.fromSub = check.fromSub;
     consent.target = check.target;
     consent.file = check.file;
     consent.sha256 = check.fileSha256;

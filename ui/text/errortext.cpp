@@ -316,7 +316,7 @@ QString ErrorText::plain(ErrorCode code)
     case ErrorCode::UpdateTooFast:
         return tr("The update was over sooner than a module usually restarts; the version counts.");
     case ErrorCode::Interrupted:
-        return tr("An earlier run was interrupted before the update was started.");
+        return tr("An earlier run was interrupted while no update was under way.");
     case ErrorCode::ApplyInterrupted:
         return tr("An earlier run was interrupted after an update may have been started.");
     case ErrorCode::JournalUnreadable:

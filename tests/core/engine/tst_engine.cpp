@@ -16,7 +16,9 @@ class TestEngine : public QObject
 
 private Q_SLOTS:
     void connectsAndIdentifies();
-    void openSendsNothing();
+    void openComesInStep();
+    void restOfAFileIsNoAnswer();
+    void onlyIdentityWhileAnApplyIsOnRecord();
     void sendsWhatIsTyped();
     void refusesTheApply_data();
     void refusesTheApply();
@@ -84,14 +86,59 @@ void TestEngine::connectsAndIdentifies()
     QCOMPARE(seen.state.state, ConnectionReport::State::Closed);
 }
 
-void TestEngine::openSendsNothing()
+void TestEngine::openComesInStep() // with AT, and nothing else
 {
     EngineBench bench;
     Seen seen(bench);
     bench.engine->openPort(u"sim:unit"_s, Limits());
     QVERIFY(bench.runUntil([&] { return seen.isOpen(); }));
     bench.clock.advance(std::chrono::minutes(1));
-    QCOMPARE(bench.module->bytesReceived(), 0);
+    QCOMPARE(bench.allCommands(), QList<QByteArray>{"AT"});
+}
+
+/// INV-6, K10: a program died in 4.g, and the rest of the file, with its login, comes to the next.
+void TestEngine::restOfAFileIsNoAnswer()
+{
+    const QByteArray rest = "CONNECT\\r\\na,b.bin,2031-01-31,,someone,"
+                            + QByteArray(EngineBench::kNextPassword) + "\\r\\nNO CARRIER\\r\\n";
+    EngineBench bench(
+        R"({"module": "ME910C1-NA", "faults": [{"at": "AT", "visit": [1, 3], "do": "insert", )"
+        R"("where": "before", "bytes": ")"
+        + rest + "\"}]}");
+    Seen seen(bench);
+    bench.engine->openPort(u"sim:unit"_s, Limits());
+    QVERIFY(bench.runUntil([&] { return seen.isOpen(); }));
+    bench.engine->sendCommand(u"AT+GMM"_s, Limits());
+    QVERIFY(bench.runUntil([&] { return seen.commands.size() == 1; }));
+    QVERIFY(!seen.commands[0].lines.join(u' ').contains(
+        QString::fromLatin1(EngineBench::kNextPassword)));
+    QVERIFY(!bench.transcript().contains(EngineBench::kNextPassword));
+    QVERIFY(bench.transcript().contains("***"));
+}
+
+/// INV-3, H03: what may be applying is asked who it is, by hand, too; else the run is taken up
+/// first.
+void TestEngine::onlyIdentityWhileAnApplyIsOnRecord()
+{
+    EngineBench bench;
+    bench.putSample();
+    bench.engine->startRun(bench.request());
+    QVERIFY(bench.runUntil([&] { return !bench.restarts.isEmpty(); }));
+    bench.crash();
+    bench.clock.advance(std::chrono::minutes(10)); // the module is back
+    Seen seen(bench);
+    bench.engine->openPort(u"sim:unit"_s, Limits());
+    QVERIFY(bench.runUntil([&] { return seen.isOpen(); }));
+    bench.engine->sendCommand(u"AT+CFUN=1,1"_s, Limits());
+    QVERIFY(bench.runUntil([&] { return seen.commands.size() == 1; }));
+    QCOMPARE(seen.commands[0].error.code, ErrorCode::ApplyInterrupted);
+    QCOMPARE(bench.count("AT+CFUN"), 0);
+    bench.engine->sendCommand(u"at+gmr"_s, Limits());
+    QVERIFY(bench.runUntil([&] { return seen.commands.size() == 2; }));
+    QCOMPARE(seen.commands[1].final, u"OK"_s);
+    bench.engine->disconnectPort();
+    QVERIFY(bench.resume());
+    QCOMPARE(bench.result->verdict, VerdictKind::Updated);
 }
 
 void TestEngine::sendsWhatIsTyped()
@@ -131,7 +178,7 @@ void TestEngine::refusesTheApply()
     bench.engine->sendCommand(text, Limits());
     QVERIFY(bench.runUntil([&] { return !seen.commands.isEmpty(); }));
     QVERIFY(bool(seen.commands.front().error));
-    QCOMPARE(bench.module->bytesReceived(), 0);
+    QCOMPARE(bench.allCommands(), QList<QByteArray>{"AT"});
 }
 
 void TestEngine::samplesAndPausesInARun()

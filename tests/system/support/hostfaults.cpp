@@ -9,6 +9,7 @@
 //   HOSTFAULTS_DIE    "1": the k-th such call does not fail, it is the last thing the process does
 //   HOSTFAULTS_LOG    a file that gets a line for each call that counts: "open PATH"
 //   HOSTFAULTS_SLOW   seconds that a sync of such a file takes
+//   HOSTFAULTS_HELD   a file: while it is there, such a sync does not end
 //   HOSTFAULTS_CLOCK  a file with the seconds by which the wall clock is wrong, read at each look
 
 #include <atomic>
@@ -95,6 +96,9 @@ void takeTime(int descriptor)
     const double seconds = std::atof(setting("HOSTFAULTS_SLOW"));
     timespec left{time_t(seconds), long((seconds - double(time_t(seconds))) * 1e9)};
     while (seconds > 0 && ::nanosleep(&left, &left) != 0) {}
+    const timespec moment{0, 20'000'000};
+    while (*setting("HOSTFAULTS_HELD") && ::access(setting("HOSTFAULTS_HELD"), F_OK) == 0)
+        (void)::nanosleep(&moment, nullptr);
 }
 
 long clockIsWrongBy()
