@@ -32,6 +32,10 @@ void joinKeychain(MainWindow *window, CredentialStore *store)
                      [store, done](const ServerAccess &server) {
                          store->keep(CredentialStore::entryOf(server), server.password, done);
                      });
+    QObject::connect(window, &MainWindow::historyPasswordToKeep, window,
+                     [store, done](const HistoryAccess &history) {
+                         store->keep(CredentialStore::entryOf(history), history.password, done);
+                     });
     QObject::connect(window, &MainWindow::passwordToForget, window,
                      [store, done](const ServerAccess &server) {
                          store->forget(CredentialStore::entryOf(server), done);

@@ -98,6 +98,7 @@ Q_SIGNALS:
     void usualTimesRequested(const QString &model);
     void passwordWanted(const fota::ServerAccess &server); ///< from the keychain
     void passwordToKeep(const fota::ServerAccess &server); ///< its password, in the keychain
+    void historyPasswordToKeep(const fota::HistoryAccess &history);
     void passwordToForget(const fota::ServerAccess &server);
     void pushAnswered(fota::PushAnswer answer);
     void newWindowRequested(const fota::Settings &settings); ///< with these, as they are here

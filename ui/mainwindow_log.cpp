@@ -44,6 +44,7 @@ void MainWindow::makeReplay()
     m_replay = new ReplayBar;
     qobject_cast<QVBoxLayout *>(menuWidget()->layout())->addWidget(m_replay);
     m_replay->reading(m_options.logFile);
+    m_log->setSource(m_options.logFile);
     connect(m_replay, &ReplayBar::sessionChosen, this, &MainWindow::showLogSession);
 
     m_findings = new FindingsDock;

@@ -43,6 +43,9 @@ void MainWindow::takeSettings(const Settings &settings)
         Q_EMIT passwordToForget(before.server);
     if (settings.keepPassword)
         keepOrFindPassword();
+    if (!m_settings.history.password.isEmpty())
+        Q_EMIT historyPasswordToKeep(m_settings.history);
+    m_settings.history.password = Secret(); // whoever uses it asks the keychain
     if (m_flow->isRunning())
         tell(tr("The run that is going on keeps the settings it began with."));
 }

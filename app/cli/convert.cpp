@@ -50,7 +50,10 @@ void tell(const Invocation &call, const QString &input, const ExportRequest &req
 QString objection(const QString &out)
 {
     const QFileInfo info(out);
-    if (!exportFormatOf(out))
+    const auto format = exportFormatOf(out);
+    if (format == ExportFormat::Print)
+        return u"%1: a PDF is made by the window: File > Export…"_s.arg(out);
+    if (!format)
         return u"%1: the ending says no format; .log, .jsonl, .csv, .html and .fbz do"_s.arg(out);
     if (info.isSymLink())
         return u"%1 is a link"_s.arg(out);

@@ -37,6 +37,11 @@ struct Job
     ExportResult result{};
 };
 
+bool isStopped(const Job &job)
+{
+    return job.request.stopped && job.request.stopped();
+}
+
 Result<bool> learn(Job *job)
 {
     for (const IdentifierKind kind : job->request.kept)
@@ -47,7 +52,9 @@ Result<bool> learn(Job *job)
     const auto log = job->source.open();
     if (!log->isOpen())
         return unread(job->source, *log);
-    learnLog(*log, &job->anonymizer);
+    learnLog(*log, &job->anonymizer, job->request.stopped);
+    if (isStopped(*job))
+        return Error{ErrorCode::Cancelled, {}, {}};
     learnName(QFileInfo(job->source.path()).fileName(), &job->anonymizer);
     job->anonymizer.finish();
     job->result.values = job->anonymizer.values();
@@ -73,6 +80,8 @@ Result<bool> writeRecords(Job *job, Line line, const Sink &sink)
         if (!sink(block))
             return true;
         block.clear();
+        if (isStopped(*job))
+            return Error{ErrorCode::Cancelled, {}, {}};
     }
     if (reader.isCutEarly())
         return unread(job->source, *log);
@@ -235,6 +244,7 @@ Result<bool> writeAs(ExportFormat format, Job *job, const Sink &sink)
         (void)sink(tableHead());
         return writeRecords(job, tableRecord, sink);
     case ExportFormat::Page:
+    case ExportFormat::Print:
         return writePage(job, sink);
     case ExportFormat::Bundle:
         return writeBundle(job, sink);
@@ -246,11 +256,12 @@ Result<bool> writeAs(ExportFormat format, Job *job, const Sink &sink)
 
 std::optional<ExportFormat> exportFormatOf(const QString &path)
 {
-    static constexpr std::array<std::pair<QLatin1StringView, ExportFormat>, 5> endings{
+    static constexpr std::array<std::pair<QLatin1StringView, ExportFormat>, 6> endings{
         {{".log"_L1, ExportFormat::Note},
          {".jsonl"_L1, ExportFormat::JsonLines},
          {".csv"_L1, ExportFormat::Table},
          {".html"_L1, ExportFormat::Page},
+         {".pdf"_L1, ExportFormat::Print},
          {".fbz"_L1, ExportFormat::Bundle}}};
     for (const auto &[ending, format] : endings) {
         if (path.endsWith(ending, Qt::CaseInsensitive))
@@ -259,23 +270,30 @@ std::optional<ExportFormat> exportFormatOf(const QString &path)
     return {};
 }
 
-Result<ExportResult> previewExport(const LogSource &source, const QList<IdentifierKind> &kept)
+Result<ExportResult> previewExport(const LogSource &source, const ExportRequest &request)
 {
-    const ExportRequest request{{}, kept, {}, {}};
     Job job{source, request};
     if (const Result<bool> learned = learn(&job); !learned)
         return learned.error();
-    const auto nothing = [](const LogRecord &) { return QByteArray(); };
-    const Result<bool> read = writeRecords(&job, nothing, [](QByteArrayView) { return true; });
-    if (!read)
-        return read.error();
-    return job.result;
+    const auto log = source.open();
+    if (!log->isOpen())
+        return unread(source, *log);
+    LogReader reader(*log);
+    while (auto record = reader.next()) {
+        const QByteArray text = job.anonymizer.apply(record->text, &job.result.places);
+        if (text != record->text && job.result.changed.size() < kPreviewedLines)
+            job.result.changed += text;
+        if (++job.result.records % 1024 == 0 && isStopped(job))
+            return Error{ErrorCode::Cancelled, {}, {}};
+    }
+    return reader.isCutEarly() ? Result<ExportResult>(unread(source, *log)) : job.result;
 }
 
 Result<ExportResult> exportLog(const LogSource &source, const ExportRequest &request)
 {
     const auto format = exportFormatOf(request.out);
-    if (!format || (*format == ExportFormat::Page && !request.page))
+    const bool isReport = format == ExportFormat::Page || format == ExportFormat::Print;
+    if (!format || (isReport && !request.page))
         return Error{ErrorCode::BadArgument, u"no format has this ending"_s, request.out};
     Job job{source, request};
     if (const Result<bool> learned = learn(&job); !learned)
@@ -288,7 +306,7 @@ Result<ExportResult> exportLog(const LogSource &source, const ExportRequest &req
         return notWritten(opened.error());
     const Result<bool> written =
         writeAs(*format, &job, [&file](QByteArrayView bytes) { return file.write(bytes); });
-    if (!written && written.error().code == ErrorCode::LogUnread)
+    if (!written && written.error().code != ErrorCode::LogNotWritten)
         return written.error();
     // The disk's own words say more than those of what was being written.
     const bool isKept = file.write({});

@@ -9,9 +9,9 @@
 
 namespace fota {
 
-enum class ExportFormat : quint8 { Note, JsonLines, Table, Page, Bundle };
+enum class ExportFormat : quint8 { Note, JsonLines, Table, Page, Print, Bundle };
 
-/// By the ending of a name: .log, .jsonl, .csv, .html, .fbz; nothing for any other.
+/// By the ending of a name: .log, .jsonl, .csv, .html, .pdf, .fbz; nothing for any other.
 std::optional<ExportFormat> exportFormatOf(const QString &path);
 
 /// What a report on one page is made from; every text of the log is without what is not kept.
@@ -34,8 +34,9 @@ struct ExportRequest
     QString out;
     QList<IdentifierKind> kept{}; ///< kinds that stay; passwords never do
     QString program{};
-    /// Makes the page of ExportFormat::Page: words are ui/text's.
+    /// Makes the report of ExportFormat::Page or Print: words are ui/text's.
     std::function<QByteArray(const ReportData &)> page{};
+    std::function<bool()> stopped{}; ///< asked now and then; true: nobody wants it any more
 };
 
 /// What an export removed, for its preview and for whoever gets it (K11).
@@ -45,15 +46,20 @@ struct ExportResult
     KindCounts values{};    ///< different ones
     KindCounts places{};    ///< in the log's lines
     bool nameTells = false; ///< the name of the file that was written holds one of them
+    /// Of a preview: the first lines in which something was replaced, as they would be written.
+    QList<QByteArray> changed{};
 };
 
-/// What would be removed: for the preview, nothing is written. Errors: LogUnread.
-Result<ExportResult> previewExport(const LogSource &source, const QList<IdentifierKind> &kept);
+/// So many lines are shown before an export.
+inline constexpr qsizetype kPreviewedLines = 200;
+
+/// What would be removed: for the preview, nothing is written. Errors: LogUnread, Cancelled.
+Result<ExportResult> previewExport(const LogSource &source, const ExportRequest &request);
 
 /// Writes \a source as the format that the ending of request.out names, whole or not at all; what
 /// was there before is replaced, but no link and no folder. Reads the log several times and keeps
 /// little of it: its size costs no memory. Errors: BadArgument (no such format), LogUnread,
-/// LogNotWritten.
+/// LogNotWritten, Cancelled.
 Result<ExportResult> exportLog(const LogSource &source, const ExportRequest &request);
 
 } // namespace fota

@@ -84,16 +84,18 @@ QJsonValue redactedValue(const QJsonValue &value, const Anonymizer &anonymizer)
 
 } // namespace
 
-void learnLog(QIODevice &log, Anonymizer *anonymizer)
+void learnLog(QIODevice &log, Anonymizer *anonymizer, const std::function<bool()> &stopped)
 {
     LogReader reader(log);
     LogDialogue dialogue;
     dialogue.onExchange = [anonymizer](const LogExchange &exchange) {
         learnExchange(exchange, anonymizer);
     };
-    while (const auto record = reader.next()) {
+    for (qint64 records = 1; const auto record = reader.next(); ++records) {
         learnRecord(*record, anonymizer);
         dialogue.take(*record);
+        if (records % 1024 == 0 && stopped && stopped())
+            return;
     }
     dialogue.end();
 }

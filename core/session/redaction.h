@@ -5,14 +5,17 @@
 
 #include <QJsonObject>
 
+#include <functional>
+
 namespace fota {
 
 // What an anonymizer is told of a session before it is applied (K11), and what it is applied to
 // beside the log's lines.
 
 /// All identifiers of a log: first the fields that commands, answers and check files have for them,
-/// then what shows itself by its form. One pass, streaming.
-void learnLog(QIODevice &log, Anonymizer *anonymizer);
+/// then what shows itself by its form. One pass, streaming; ends early
+/// where \a stopped says so.
+void learnLog(QIODevice &log, Anonymizer *anonymizer, const std::function<bool()> &stopped = {});
 
 /// Those of a session's summary, by the names of its values.
 void learnSummary(const QJsonObject &summary, Anonymizer *anonymizer);

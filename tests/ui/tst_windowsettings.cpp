@@ -33,6 +33,7 @@ private Q_SLOTS:
     void savedThemeIsTheMenusToo();
     void fontOfTheLogIsLive();
     void forgottenPasswordIsAskedForAgain();
+    void sharedHistoryAndItsPassword();
     void choicesOfTheProfileGoIntoTheRun();
     void otherChoicesMakeTheCheckOld();
     void connectedModulesProfileIsShownFirst();
@@ -133,6 +134,30 @@ void TestWindowSettings::forgottenPasswordIsAskedForAgain()
     m_window->flow()->check();
     QCOMPARE(run.count(), 0);
     QCOMPARE(m_window->flow()->content().input, PanelContent::Input::Password);
+}
+
+/// Its password goes to the keychain once, and stays nowhere in the window.
+void TestWindowSettings::sharedHistoryAndItsPassword()
+{
+    QSignalSpy kept(m_window.get(), &MainWindow::historyPasswordToKeep);
+    QSignalSpy changed(m_window.get(), &MainWindow::settingsChanged);
+    SettingsDialog *dialog = openSettings();
+    named<QLineEdit>(dialog, "History server")->setText(QStringLiteral("db.example.com:5433"));
+    named<QLineEdit>(dialog, "History user")->setText(QStringLiteral("bench"));
+    named<QLineEdit>(dialog, "History password")->setText(QStringLiteral("s3cret-canary"));
+    named<QLineEdit>(dialog, "Name of this bench")->setText(QStringLiteral("Bench 4"));
+    save(dialog);
+    QCOMPARE(kept.size(), 1);
+    const auto access = kept[0][0].value<HistoryAccess>();
+    QCOMPARE(access.server, QStringLiteral("db.example.com:5433"));
+    QCOMPARE(access.password, Secret("s3cret-canary"));
+    const auto settings = changed.last()[0].value<Settings>();
+    QCOMPARE(settings.history.bench, QStringLiteral("Bench 4"));
+    QCOMPARE(settings.history.database, HistoryAccess().database);
+
+    save(openSettings());
+    QCOMPARE(kept.size(), 1);
+    QVERIFY(changed.last()[0].value<Settings>().history.password.isEmpty());
 }
 
 void TestWindowSettings::choicesOfTheProfileGoIntoTheRun()

@@ -2,12 +2,12 @@
 
 #include "core/log/transcript.h"
 #include "ui/log/commandline.h"
+#include "ui/log/exporting.h"
 #include "ui/log/filterbar.h"
 #include "ui/log/findbar.h"
 #include "ui/log/highlightdialog.h"
 #include "ui/log/logactions.h"
 #include "ui/log/logdelegate.h"
-#include "ui/log/logexport.h"
 #include "ui/log/logfind.h"
 #include "ui/log/logtable.h"
 #include "ui/log/meaningpanel.h"
@@ -17,8 +17,6 @@
 #include "ui/widgets/line.h"
 #include "ui/widgets/rolelabel.h"
 
-#include <QDateTime>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>
@@ -53,7 +51,8 @@ LogDock::LogDock(QWidget *parent)
       m_find(new FindBar(m_table, new LogFind(m_model, this))), m_meaning(new MeaningPanel),
       m_actions(new LogActions(m_table, m_model, m_filter, m_find)), m_slot(new Slot),
       m_problem(new RoleLabel(Role::Failed)), m_meaningChip(makeChip(tr("meaning"), true)),
-      m_followChip(makeChip(tr("follow"), true)), m_command(new CommandLine)
+      m_followChip(makeChip(tr("follow"), true)), m_command(new CommandLine),
+      m_export(new Exporting(m_model->arena(), this))
 {
     setObjectName(QStringLiteral("logDock"));
     m_model->setHighlights(HighlightRules::usual());
@@ -117,6 +116,7 @@ void LogDock::joinParts()
     connect(m_meaningChip, &QPushButton::toggled, this, &LogDock::showMeaning);
     connect(m_meaningChip, &QPushButton::clicked, this, [this] { m_meaningAsked = true; });
     connect(m_command, &CommandLine::changed, this, &LogDock::changed);
+    connect(m_export, &Exporting::finished, this, &LogDock::exported);
     connect(m_actions, &LogActions::shown, this, &QWidget::show);
     connect(m_actions, &LogActions::told, this, &LogDock::told);
     connect(m_actions, &LogActions::rulesWanted, this, &LogDock::openRules);
@@ -280,22 +280,17 @@ void LogDock::openRules(const QString &text)
 
 void LogDock::askForExport()
 {
-    auto *dialog = new QFileDialog(this, tr("Export the log"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Session log (*.log)"));
-    dialog->setDefaultSuffix(QStringLiteral("log"));
-    dialog->selectFile(QStringLiteral("session-%1.log")
-                           .arg(QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss")));
-    connect(dialog, &QFileDialog::fileSelected, this, &LogDock::exportTo);
-    dialog->open();
+    m_export->ask();
 }
 
 void LogDock::exportTo(const QString &path)
 {
-    auto *job = new LogExport(m_model->arena(), path, this);
-    connect(job, &LogExport::finished, this, &LogDock::exported);
-    job->start();
+    m_export->exportTo(path);
+}
+
+void LogDock::setSource(const QString &path)
+{
+    m_export->setSource(path);
 }
 
 } // namespace fota

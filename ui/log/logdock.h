@@ -15,6 +15,7 @@ namespace fota {
 
 class CommandLine;
 class DockTitle;
+class Exporting;
 class FilterBar;
 class FindBar;
 class LogActions;
@@ -42,8 +43,9 @@ public:
     void showStep(const QString &step, qint64 atMs);
     bool copySelection(); ///< false: nothing is selected
     void addActionsTo(QMenu *menu) const;
-    void exportTo(const QString &path);
+    void exportTo(const QString &path); ///< without a question
     void askForExport();
+    void setSource(const QString &path);      ///< the file that the log was opened from
     void openRules(const QString &text = {}); ///< with a new one for this text
     void showTitles(bool shown);              ///< of the columns, whose widths can then be dragged
     void save(QSettings &settings) const;
@@ -82,6 +84,7 @@ private:
     QPushButton *m_meaningChip;
     QPushButton *m_followChip;
     CommandLine *m_command;
+    Exporting *m_export;
     bool m_meaningAsked = false; ///< by the user; else there is one where there is room
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/contextpage.h"
+#include "ui/settings/historypage.h"
 #include "ui/settings/limitspage.h"
 #include "ui/settings/pagelist.h"
 #include "ui/settings/profilespage.h"
@@ -53,6 +54,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &profileI
     addPage(new ContextPage);
     addPage(new LimitsPage);
     addPage(new SignalPage);
+    addPage(new HistoryPage);
     addPage(new AppearancePage);
     addPage(new ProfilesPage(profileId));
     makeButtons(column); // behind the pages: Tab goes in the order of their making

@@ -151,7 +151,7 @@ void TestExportSecrets::previewIsTheExport()
     const ExportBench bench;
     const Result<LogSource> source = LogSource::of(bench.put(u"in.log"_s, noteLog(cannedLog())));
     QVERIFY(source);
-    const Result<ExportResult> preview = previewExport(*source, {Kind::Host});
+    const Result<ExportResult> preview = previewExport(*source, {.kept = {Kind::Host}});
     const Result<ExportResult> result = bench.convert(source->path(), u"out.fbz"_s, {Kind::Host});
     QVERIFY(preview && result);
     QCOMPARE(preview->values, result->values);

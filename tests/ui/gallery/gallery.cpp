@@ -31,9 +31,10 @@ namespace {
 void showPage(const QString &state, const SettingsDialog *dialog)
 {
     static const QStringList pages{
-        QStringLiteral("settings"),       QStringLiteral("settingsapn"),
-        QStringLiteral("settingslimits"), QStringLiteral("settingssignal"),
-        QStringLiteral("settingslooks"),  QStringLiteral("settingsprofiles")};
+        QStringLiteral("settings"),        QStringLiteral("settingsapn"),
+        QStringLiteral("settingslimits"),  QStringLiteral("settingssignal"),
+        QStringLiteral("settingshistory"), QStringLiteral("settingslooks"),
+        QStringLiteral("settingsprofiles")};
     const auto lists = dialog->findChildren<QListWidget *>();
     for (QListWidget *list : lists) {
         if (list->count() >= pages.size())
@@ -57,10 +58,10 @@ QStringList allStates()
         "current notupdated unexpected lost notknown refused cancelled failed details "
         "waiting interrupted interruptedbefore pin apn roaming settings password upload "
         "unknown pushasks pushruns pushover logmeaning logbytes logfind logfilter logrules "
-        "logmenu logpaste logquotes logcommands portdenied portbusy portgone simpuk "
+        "logmenu logpaste logquotes logcommands logexport portdenied portbusy portgone simpuk "
         "netdenied day ports daypicture about keys settingsapn settingslimits settingssignal "
-        "settingslooks settingsprofiles settingswrong replay replaybad menu0 menu1 menu2 menu3 "
-        "menu4");
+        "settingshistory settingslooks settingsprofiles settingswrong replay replaybad menu0 "
+        "menu1 menu2 menu3 menu4");
     return names.split(u' ');
 }
 

@@ -2,6 +2,7 @@
 
 #include "tests/ui/support/windowscript.h"
 #include "ui/log/commandline.h"
+#include "ui/log/exportdialog.h"
 #include "ui/log/filterbar.h"
 #include "ui/log/findbar.h"
 #include "ui/log/logdock.h"
@@ -10,6 +11,7 @@
 #include "ui/mainwindow.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -65,6 +67,11 @@ void playLog(const QString &state, MainWindow *window, WindowScript *script)
     if (state == u"logcommands") {
         log->commandLine()->openCommands(false);
         log->findChild<SavedCommandsDialog *>()->addCommand(QStringLiteral("AT+CSQ"));
+    }
+    if (state == u"logexport") {
+        log->askForExport();
+        const auto *lines = log->findChild<ExportDialog *>()->findChild<QPlainTextEdit *>();
+        (void)QTest::qWaitFor([lines] { return !lines->toPlainText().isEmpty(); });
     }
     if (state == u"logmenu") {
         choose(log, QStringLiteral("AT+CEREG"));

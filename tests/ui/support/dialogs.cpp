@@ -3,6 +3,7 @@
 #include "tests/ui/support/windowscript.h"
 #include "ui/about/aboutdialog.h"
 #include "ui/about/keysdialog.h"
+#include "ui/log/exportdialog.h"
 #include "ui/log/highlightdialog.h"
 #include "ui/log/savedcommandsdialog.h"
 #include "ui/mainwindow.h"
@@ -38,6 +39,12 @@ std::vector<std::unique_ptr<QDialog>> everyDialog(const MainWindow &window)
     all.push_back(std::make_unique<HighlightDialog>(HighlightRules({rule})));
     all.push_back(std::make_unique<SavedCommandsDialog>(
         QList<SavedCommand>{{kMarkup, QStringLiteral("AT"), kMarkup}}));
+    auto exporting = std::make_unique<ExportDialog>();
+    ExportResult replaced;
+    replaced.changed = {kMarkup.toUtf8()};
+    exporting->showPreview(replaced);
+    exporting->showProblem({ErrorCode::LogUnread, kMarkup, {}});
+    all.push_back(std::move(exporting));
     all.push_back(std::make_unique<AboutDialog>());
     all.push_back(std::make_unique<KeysDialog>(*window.findChild<QMenuBar *>()));
     return all;
