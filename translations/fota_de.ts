@@ -2509,6 +2509,143 @@
     </message>
 </context>
 <context>
+    <name>fota::ExportDialog</name>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Das Protokoll wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Passwords are never written. What tells whose module it is and where is replaced by a token such as IMEI-1, the same wherever it stands.</source>
+        <translation>Passwörter werden nie geschrieben. Was verrät, wessen Modul es ist und wo es steht, wird durch ein Kürzel wie IMEI-1 ersetzt, überall durch dasselbe.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Lines as they will be written</source>
+        <translation>Zeilen, wie sie geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Session log (.log)</source>
+        <translation>Sitzungsprotokoll (.log)</translation>
+    </message>
+    <message>
+        <source>Report to print (.pdf)</source>
+        <translation>Bericht zum Drucken (.pdf)</translation>
+    </message>
+    <message>
+        <source>Report as a page (.html)</source>
+        <translation>Bericht als Seite (.html)</translation>
+    </message>
+    <message>
+        <source>Session bundle (.fbz)</source>
+        <translation>Sitzungspaket (.fbz)</translation>
+    </message>
+    <message>
+        <source>Table (.csv)</source>
+        <translation>Tabelle (.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (.jsonl)</source>
+        <translation>JSON Lines (.jsonl)</translation>
+    </message>
+    <message>
+        <source>What is replaced</source>
+        <translation>Was ersetzt wird</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Passwords and PINs</source>
+        <translation>Passwörter und PINs</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>IMSI</source>
+        <translation>IMSI</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>IP-Adressen</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>Rechnernamen</translation>
+    </message>
+    <message>
+        <source>User names</source>
+        <translation>Benutzernamen</translation>
+    </message>
+    <message>
+        <source>APN</source>
+        <translation>APN</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Funkzellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n place(s)</source>
+        <translation>
+            <numerusform>an %n Stelle</numerusform>
+            <numerusform>an %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing in this log is replaced.</source>
+        <translation>In diesem Protokoll wird nichts ersetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are replaced.</source>
+        <translation>
+            <numerusform>%n Wert wird ersetzt.</numerusform>
+            <numerusform>%n Werte werden ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log cannot be read: %1</source>
+        <translation>Das Protokoll ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>bleibt</translation>
+    </message>
+</context>
+<context>
     <name>fota::FieldWords</name>
     <message>
         <source>not known</source>
@@ -3118,6 +3255,73 @@
         <source>error</source>
         <extracomment>beside a line of the log that is an error</extracomment>
         <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>fota::HistoryPage</name>
+    <message>
+        <source>Shared history</source>
+        <translation>Gemeinsamer Verlauf</translation>
+    </message>
+    <message>
+        <source>PostgreSQL server</source>
+        <translation>PostgreSQL-Server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>none: this bench keeps its own history</source>
+        <translation>keiner: Dieser Platz führt seinen eigenen Verlauf</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>wie an diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>as it is kept</source>
+        <translation>wie es aufbewahrt ist</translation>
+    </message>
+    <message>
+        <source>Name of this bench</source>
+        <translation>Name dieses Platzes</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s</source>
+        <translation>der des Rechners</translation>
+    </message>
+    <message>
+        <source>Also where the server offers no encryption</source>
+        <translation>Auch wenn der Server keine Verschlüsselung anbietet</translation>
+    </message>
+    <message>
+        <source>History server</source>
+        <translation>Server des Verlaufs</translation>
+    </message>
+    <message>
+        <source>History user</source>
+        <translation>Benutzer des Verlaufs</translation>
+    </message>
+    <message>
+        <source>History password</source>
+        <translation>Passwort des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Sessions are kept in this computer first and sent when the server is there; none is lost while it is away. The password is kept in the keychain of the system, in no file. All of it takes effect when the program starts next.</source>
+        <translation>Sitzungen bleiben zuerst auf diesem Rechner und werden gesendet, sobald der Server da ist; solange er fehlt, geht keine verloren. Das Passwort liegt im Schlüsselbund des Systems, in keiner Datei. Alles gilt ab dem nächsten Start des Programms.</translation>
     </message>
 </context>
 <context>
@@ -3971,14 +4175,6 @@
     <message>
         <source>What is said to the module and what it answers is shown here.</source>
         <translation>Hier steht, was an das Modul gesendet wird und was es antwortet.</translation>
-    </message>
-    <message>
-        <source>Export the log</source>
-        <translation>Protokoll exportieren</translation>
-    </message>
-    <message>
-        <source>Session log (*.log)</source>
-        <translation>Sitzungsprotokoll (*.log)</translation>
     </message>
     <message>
         <source>meaning</source>

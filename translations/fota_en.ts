@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>fota::ExportDialog</name>
+    <message numerus="yes">
+        <source>in %n place(s)</source>
+        <translation>
+            <numerusform>in %n place</numerusform>
+            <numerusform>in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are replaced.</source>
+        <translation>
+            <numerusform>%n value is replaced.</numerusform>
+            <numerusform>%n values are replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fota::FindBar</name>
     <message numerus="yes">
         <source>%n found</source>

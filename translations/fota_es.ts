@@ -2509,6 +2509,143 @@
     </message>
 </context>
 <context>
+    <name>fota::ExportDialog</name>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Se lee el registro…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Exportar el registro</translation>
+    </message>
+    <message>
+        <source>Passwords are never written. What tells whose module it is and where is replaced by a token such as IMEI-1, the same wherever it stands.</source>
+        <translation>Las contraseñas no se escriben nunca. Lo que dice de quién es el módulo y dónde está se sustituye por una marca como IMEI-1, la misma en todas partes.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Se sustituye</translation>
+    </message>
+    <message>
+        <source>Lines as they will be written</source>
+        <translation>Líneas tal como se escribirán</translation>
+    </message>
+    <message>
+        <source>Session log (.log)</source>
+        <translation>Registro de la sesión (.log)</translation>
+    </message>
+    <message>
+        <source>Report to print (.pdf)</source>
+        <translation>Informe para imprimir (.pdf)</translation>
+    </message>
+    <message>
+        <source>Report as a page (.html)</source>
+        <translation>Informe como página (.html)</translation>
+    </message>
+    <message>
+        <source>Session bundle (.fbz)</source>
+        <translation>Paquete de sesión (.fbz)</translation>
+    </message>
+    <message>
+        <source>Table (.csv)</source>
+        <translation>Tabla (.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (.jsonl)</source>
+        <translation>JSON Lines (.jsonl)</translation>
+    </message>
+    <message>
+        <source>What is replaced</source>
+        <translation>Lo que se sustituye</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Passwords and PINs</source>
+        <translation>Contraseñas y PIN</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>IMSI</source>
+        <translation>IMSI</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Números de teléfono</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>Direcciones IP</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>Nombres de host</translation>
+    </message>
+    <message>
+        <source>User names</source>
+        <translation>Nombres de usuario</translation>
+    </message>
+    <message>
+        <source>APN</source>
+        <translation>APN</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Celdas</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n place(s)</source>
+        <translation>
+            <numerusform>en %n lugar</numerusform>
+            <numerusform>en %n lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing in this log is replaced.</source>
+        <translation>En este registro no se sustituye nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are replaced.</source>
+        <translation>
+            <numerusform>Se sustituye %n valor.</numerusform>
+            <numerusform>Se sustituyen %n valores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log cannot be read: %1</source>
+        <translation>El registro no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>se conserva</translation>
+    </message>
+</context>
+<context>
     <name>fota::FieldWords</name>
     <message>
         <source>not known</source>
@@ -3118,6 +3255,73 @@
         <source>error</source>
         <extracomment>beside a line of the log that is an error</extracomment>
         <translation>error</translation>
+    </message>
+</context>
+<context>
+    <name>fota::HistoryPage</name>
+    <message>
+        <source>Shared history</source>
+        <translation>Historial común</translation>
+    </message>
+    <message>
+        <source>PostgreSQL server</source>
+        <translation>Servidor PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>none: this bench keeps its own history</source>
+        <translation>ninguno: este banco lleva su propio historial</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>como en este equipo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>as it is kept</source>
+        <translation>la guardada</translation>
+    </message>
+    <message>
+        <source>Name of this bench</source>
+        <translation>Nombre de este banco</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s</source>
+        <translation>el del equipo</translation>
+    </message>
+    <message>
+        <source>Also where the server offers no encryption</source>
+        <translation>También si el servidor no ofrece cifrado</translation>
+    </message>
+    <message>
+        <source>History server</source>
+        <translation>Servidor del historial</translation>
+    </message>
+    <message>
+        <source>History user</source>
+        <translation>Usuario del historial</translation>
+    </message>
+    <message>
+        <source>History password</source>
+        <translation>Contraseña del historial</translation>
+    </message>
+    <message>
+        <source>Sessions are kept in this computer first and sent when the server is there; none is lost while it is away. The password is kept in the keychain of the system, in no file. All of it takes effect when the program starts next.</source>
+        <translation>Las sesiones se guardan primero en este equipo y se envían cuando el servidor está disponible; mientras falta no se pierde ninguna. La contraseña se guarda en el llavero del sistema, en ningún archivo. Todo rige desde el próximo inicio del programa.</translation>
     </message>
 </context>
 <context>
@@ -3971,14 +4175,6 @@
     <message>
         <source>What is said to the module and what it answers is shown here.</source>
         <translation>Aquí se muestra lo que se dice al módulo y lo que este responde.</translation>
-    </message>
-    <message>
-        <source>Export the log</source>
-        <translation>Exportar el registro</translation>
-    </message>
-    <message>
-        <source>Session log (*.log)</source>
-        <translation>Registro de sesión (*.log)</translation>
     </message>
     <message>
         <source>meaning</source>

@@ -2508,6 +2508,141 @@
     </message>
 </context>
 <context>
+    <name>fota::ExportDialog</name>
+    <message>
+        <source>Reading the log…</source>
+        <translation>正在读取日志…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>导出日志</translation>
+    </message>
+    <message>
+        <source>Passwords are never written. What tells whose module it is and where is replaced by a token such as IMEI-1, the same wherever it stands.</source>
+        <translation>密码绝不写入。能看出模块属于谁、位于何处的内容由 IMEI-1 之类的代号代替，各处一致。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Lines as they will be written</source>
+        <translation>将写入的行</translation>
+    </message>
+    <message>
+        <source>Session log (.log)</source>
+        <translation>会话日志 (.log)</translation>
+    </message>
+    <message>
+        <source>Report to print (.pdf)</source>
+        <translation>可打印的报告 (.pdf)</translation>
+    </message>
+    <message>
+        <source>Report as a page (.html)</source>
+        <translation>网页报告 (.html)</translation>
+    </message>
+    <message>
+        <source>Session bundle (.fbz)</source>
+        <translation>会话包 (.fbz)</translation>
+    </message>
+    <message>
+        <source>Table (.csv)</source>
+        <translation>表格 (.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (.jsonl)</source>
+        <translation>JSON Lines (.jsonl)</translation>
+    </message>
+    <message>
+        <source>What is replaced</source>
+        <translation>替换的内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Passwords and PINs</source>
+        <translation>密码和 PIN</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>IMSI</source>
+        <translation>IMSI</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>Host names</source>
+        <translation>主机名</translation>
+    </message>
+    <message>
+        <source>User names</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>APN</source>
+        <translation>APN</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>小区</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n place(s)</source>
+        <translation>
+            <numerusform>共 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing in this log is replaced.</source>
+        <translation>此日志中没有要替换的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) are replaced.</source>
+        <translation>
+            <numerusform>替换 %n 个值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log cannot be read: %1</source>
+        <translation>无法读取日志：%1</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
     <name>fota::FieldWords</name>
     <message>
         <source>not known</source>
@@ -3116,6 +3251,73 @@
         <source>error</source>
         <extracomment>beside a line of the log that is an error</extracomment>
         <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>fota::HistoryPage</name>
+    <message>
+        <source>Shared history</source>
+        <translation>共享历史</translation>
+    </message>
+    <message>
+        <source>PostgreSQL server</source>
+        <translation>PostgreSQL 服务器</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>none: this bench keeps its own history</source>
+        <translation>无：本工位自行保存历史</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>与本机相同</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>as it is kept</source>
+        <translation>使用已保存的</translation>
+    </message>
+    <message>
+        <source>Name of this bench</source>
+        <translation>本工位的名称</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s</source>
+        <translation>计算机名</translation>
+    </message>
+    <message>
+        <source>Also where the server offers no encryption</source>
+        <translation>服务器不提供加密时也连接</translation>
+    </message>
+    <message>
+        <source>History server</source>
+        <translation>历史服务器</translation>
+    </message>
+    <message>
+        <source>History user</source>
+        <translation>历史服务器用户</translation>
+    </message>
+    <message>
+        <source>History password</source>
+        <translation>历史服务器密码</translation>
+    </message>
+    <message>
+        <source>Sessions are kept in this computer first and sent when the server is there; none is lost while it is away. The password is kept in the keychain of the system, in no file. All of it takes effect when the program starts next.</source>
+        <translation>会话先保存在本机，服务器可用时再发送；服务器不在时不会丢失。密码保存在系统钥匙串中，不写入任何文件。以上设置在程序下次启动时生效。</translation>
     </message>
 </context>
 <context>
@@ -3969,14 +4171,6 @@
     <message>
         <source>What is said to the module and what it answers is shown here.</source>
         <translation>此处显示发送给模块的内容及其应答。</translation>
-    </message>
-    <message>
-        <source>Export the log</source>
-        <translation>导出日志</translation>
-    </message>
-    <message>
-        <source>Session log (*.log)</source>
-        <translation>会话日志 (*.log)</translation>
     </message>
     <message>
         <source>meaning</source>

@@ -31,7 +31,7 @@ inline constexpr qsizetype kReportedSessions = 500;
 
 struct ExportRequest
 {
-    QString out;
+    QString out{};
     QList<IdentifierKind> kept{}; ///< kinds that stay; passwords never do
     QString program{};
     /// Makes the report of ExportFormat::Page or Print: words are ui/text's.

@@ -146,7 +146,7 @@ void ExportDialog::showPreview(const ExportResult &result)
         const qint64 count = result.values[size_t(row.kind)];
         values += count;
         const QString places = tr("in %n place(s)", nullptr, int(result.places[size_t(row.kind)]));
-        row.count->setText(!row.replaced->isChecked() ? tr("stay")
+        row.count->setText(!row.replaced->isChecked() ? tr("kept")
                            : count == 0               ? tr("none")
                                                       : tr("%1, %2").arg(count).arg(places));
         row.count->setAccessibleName(row.replaced->text());
