@@ -17,8 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPictureWidth = 640; ///< as the plot's own units
-constexpr int kSharpness = 3;      ///< dots for each of them
+constexpr int kDotsPerInch = 125; ///< the page's 14 px become 8 pt
+constexpr QSize kPictureSize(640, 200);
+constexpr int kSharpness = 3; ///< dots for each of them
 // What of the page's style a picture needs by itself.
 constexpr QLatin1StringView
     kSvgStyle("<style>text{font-family:sans-serif;font-size:11px;fill:#222222}"
@@ -30,9 +31,7 @@ QImage pictureOf(QString svg)
     svg.replace(u"<svg "_s, u"<svg xmlns=\"http://www.w3.org/2000/svg\" "_s);
     svg.insert(svg.indexOf(u'>') + 1, kSvgStyle);
     QSvgRenderer renderer(svg.toUtf8());
-    QImage image(renderer.defaultSize().scaled(kPictureWidth, kPictureWidth, Qt::KeepAspectRatio)
-                     * kSharpness,
-                 QImage::Format_RGB32);
+    QImage image(kPictureSize * kSharpness, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
     renderer.render(&painter);
@@ -52,16 +51,23 @@ QByteArray reportPdf(const ReportData &data)
         const QString name = u"picture-%1"_s.arg(++number);
         document.addResource(QTextDocument::ImageResource, QUrl(name), pictureOf(match.captured()));
         page.replace(match.capturedStart(), match.capturedLength(),
-                     u"<img src=\"%1\" width=\"%2\"/>"_s.arg(name).arg(kPictureWidth));
+                     u"<img src=\"%1\" width=\"%2\" height=\"%3\"/>"_s.arg(name)
+                         .arg(kPictureSize.width())
+                         .arg(kPictureSize.height()));
     }
+    document.setUseDesignMetrics(true);
     document.setHtml(page);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
+    writer.setResolution(kDotsPerInch);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
     writer.setTitle(u"FOTA Bench"_s);
     writer.setCreator(data.program);
+    document.setDocumentMargin(0);
+    document.setPageSize(
+        QSizeF(writer.width(), writer.height())); // else print() has its own margin
     document.print(&writer);
     return buffer.data();
 }
