@@ -3,6 +3,7 @@
 #include "app/appsettings.h"
 #include "app/composition.h"
 #include "app/ending.h"
+#include "app/historyjoint.h"
 #include "app/keptpassword.h"
 #include "app/sharing.h"
 #include "core/host/notifier.h"
@@ -57,10 +58,7 @@ BenchWindow::BenchWindow(const Start &start, const Shared &shared)
     join();
     connect(m_thread.engine(), &Engine::runFinished, this,
             [this](const RunResult &result) { tellDesktop(m_shared.notifier, result); });
-    if (!start.demo && start.settings.history.isOn())
-        m_sharing = std::make_unique<Sharing>(*m_thread.engine(),
-                                              dataFolder(compositionOf(start, m_demoFolder)),
-                                              start.settings.history, shared.keychain);
+    joinHistory();
     if (!start.demo) {
         joinKeychain(&m_window, &shared.keychain);
         keepSettings();
@@ -101,6 +99,20 @@ void BenchWindow::keepSettings()
                 else
                     m_window.settingsNotKept();
             });
+}
+
+/// A demo has its own sessions alone.
+void BenchWindow::joinHistory()
+{
+    const HistoryAccess access = m_start.demo ? HistoryAccess() : m_start.settings.history;
+    const QString dataDir = dataFolder(compositionOf(m_start, m_demoFolder));
+    m_history =
+        std::make_unique<HistoryJoint>(*m_window.history(), dataDir, access, m_shared.keychain);
+    if (!access.isOn())
+        return;
+    m_sharing = std::make_unique<Sharing>(*m_thread.engine(), dataDir, access, m_shared.keychain);
+    connect(m_sharing.get(), &Sharing::told, &m_window, &MainWindow::sharingTold);
+    connect(m_history.get(), &HistoryJoint::labelled, m_sharing.get(), &Sharing::sendSoon);
 }
 
 void BenchWindow::join()

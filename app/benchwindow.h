@@ -12,6 +12,7 @@ namespace fota {
 
 class CredentialStore;
 class Ending;
+class HistoryJoint;
 class Notifier;
 class Sharing;
 
@@ -52,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void join();
+    void joinHistory();
     void keepSettings();
 
     Start m_start;
@@ -61,6 +63,7 @@ private:
     EngineThread m_thread;
     MainWindow m_window;
     std::unique_ptr<Sharing> m_sharing; ///< where benches share a history
+    std::unique_ptr<HistoryJoint> m_history;
 };
 
 } // namespace fota

@@ -24,15 +24,17 @@ Sharing::Sharing(Engine &engine, const QString &dataDir, const HistoryAccess &ac
                        if (guard)
                            begin(password ? *password : Secret());
                    });
-    const auto sendSoon = [this] {
-        if (m_thread)
-            m_thread->sendSoon();
-    };
-    connect(&engine, &Engine::runFinished, this, sendSoon);
-    connect(&engine, &Engine::connectionChanged, this, [sendSoon](const ConnectionReport &report) {
+    connect(&engine, &Engine::runFinished, this, &Sharing::sendSoon);
+    connect(&engine, &Engine::connectionChanged, this, [this](const ConnectionReport &report) {
         if (report.state == ConnectionReport::State::Closed)
             sendSoon();
     });
+}
+
+void Sharing::sendSoon()
+{
+    if (m_thread)
+        m_thread->sendSoon();
 }
 
 Sharing::~Sharing()
@@ -52,6 +54,7 @@ void Sharing::tell(int waiting, const Error &trouble)
     if (trouble && !m_told)
         Q_EMIT away(waiting, trouble);
     m_told = bool(trouble);
+    Q_EMIT told(waiting, trouble);
 }
 
 } // namespace fota

@@ -25,11 +25,14 @@ public:
             CredentialStore &passwords, QObject *parent = nullptr);
     ~Sharing() override;
 
-    void finish(); ///< sends the last ones, if the server takes them within seconds
+    void sendSoon(); ///< something has changed
+    void finish();   ///< sends the last ones, if the server takes them within seconds
 
 Q_SIGNALS:
     /// Told once until it is back: these wait in their folders.
     void away(int waiting, const fota::Error &why);
+    /// After each try: what waits still, and why; no error: nothing holds it up.
+    void told(int waiting, const fota::Error &why);
 
 private:
     void tell(int waiting, const Error &trouble);

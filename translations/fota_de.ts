@@ -512,6 +512,108 @@
     </message>
 </context>
 <context>
+    <name>fota::ComparisonModel</name>
+    <message>
+        <source>not visited</source>
+        <translation>nicht durchlaufen</translation>
+    </message>
+    <message>
+        <source>no end on record</source>
+        <translation>kein Ende aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>%1 %2: in the first %3, %4; in the second %5, %6</source>
+        <translation>%1 %2: in der ersten %3, %4; in der zweiten %5, %6</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweite</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Longer by</source>
+        <translation>Länger um</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ComparisonView</name>
+    <message>
+        <source>This step was not visited.</source>
+        <translation>Dieser Schritt wurde nicht durchlaufen.</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Nothing was said in this step.</source>
+        <translation>In diesem Schritt wurde nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Steps of both sessions</source>
+        <translation>Schritte beider Sitzungen</translation>
+    </message>
+    <message>
+        <source>Back to the sessions</source>
+        <translation>Zurück zu den Sitzungen</translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation>Erste Sitzung</translation>
+    </message>
+    <message>
+        <source>Second session</source>
+        <translation>Zweite Sitzung</translation>
+    </message>
+    <message>
+        <source>Said in the first</source>
+        <translation>In der ersten gesagt</translation>
+    </message>
+    <message>
+        <source>Said in the second</source>
+        <translation>In der zweiten gesagt</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Erste: %1</translation>
+    </message>
+    <message>
+        <source>Second: %1</source>
+        <translation>Zweite: %1</translation>
+    </message>
+    <message>
+        <source>Neither session has a step on record.</source>
+        <translation>Keine der beiden Sitzungen hat einen aufgezeichneten Schritt.</translation>
+    </message>
+</context>
+<context>
     <name>fota::ConsentDialog</name>
     <message>
         <source>Do not update</source>
@@ -1415,6 +1517,30 @@
     <message>
         <source>%1 dock</source>
         <translation>Bereich %1</translation>
+    </message>
+</context>
+<context>
+    <name>fota::DurationPlot</name>
+    <message>
+        <source>Plot of the step times</source>
+        <translation>Diagramm der Schrittzeiten</translation>
+    </message>
+    <message>
+        <source>● median   ○ slowest   % failed</source>
+        <extracomment>What the marks of the plot mean; the signs are those in it</extracomment>
+        <translation>● Median   ○ langsamster   % fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: median %2, slowest %3, %4 % failed</source>
+        <translation>%1: Median %2, langsamster %3, %4 % fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: never ended well</source>
+        <translation>%1: endete nie gut</translation>
+    </message>
+    <message>
+        <source>No step was visited yet.</source>
+        <translation>Noch wurde kein Schritt durchlaufen.</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2772,13 @@
     </message>
 </context>
 <context>
+    <name>fota::FactList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>fota::FieldWords</name>
     <message>
         <source>not known</source>
@@ -3258,6 +3391,41 @@
     </message>
 </context>
 <context>
+    <name>fota::HistoryModel</name>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+</context>
+<context>
     <name>fota::HistoryPage</name>
     <message>
         <source>Shared history</source>
@@ -3323,6 +3491,119 @@
         <source>Sessions are kept in this computer first and sent when the server is there; none is lost while it is away. The password is kept in the keychain of the system, in no file. All of it takes effect when the program starts next.</source>
         <translation>Sitzungen bleiben zuerst auf diesem Rechner und werden gesendet, sobald der Server da ist; solange er fehlt, geht keine verloren. Das Passwort liegt im Schlüsselbund des Systems, in keiner Datei. Alles gilt ab dem nächsten Start des Programms.</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>About the history</source>
+        <extracomment>Whatever is to be known of the shared history, or why nothing can be looked for</extracomment>
+        <translation>Über den Verlauf</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Median, slowest and failures of each step, in these sessions</source>
+        <translation>Median, langsamster Durchlauf und Fehlschläge jedes Schritts in diesen Sitzungen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>The shared history is away: only this bench&apos;s sessions are here.</source>
+        <translation>Der gemeinsame Verlauf ist nicht erreichbar: Nur die Sitzungen dieses Arbeitsplatzes sind hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) wait here and are sent when it is back.</source>
+        <translation>
+            <numerusform>%n Sitzung wartet hier und wird gesendet, sobald er wieder da ist.</numerusform>
+            <numerusform>%n Sitzungen warten hier und werden gesendet, sobald er wieder da ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None waits to be sent.</source>
+        <translation>Keine wartet darauf, gesendet zu werden.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Er meldet: %1</translation>
+    </message>
+    <message>
+        <source>Looking for sessions…</source>
+        <translation>Sitzungen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>No session fits the search</source>
+        <translation>Keine Sitzung passt zur Suche</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Noch keine Sitzungen</translation>
+    </message>
+    <message>
+        <source>Look for fewer words, for any verdict or for a longer time.</source>
+        <translation>Suchen Sie nach weniger Wörtern, nach jedem Ergebnis oder über eine längere Zeit.</translation>
+    </message>
+    <message>
+        <source>Choose a port on the Update page and connect to a module: from then on all that happens is kept here, to be searched, opened and compared.</source>
+        <translation>Wählen Sie auf der Seite Update einen Port und verbinden Sie ein Modul: Von da an wird hier alles aufbewahrt, was geschieht, um es zu suchen, zu öffnen und zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>To the Update page</source>
+        <translation>Zur Seite Update</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n session(s)</source>
+        <translation>
+            <numerusform>Die neueste %n Sitzung</numerusform>
+            <numerusform>Die neuesten %n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the shared history is asked…</source>
+        <translation>der gemeinsame Verlauf wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Choose a session to see what is known of it.</source>
+        <translation>Wählen Sie eine Sitzung, um zu sehen, was über sie bekannt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are chosen. Two can be compared.</source>
+        <translation>
+            <numerusform>%n Sitzung ist gewählt. Zwei lassen sich vergleichen.</numerusform>
+            <numerusform>%n Sitzungen sind gewählt. Zwei lassen sich vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session in a window of its own, read only</source>
+        <translation>Die Sitzung in einem eigenen Fenster, nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Two chosen sessions: Ctrl and a click, Shift and an arrow, or Ctrl+Space</source>
+        <translation>Zwei gewählte Sitzungen: Strg und ein Klick, Umschalt und ein Pfeil oder Strg+Leertaste</translation>
+    </message>
 </context>
 <context>
     <name>fota::KeysDialog</name>
@@ -3384,6 +3665,18 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>In the sessions: open the session, read only</source>
+        <translation>In den Sitzungen: die Sitzung öffnen, nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>In the sessions: choose one more, to compare them</source>
+        <translation>In den Sitzungen: eine weitere wählen, um sie zu vergleichen</translation>
+    </message>
+    <message>
+        <source>From a comparison or the statistics: back to the sessions</source>
+        <translation>Aus einem Vergleich oder der Statistik: zurück zu den Sitzungen</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4821,29 @@
     <message>
         <source>Open a log…</source>
         <translation>Protokoll öffnen …</translation>
+    </message>
+    <message>
+        <source>Shared history</source>
+        <translation>Gemeinsamer Verlauf</translation>
+    </message>
+    <message>
+        <source>History page</source>
+        <translation>Seite Verlauf</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared history away, %n session(s) wait</source>
+        <translation>
+            <numerusform>Gemeinsamer Verlauf nicht erreichbar, %n Sitzung wartet</numerusform>
+            <numerusform>Gemeinsamer Verlauf nicht erreichbar, %n Sitzungen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared history away</source>
+        <translation>Gemeinsamer Verlauf nicht erreichbar</translation>
     </message>
 </context>
 <context>
@@ -6509,6 +6825,70 @@
     </message>
 </context>
 <context>
+    <name>fota::SearchBar</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <extracomment>How a day is written</extracomment>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>Search the sessions</source>
+        <translation>Sitzungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>IMEI, model, version, operator, tag, note…</source>
+        <translation>IMEI, Modell, Version, Betreiber, Schlagwort, Notiz…</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>Jedes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>Zwischen zwei Tagen…</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation>Bis zu diesem Tag</translation>
+    </message>
+</context>
+<context>
     <name>fota::ServerPage</name>
     <message>
         <source>Server and password</source>
@@ -6609,6 +6989,158 @@
     <message>
         <source>kept for this session</source>
         <translation>für diese Sitzung gemerkt</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SessionCard</name>
+    <message>
+        <source>About the session</source>
+        <translation>Über die Sitzung</translation>
+    </message>
+    <message>
+        <source>Note on the session</source>
+        <translation>Notiz zur Sitzung</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Verdict of the session</source>
+        <translation>Ergebnis der Sitzung</translation>
+    </message>
+    <message>
+        <source>Tags of the session</source>
+        <translation>Schlagwörter der Sitzung</translation>
+    </message>
+    <message>
+        <source>customer 7, bench test</source>
+        <translation>Kunde 7, Labortest</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation>Mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>What is worth remembering</source>
+        <translation>Was man sich merken sollte</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>It lies on another bench, where it is opened and gets its tags and note.</source>
+        <translation>Sie liegt auf einem anderen Arbeitsplatz; dort wird sie geöffnet und bekommt Schlagwörter und Notiz.</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SessionWords</name>
+    <message>
+        <source>no end on record</source>
+        <translation>kein Ende aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>kein Lauf</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Of a fault, as &quot;F04&quot;</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>SIM-Karte</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>A firmware version</extracomment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <extracomment>A firmware version</extracomment>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>A firmware version</extracomment>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Of a session; its id</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <extracomment>Names the file of the session that cannot be read</extracomment>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -6915,6 +7447,84 @@
         <source>%1, %2</source>
         <extracomment>State of the registration, and the network&apos;s technology: &quot;home network, Cat M1&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>fota::StatisticsModel</name>
+    <message>
+        <source>%1 % (%2)</source>
+        <extracomment>Share of the visits of a step that failed, and their number</extracomment>
+        <translation>%1 % (%2)</translation>
+    </message>
+    <message>
+        <source>In session %1</source>
+        <translation>In Sitzung %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 visits, median %4, slowest %5, failed %6</source>
+        <translation>%1 %2: %3 Durchläufe, Median %4, langsamster %5, fehlgeschlagen %6</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>Langsamster</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>fota::StatisticsView</name>
+    <message>
+        <source>Times of the steps</source>
+        <translation>Zeiten der Schritte</translation>
+    </message>
+    <message>
+        <source>Back to the sessions</source>
+        <translation>Zurück zu den Sitzungen</translation>
+    </message>
+    <message>
+        <source>Model of the statistics</source>
+        <translation>Modell der Statistik</translation>
+    </message>
+    <message>
+        <source>About the statistics</source>
+        <translation>Über die Statistik</translation>
+    </message>
+    <message>
+        <source>Time of the steps</source>
+        <translation>Zeit der Schritte</translation>
+    </message>
+    <message>
+        <source>Unknown model</source>
+        <translation>Unbekanntes Modell</translation>
+    </message>
+    <message>
+        <source>None of these sessions has a step on record.</source>
+        <translation>Keine dieser Sitzungen hat einen aufgezeichneten Schritt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n session(s). Median and slowest are of what ended well.</source>
+        <translation>
+            <numerusform>Aus %n Sitzung. Median und langsamster gelten für das, was gut endete.</numerusform>
+            <numerusform>Aus %n Sitzungen. Median und langsamster gelten für das, was gut endete.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,47 @@
     </message>
 </context>
 <context>
+    <name>fota::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n session(s) wait here and are sent when it is back.</source>
+        <translation>
+            <numerusform>%n session waits here and is sent when it is back.</numerusform>
+            <numerusform>%n sessions wait here and are sent when it is back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n session(s)</source>
+        <translation>
+            <numerusform>The newest %n session</numerusform>
+            <numerusform>The newest %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are chosen. Two can be compared.</source>
+        <translation>
+            <numerusform>%n session is chosen. Two can be compared.</numerusform>
+            <numerusform>%n sessions are chosen. Two can be compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fota::MainWindow</name>
+    <message numerus="yes">
+        <source>Shared history away, %n session(s) wait</source>
+        <translation>
+            <numerusform>Shared history away, %n session waits</numerusform>
+            <numerusform>Shared history away, %n sessions wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fota::Meaning</name>
     <message numerus="yes">
         <source>… and %n more byte(s)</source>
@@ -137,6 +178,16 @@
         <translation>
             <numerusform>What is in the fields now counts once it is saved. %n of the file&apos;s values was not taken:</numerusform>
             <numerusform>What is in the fields now counts once it is saved. %n of the file&apos;s values were not taken:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fota::StatisticsView</name>
+    <message numerus="yes">
+        <source>From %n session(s). Median and slowest are of what ended well.</source>
+        <translation>
+            <numerusform>From %n session. Median and slowest are of what ended well.</numerusform>
+            <numerusform>From %n sessions. Median and slowest are of what ended well.</numerusform>
         </translation>
     </message>
 </context>

@@ -512,6 +512,108 @@
     </message>
 </context>
 <context>
+    <name>fota::ComparisonModel</name>
+    <message>
+        <source>not visited</source>
+        <translation>no visitado</translation>
+    </message>
+    <message>
+        <source>no end on record</source>
+        <translation>sin final registrado</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>distinto</translation>
+    </message>
+    <message>
+        <source>%1 %2: in the first %3, %4; in the second %5, %6</source>
+        <translation>%1 %2: en la primera %3, %4; en la segunda %5, %6</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primera</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segunda</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Longer by</source>
+        <translation>Más largo en</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ComparisonView</name>
+    <message>
+        <source>This step was not visited.</source>
+        <translation>Este paso no se visitó.</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>Nothing was said in this step.</source>
+        <translation>En este paso no se dijo nada.</translation>
+    </message>
+    <message>
+        <source>Steps of both sessions</source>
+        <translation>Pasos de ambas sesiones</translation>
+    </message>
+    <message>
+        <source>Back to the sessions</source>
+        <translation>Volver a las sesiones</translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation>Primera sesión</translation>
+    </message>
+    <message>
+        <source>Second session</source>
+        <translation>Segunda sesión</translation>
+    </message>
+    <message>
+        <source>Said in the first</source>
+        <translation>Dicho en la primera</translation>
+    </message>
+    <message>
+        <source>Said in the second</source>
+        <translation>Dicho en la segunda</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Primera: %1</translation>
+    </message>
+    <message>
+        <source>Second: %1</source>
+        <translation>Segunda: %1</translation>
+    </message>
+    <message>
+        <source>Neither session has a step on record.</source>
+        <translation>Ninguna de las dos sesiones tiene pasos registrados.</translation>
+    </message>
+</context>
+<context>
     <name>fota::ConsentDialog</name>
     <message>
         <source>Do not update</source>
@@ -1415,6 +1517,30 @@
     <message>
         <source>%1 dock</source>
         <translation>Panel %1</translation>
+    </message>
+</context>
+<context>
+    <name>fota::DurationPlot</name>
+    <message>
+        <source>Plot of the step times</source>
+        <translation>Gráfico de los tiempos de los pasos</translation>
+    </message>
+    <message>
+        <source>● median   ○ slowest   % failed</source>
+        <extracomment>What the marks of the plot mean; the signs are those in it</extracomment>
+        <translation>● mediana   ○ más lento   % fallidos</translation>
+    </message>
+    <message>
+        <source>%1: median %2, slowest %3, %4 % failed</source>
+        <translation>%1: mediana %2, más lento %3, %4 % fallidos</translation>
+    </message>
+    <message>
+        <source>%1: never ended well</source>
+        <translation>%1: nunca terminó bien</translation>
+    </message>
+    <message>
+        <source>No step was visited yet.</source>
+        <translation>Todavía no se ha visitado ningún paso.</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2772,13 @@
     </message>
 </context>
 <context>
+    <name>fota::FactList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>fota::FieldWords</name>
     <message>
         <source>not known</source>
@@ -3258,6 +3391,41 @@
     </message>
 </context>
 <context>
+    <name>fota::HistoryModel</name>
+    <message>
+        <source>Began</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Puesto</translation>
+    </message>
+</context>
+<context>
     <name>fota::HistoryPage</name>
     <message>
         <source>Shared history</source>
@@ -3323,6 +3491,119 @@
         <source>Sessions are kept in this computer first and sent when the server is there; none is lost while it is away. The password is kept in the keychain of the system, in no file. All of it takes effect when the program starts next.</source>
         <translation>Las sesiones se guardan primero en este equipo y se envían cuando el servidor está disponible; mientras falta no se pierde ninguna. La contraseña se guarda en el llavero del sistema, en ningún archivo. Todo rige desde el próximo inicio del programa.</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>About the history</source>
+        <extracomment>Whatever is to be known of the shared history, or why nothing can be looked for</extracomment>
+        <translation>Sobre el historial</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Median, slowest and failures of each step, in these sessions</source>
+        <translation>Mediana, más lento y fallos de cada paso en estas sesiones</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontradas</translation>
+    </message>
+    <message>
+        <source>The shared history is away: only this bench&apos;s sessions are here.</source>
+        <translation>El historial compartido no está disponible: aquí solo están las sesiones de este puesto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) wait here and are sent when it is back.</source>
+        <translation>
+            <numerusform>%n sesión espera aquí y se enviará cuando vuelva.</numerusform>
+            <numerusform>%n sesiones esperan aquí y se enviarán cuando vuelva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None waits to be sent.</source>
+        <translation>Ninguna espera a ser enviada.</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>Dice: %1</translation>
+    </message>
+    <message>
+        <source>Looking for sessions…</source>
+        <translation>Buscando sesiones…</translation>
+    </message>
+    <message>
+        <source>No session fits the search</source>
+        <translation>Ninguna sesión coincide con la búsqueda</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>Todavía no hay sesiones</translation>
+    </message>
+    <message>
+        <source>Look for fewer words, for any verdict or for a longer time.</source>
+        <translation>Busque menos palabras, cualquier veredicto o un tiempo más largo.</translation>
+    </message>
+    <message>
+        <source>Choose a port on the Update page and connect to a module: from then on all that happens is kept here, to be searched, opened and compared.</source>
+        <translation>Elija un puerto en la página Actualización y conéctese a un módulo: desde entonces todo lo que ocurre se guarda aquí para buscarlo, abrirlo y compararlo.</translation>
+    </message>
+    <message>
+        <source>To the Update page</source>
+        <translation>A la página Actualización</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n session(s)</source>
+        <translation>
+            <numerusform>La %n sesión más reciente</numerusform>
+            <numerusform>Las %n sesiones más recientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the shared history is asked…</source>
+        <translation>se consulta el historial compartido…</translation>
+    </message>
+    <message>
+        <source>Choose a session to see what is known of it.</source>
+        <translation>Elija una sesión para ver lo que se sabe de ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are chosen. Two can be compared.</source>
+        <translation>
+            <numerusform>%n sesión elegida. Se pueden comparar dos.</numerusform>
+            <numerusform>%n sesiones elegidas. Se pueden comparar dos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session in a window of its own, read only</source>
+        <translation>La sesión en una ventana propia, solo lectura</translation>
+    </message>
+    <message>
+        <source>Two chosen sessions: Ctrl and a click, Shift and an arrow, or Ctrl+Space</source>
+        <translation>Dos sesiones elegidas: Ctrl y un clic, Mayús y una flecha, o Ctrl+Espacio</translation>
+    </message>
 </context>
 <context>
     <name>fota::KeysDialog</name>
@@ -3384,6 +3665,18 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>In the sessions: open the session, read only</source>
+        <translation>En las sesiones: abrir la sesión, solo lectura</translation>
+    </message>
+    <message>
+        <source>In the sessions: choose one more, to compare them</source>
+        <translation>En las sesiones: elegir otra más para compararlas</translation>
+    </message>
+    <message>
+        <source>From a comparison or the statistics: back to the sessions</source>
+        <translation>Desde una comparación o las estadísticas: volver a las sesiones</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4821,29 @@
     <message>
         <source>Open a log…</source>
         <translation>Abrir un registro…</translation>
+    </message>
+    <message>
+        <source>Shared history</source>
+        <translation>Historial compartido</translation>
+    </message>
+    <message>
+        <source>History page</source>
+        <translation>Página Historial</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared history away, %n session(s) wait</source>
+        <translation>
+            <numerusform>Historial compartido no disponible, %n sesión espera</numerusform>
+            <numerusform>Historial compartido no disponible, %n sesiones esperan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared history away</source>
+        <translation>Historial compartido no disponible</translation>
     </message>
 </context>
 <context>
@@ -6509,6 +6825,70 @@
     </message>
 </context>
 <context>
+    <name>fota::SearchBar</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <extracomment>How a day is written</extracomment>
+        <translation>AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>Search the sessions</source>
+        <translation>Buscar en las sesiones</translation>
+    </message>
+    <message>
+        <source>IMEI, model, version, operator, tag, note…</source>
+        <translation>IMEI, modelo, versión, operador, etiqueta, nota…</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>Cualquier veredicto</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Sin final</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>Entre dos días…</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Desde este día</translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation>Hasta este día</translation>
+    </message>
+</context>
+<context>
     <name>fota::ServerPage</name>
     <message>
         <source>Server and password</source>
@@ -6609,6 +6989,158 @@
     <message>
         <source>kept for this session</source>
         <translation>guardada para esta sesión</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SessionCard</name>
+    <message>
+        <source>About the session</source>
+        <translation>Sobre la sesión</translation>
+    </message>
+    <message>
+        <source>Note on the session</source>
+        <translation>Nota sobre la sesión</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Verdict of the session</source>
+        <translation>Veredicto de la sesión</translation>
+    </message>
+    <message>
+        <source>Tags of the session</source>
+        <translation>Etiquetas de la sesión</translation>
+    </message>
+    <message>
+        <source>customer 7, bench test</source>
+        <translation>cliente 7, prueba de banco</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation>Separadas por comas</translation>
+    </message>
+    <message>
+        <source>What is worth remembering</source>
+        <translation>Lo que conviene recordar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>It lies on another bench, where it is opened and gets its tags and note.</source>
+        <translation>Está en otro puesto; allí se abre y recibe sus etiquetas y su nota.</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>No se guardó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SessionWords</name>
+    <message>
+        <source>no end on record</source>
+        <translation>sin final registrado</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>sin ejecución</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Of a fault, as &quot;F04&quot;</extracomment>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>Tarjeta SIM</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>A firmware version</extracomment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <extracomment>A firmware version</extracomment>
+        <translation>Deseada</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>A firmware version</extracomment>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Of a session; its id</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <extracomment>Names the file of the session that cannot be read</extracomment>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -6915,6 +7447,84 @@
         <source>%1, %2</source>
         <extracomment>State of the registration, and the network&apos;s technology: &quot;home network, Cat M1&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>fota::StatisticsModel</name>
+    <message>
+        <source>%1 % (%2)</source>
+        <extracomment>Share of the visits of a step that failed, and their number</extracomment>
+        <translation>%1 % (%2)</translation>
+    </message>
+    <message>
+        <source>In session %1</source>
+        <translation>En la sesión %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 visits, median %4, slowest %5, failed %6</source>
+        <translation>%1 %2: %3 visitas, mediana %4, más lento %5, fallidas %6</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+</context>
+<context>
+    <name>fota::StatisticsView</name>
+    <message>
+        <source>Times of the steps</source>
+        <translation>Tiempos de los pasos</translation>
+    </message>
+    <message>
+        <source>Back to the sessions</source>
+        <translation>Volver a las sesiones</translation>
+    </message>
+    <message>
+        <source>Model of the statistics</source>
+        <translation>Modelo de las estadísticas</translation>
+    </message>
+    <message>
+        <source>About the statistics</source>
+        <translation>Sobre las estadísticas</translation>
+    </message>
+    <message>
+        <source>Time of the steps</source>
+        <translation>Tiempo de los pasos</translation>
+    </message>
+    <message>
+        <source>Unknown model</source>
+        <translation>Modelo desconocido</translation>
+    </message>
+    <message>
+        <source>None of these sessions has a step on record.</source>
+        <translation>Ninguna de estas sesiones tiene pasos registrados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n session(s). Median and slowest are of what ended well.</source>
+        <translation>
+            <numerusform>De %n sesión. La mediana y el más lento son de lo que terminó bien.</numerusform>
+            <numerusform>De %n sesiones. La mediana y el más lento son de lo que terminó bien.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -512,6 +512,108 @@
     </message>
 </context>
 <context>
+    <name>fota::ComparisonModel</name>
+    <message>
+        <source>not visited</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>no end on record</source>
+        <translation>无结束记录</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>%1 %2: in the first %3, %4; in the second %5, %6</source>
+        <translation>%1 %2：第一个会话 %3，%4；第二个会话 %5，%6</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二个</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Longer by</source>
+        <translation>多用时</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>应答</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ComparisonView</name>
+    <message>
+        <source>This step was not visited.</source>
+        <translation>此步骤未执行。</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>Nothing was said in this step.</source>
+        <translation>此步骤中没有任何通信。</translation>
+    </message>
+    <message>
+        <source>Steps of both sessions</source>
+        <translation>两个会话的步骤</translation>
+    </message>
+    <message>
+        <source>Back to the sessions</source>
+        <translation>返回会话列表</translation>
+    </message>
+    <message>
+        <source>First session</source>
+        <translation>第一个会话</translation>
+    </message>
+    <message>
+        <source>Second session</source>
+        <translation>第二个会话</translation>
+    </message>
+    <message>
+        <source>Said in the first</source>
+        <translation>第一个会话中的通信</translation>
+    </message>
+    <message>
+        <source>Said in the second</source>
+        <translation>第二个会话中的通信</translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>第一个：%1</translation>
+    </message>
+    <message>
+        <source>Second: %1</source>
+        <translation>第二个：%1</translation>
+    </message>
+    <message>
+        <source>Neither session has a step on record.</source>
+        <translation>两个会话均无步骤记录。</translation>
+    </message>
+</context>
+<context>
     <name>fota::ConsentDialog</name>
     <message>
         <source>Do not update</source>
@@ -1414,6 +1516,30 @@
     <message>
         <source>%1 dock</source>
         <translation>%1面板</translation>
+    </message>
+</context>
+<context>
+    <name>fota::DurationPlot</name>
+    <message>
+        <source>Plot of the step times</source>
+        <translation>步骤用时图</translation>
+    </message>
+    <message>
+        <source>● median   ○ slowest   % failed</source>
+        <extracomment>What the marks of the plot mean; the signs are those in it</extracomment>
+        <translation>● 中位数   ○ 最慢   % 失败</translation>
+    </message>
+    <message>
+        <source>%1: median %2, slowest %3, %4 % failed</source>
+        <translation>%1：中位数 %2，最慢 %3，失败 %4 %</translation>
+    </message>
+    <message>
+        <source>%1: never ended well</source>
+        <translation>%1：从未成功结束</translation>
+    </message>
+    <message>
+        <source>No step was visited yet.</source>
+        <translation>尚未执行任何步骤。</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2769,13 @@
     </message>
 </context>
 <context>
+    <name>fota::FactList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>fota::FieldWords</name>
     <message>
         <source>not known</source>
@@ -3254,6 +3387,41 @@
     </message>
 </context>
 <context>
+    <name>fota::HistoryModel</name>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>工位</translation>
+    </message>
+</context>
+<context>
     <name>fota::HistoryPage</name>
     <message>
         <source>Shared history</source>
@@ -3319,6 +3487,115 @@
         <source>Sessions are kept in this computer first and sent when the server is there; none is lost while it is away. The password is kept in the keychain of the system, in no file. All of it takes effect when the program starts next.</source>
         <translation>会话先保存在本机，服务器可用时再发送；服务器不在时不会丢失。密码保存在系统钥匙串中，不写入任何文件。以上设置在程序下次启动时生效。</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>About the history</source>
+        <extracomment>Whatever is to be known of the shared history, or why nothing can be looked for</extracomment>
+        <translation>关于历史记录</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Median, slowest and failures of each step, in these sessions</source>
+        <translation>这些会话中每个步骤的中位用时、最慢用时和失败次数</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>The shared history is away: only this bench&apos;s sessions are here.</source>
+        <translation>共享历史记录不可用：此处仅显示本工位的会话。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) wait here and are sent when it is back.</source>
+        <translation>
+            <numerusform>%n 个会话在此等待，恢复后将发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None waits to be sent.</source>
+        <translation>没有等待发送的会话。</translation>
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <translation>其消息：%1</translation>
+    </message>
+    <message>
+        <source>Looking for sessions…</source>
+        <translation>正在查找会话…</translation>
+    </message>
+    <message>
+        <source>No session fits the search</source>
+        <translation>没有符合搜索条件的会话</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>尚无会话</translation>
+    </message>
+    <message>
+        <source>Look for fewer words, for any verdict or for a longer time.</source>
+        <translation>请减少搜索词、选择任意结论或更长的时间。</translation>
+    </message>
+    <message>
+        <source>Choose a port on the Update page and connect to a module: from then on all that happens is kept here, to be searched, opened and compared.</source>
+        <translation>请在“更新”页选择端口并连接模块：此后发生的一切都会保存在这里，可供搜索、打开和比较。</translation>
+    </message>
+    <message>
+        <source>To the Update page</source>
+        <translation>转到“更新”页</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n session(s)</source>
+        <translation>
+            <numerusform>最新的 %n 个会话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the shared history is asked…</source>
+        <translation>正在查询共享历史记录…</translation>
+    </message>
+    <message>
+        <source>Choose a session to see what is known of it.</source>
+        <translation>选择一个会话以查看其信息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are chosen. Two can be compared.</source>
+        <translation>
+            <numerusform>已选择 %n 个会话。可以比较两个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session in a window of its own, read only</source>
+        <translation>在单独的窗口中以只读方式显示会话</translation>
+    </message>
+    <message>
+        <source>Two chosen sessions: Ctrl and a click, Shift and an arrow, or Ctrl+Space</source>
+        <translation>两个选中的会话：Ctrl 加单击、Shift 加方向键，或 Ctrl+空格</translation>
+    </message>
 </context>
 <context>
     <name>fota::KeysDialog</name>
@@ -3380,6 +3657,18 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>In the sessions: open the session, read only</source>
+        <translation>在会话列表中：以只读方式打开会话</translation>
+    </message>
+    <message>
+        <source>In the sessions: choose one more, to compare them</source>
+        <translation>在会话列表中：再选一个以进行比较</translation>
+    </message>
+    <message>
+        <source>From a comparison or the statistics: back to the sessions</source>
+        <translation>从比较或统计返回会话列表</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +4813,28 @@
     <message>
         <source>Open a log…</source>
         <translation>打开日志…</translation>
+    </message>
+    <message>
+        <source>Shared history</source>
+        <translation>共享历史记录</translation>
+    </message>
+    <message>
+        <source>History page</source>
+        <translation>历史页</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared history away, %n session(s) wait</source>
+        <translation>
+            <numerusform>共享历史记录不可用，%n 个会话等待中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared history away</source>
+        <translation>共享历史记录不可用</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +6805,70 @@
     </message>
 </context>
 <context>
+    <name>fota::SearchBar</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <extracomment>How a day is written</extracomment>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Search the sessions</source>
+        <translation>搜索会话</translation>
+    </message>
+    <message>
+        <source>IMEI, model, version, operator, tag, note…</source>
+        <translation>IMEI、型号、版本、运营商、标签、备注…</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>任意结论</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任意时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>Between two days…</source>
+        <translation>两个日期之间…</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>从此日起</translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation>到此日止</translation>
+    </message>
+</context>
+<context>
     <name>fota::ServerPage</name>
     <message>
         <source>Server and password</source>
@@ -6594,6 +6969,158 @@
     <message>
         <source>kept for this session</source>
         <translation>在本次会话中保留</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SessionCard</name>
+    <message>
+        <source>About the session</source>
+        <translation>关于会话</translation>
+    </message>
+    <message>
+        <source>Note on the session</source>
+        <translation>会话备注</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Verdict of the session</source>
+        <translation>会话结论</translation>
+    </message>
+    <message>
+        <source>Tags of the session</source>
+        <translation>会话标签</translation>
+    </message>
+    <message>
+        <source>customer 7, bench test</source>
+        <translation>客户 7，台架测试</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation>以逗号分隔</translation>
+    </message>
+    <message>
+        <source>What is worth remembering</source>
+        <translation>值得记住的内容</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>It lies on another bench, where it is opened and gets its tags and note.</source>
+        <translation>它在另一工位上，在那里打开并设置标签和备注。</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SessionWords</name>
+    <message>
+        <source>no end on record</source>
+        <translation>无结束记录</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>无运行</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Of a fault, as &quot;F04&quot;</extracomment>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>IMEI</source>
+        <translation>IMEI</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>SIM 卡</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运营商</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>A firmware version</extracomment>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <extracomment>A firmware version</extracomment>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>A firmware version</extracomment>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>工位</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Of a session; its id</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <extracomment>Names the file of the session that cannot be read</extracomment>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +7426,83 @@
         <source>%1, %2</source>
         <extracomment>State of the registration, and the network&apos;s technology: &quot;home network, Cat M1&quot;</extracomment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>fota::StatisticsModel</name>
+    <message>
+        <source>%1 % (%2)</source>
+        <extracomment>Share of the visits of a step that failed, and their number</extracomment>
+        <translation>%1 % (%2)</translation>
+    </message>
+    <message>
+        <source>In session %1</source>
+        <translation>在会话 %1 中</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 visits, median %4, slowest %5, failed %6</source>
+        <translation>%1 %2：执行 %3 次，中位数 %4，最慢 %5，失败 %6</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Slowest</source>
+        <translation>最慢</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>fota::StatisticsView</name>
+    <message>
+        <source>Times of the steps</source>
+        <translation>各步骤用时</translation>
+    </message>
+    <message>
+        <source>Back to the sessions</source>
+        <translation>返回会话列表</translation>
+    </message>
+    <message>
+        <source>Model of the statistics</source>
+        <translation>统计的型号</translation>
+    </message>
+    <message>
+        <source>About the statistics</source>
+        <translation>关于统计</translation>
+    </message>
+    <message>
+        <source>Time of the steps</source>
+        <translation>步骤用时</translation>
+    </message>
+    <message>
+        <source>Unknown model</source>
+        <translation>未知型号</translation>
+    </message>
+    <message>
+        <source>None of these sessions has a step on record.</source>
+        <translation>这些会话均无步骤记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n session(s). Median and slowest are of what ended well.</source>
+        <translation>
+            <numerusform>来自 %n 个会话。中位数和最慢用时仅统计成功结束的步骤。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

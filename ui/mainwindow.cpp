@@ -3,6 +3,7 @@
 #include "ui/device/modulebar.h"
 #include "ui/header/headerbar.h"
 #include "ui/header/portcombo.h"
+#include "ui/history/historypage.h"
 #include "ui/log/commandline.h"
 #include "ui/log/logdock.h"
 #include "ui/log/logtable.h"
@@ -14,7 +15,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/line.h"
-#include "ui/widgets/pagearea.h"
 #include "ui/widgets/safetext.h"
 
 #include <QCloseEvent>
@@ -56,7 +56,7 @@ MainWindow::MainWindow(const Settings &settings, const Options &options, QWidget
       m_header(new HeaderBar), m_module(new ModuleBar), m_runPage(new RunPage(m_flow)),
       m_pages(new QStackedWidget), m_log(new LogDock), m_signal(new SignalDock),
       m_session(statusLabel(tr("Session"))), m_note(statusLabel(tr("Note"))),
-      m_announcer(new Announcer)
+      m_sharing(statusLabel(tr("Shared history"))), m_announcer(new Announcer)
 {
     setWindowTitle(options.demo ? tr("FOTA Bench – demo") : tr("FOTA Bench"));
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
@@ -92,11 +92,7 @@ void MainWindow::makeLayout()
     rows->addWidget(m_header);
     setMenuWidget(top);
 
-    auto *area = new PageArea(m_runPage);
-    m_pages->addWidget(area);
-    connect(m_runPage, &RunPage::messageShown, area, &PageArea::bringIntoView);
-    m_header->addPage(tr("Update"));
-    connect(m_header, &HeaderBar::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);
+    makePages();
     auto *middle = new QWidget;
     auto *columns = new QHBoxLayout(middle);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -114,6 +110,9 @@ void MainWindow::makeLayout()
     statusBar()->addWidget(m_session);
     statusBar()->addWidget(m_note, 1);
     statusBar()->addPermanentWidget(m_announcer);
+    m_sharing->setContentsMargins(0, 0, kGap, 0);
+    m_sharing->hide();
+    statusBar()->addPermanentWidget(m_sharing);
     QLabel *version = statusLabel(tr("Version"));
     version->setText(QStringLiteral("fotabench " FOTA_VERSION));
     statusBar()->addPermanentWidget(version);
@@ -338,11 +337,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_flow->isRunning() && !m_mayClose) {
         event->ignore();
-        m_pages->setCurrentIndex(0);
-        m_header->showPage(0);
+        showPage(0);
         m_flow->closeAsked();
         return;
     }
+    if (m_history)
+        m_history->keepLabels();
     saveState();
     event->accept();
     Q_EMIT closed();

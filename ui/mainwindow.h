@@ -18,6 +18,7 @@ namespace fota {
 class Announcer;
 class FindingsDock;
 class HeaderBar;
+class HistoryPage;
 class LogDock;
 class ModuleBar;
 class ReplayBar;
@@ -54,6 +55,7 @@ public:
     void settingsNotKept();   ///< tells it once
     RunFlow *flow() const { return m_flow; }
     LogDock *log() const { return m_log; }
+    HistoryPage *history() const { return m_history; } ///< none with Options::logFile
 
 public Q_SLOTS:
     void portsChanged(const QList<fota::PortInfo> &ports);
@@ -79,6 +81,8 @@ public Q_SLOTS:
     void logged(const QList<fota::LogEntry> &entries);
     void usualTimesFound(const QString &model, const QList<fota::StepTime> &times);
     void logOpened(const fota::OpenedLog &log); ///< with Options::logFile: after its lines
+    /// Of the history that benches share: why it is away, and what waits for it.
+    void sharingTold(int waiting, const fota::Error &why);
     /// What the keychain has for this server; empty: nothing.
     void passwordFound(const fota::ServerAccess &server, const fota::Secret &password);
 
@@ -117,6 +121,8 @@ private:
     QAction *entry(QMenu *menu, const QString &text, const QKeySequence &keys,
                    const std::function<void()> &act);
     void makeLayout();
+    void makePages();
+    void showPage(int page);
     void makeReplay();
     void showLogSession(int index);
     void askForLog();
@@ -151,6 +157,7 @@ private:
     ModuleBar *m_module;
     RunPage *m_runPage;
     QStackedWidget *m_pages;
+    HistoryPage *m_history = nullptr;
     LogDock *m_log;
     SignalDock *m_signal;
     ReplayBar *m_replay = nullptr; ///< with Options::logFile
@@ -158,6 +165,7 @@ private:
     OpenedLog m_opened;
     QLabel *m_session;
     QLabel *m_note;
+    QLabel *m_sharing; ///< that the shared history is away; else hidden
     Announcer *m_announcer;
     QMenuBar *m_menus = nullptr;
     QActionGroup *m_themes = nullptr;

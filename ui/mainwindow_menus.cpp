@@ -82,10 +82,9 @@ void MainWindow::makeMenus(QMenuBar *bar)
 
 void MainWindow::makeViewMenu(QMenu *menu)
 {
-    entry(menu, tr("Update page"), QKeySequence(Qt::ALT | Qt::Key_1), [this] {
-        m_pages->setCurrentIndex(0);
-        m_header->showPage(0);
-    });
+    entry(menu, tr("Update page"), QKeySequence(Qt::ALT | Qt::Key_1), [this] { showPage(0); });
+    if (m_options.logFile.isEmpty())
+        entry(menu, tr("History page"), QKeySequence(Qt::ALT | Qt::Key_2), [this] { showPage(1); });
     menu->addSeparator();
     menu->addAction(m_log->toggleViewAction());
     menu->addAction(m_signal->toggleViewAction());

@@ -3,6 +3,7 @@
 #include "ui/device/modulebar.h"
 #include "ui/header/headerbar.h"
 #include "ui/header/portcombo.h"
+#include "ui/history/historypage.h"
 #include "ui/log/commandline.h"
 #include "ui/log/logdock.h"
 #include "ui/plot/signaldock.h"
@@ -77,6 +78,8 @@ void MainWindow::connectionChanged(const ConnectionReport &report)
     m_session->setAccessibleDescription(visibleText(report.transcript));
     if (report.state == State::Open && !m_flow->isRunning())
         Q_EMIT interruptedRunsRequested();
+    if (m_history && (report.state == State::Open || report.state == State::Closed))
+        m_history->lookAgain();
     showFlow();
 }
 
@@ -199,6 +202,8 @@ void MainWindow::runFinished(const RunResult &result)
     m_runPage->runFinished(result);
     m_runPage->setDetails(m_log->lastLines(12));
     m_flow->runFinished(result);
+    if (m_history)
+        m_history->lookAgain();
     m_module->setRunning(false);
     Q_EMIT usualTimesRequested(m_identity.model);
     m_module->connectionChanged(m_connection);

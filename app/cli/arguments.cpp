@@ -47,10 +47,13 @@ constexpr CommandHelp kCommands[] = {
      "Writes an AT session log, a session bundle or a session's folder in another format, without "
      "identifiers and passwords."_L1},
     {"sessions"_L1,
-     "imei model firmware outcome operator tag since until bench password-file password-env to "
+     "imei model firmware outcome operator tag text since until bench password-file password-env "
+     "to "
      "keep"_L1,
-     "[list|show|export|tag|untag|note] [ID] [TAG...|TEXT]"_L1,
-     "What has been run: lists, shows and exports sessions, gives them tags and a note."_L1},
+     "[list|show|compare|statistics|export|tag|untag|note] [ID] [ID|TAG...|TEXT]"_L1,
+     "What has been run: lists, shows, compares, counts and exports sessions, gives them tags and "
+     "a "
+     "note."_L1},
     {"simulate"_L1, "module scenario pty tcp speed ftp-root"_L1, ""_L1,
      "Serves a simulated module to any program."_L1},
 };
@@ -103,6 +106,8 @@ constexpr OptionHelp kOptions[] = {
     {"outcome"_L1, "VERDICT"_L1, "Sessions that ended so, e.g. Updated; none: without an end."_L1},
     {"operator"_L1, "NAME"_L1, "Sessions in this network, or a part of its name."_L1},
     {"tag"_L1, "TAG"_L1, "Sessions with this tag."_L1},
+    {"text"_L1, "WORDS"_L1,
+     "Sessions in whose texts, tags and note included, each of these words stands."_L1},
     {"since"_L1, "TIME"_L1, "Sessions begun on this day or at this time, or later."_L1},
     {"until"_L1, "TIME"_L1, "Sessions begun on this day or before this time."_L1},
     {"bench"_L1, "NAME"_L1, "Sessions of this bench, where several share a history."_L1},

@@ -1,14 +1,15 @@
 #include "app/cli/sessionoutput.h"
 
 #include "app/cli/output.h"
+#include "app/cli/stepoutput.h"
 #include "core/fota/firmwareversion.h"
 #include "core/log/escape.h"
+#include "core/session/sessionsteps.h"
 #include "ui/text/measuretext.h"
 #include "ui/text/steptext.h"
 
 #include <QDateTime>
 #include <QJsonArray>
-#include <QMetaEnum>
 
 #include <algorithm>
 
@@ -26,19 +27,6 @@ QJsonValue timeOrNull(qint64 atMs)
 QString full(const QString &version, const QString &sub)
 {
     return version.isEmpty() || sub.isEmpty() ? version : fullVersion(version, sub);
-}
-
-StepDetail detailOf(const QJsonValue &value)
-{
-    bool known = false;
-    StepDetail detail;
-    const int kind = QMetaEnum::fromType<StepDetail::Kind>().keyToValue(
-        value["kind"_L1].toString().toLatin1().constData(), &known);
-    if (known)
-        detail.kind = StepDetail::Kind(kind);
-    for (const QJsonValue &argument : value["args"_L1].toArray())
-        detail.args += argument.toString();
-    return detail;
 }
 
 /// Values whose names are those of the files, but for the time.
@@ -76,7 +64,7 @@ QJsonArray stepsOf(const SessionReading &reading)
         if (!event.contains("elapsedMs"_L1))
             shown[u"elapsedMs"_s] = QJsonValue(); // as the events of a run have it
         if (event.contains("detail"_L1))
-            shown[u"detail"_s] = orNull(plainDetail(detailOf(event["detail"_L1])));
+            shown[u"detail"_s] = orNull(plainDetail(stepDetailOf(event["detail"_L1])));
         steps.append(shown);
     }
     return steps;
@@ -175,19 +163,7 @@ QStringList sessionTable(const QList<SessionRecord> &records, const QString &own
     }
     for (qsizetype i = 0; several && i < rows.size(); ++i)
         rows[i].insert(2, i == 0 ? u"BENCH"_s : visible(records[i - 1].benchName));
-    QList<qsizetype> widths(rows.front().size(), 0);
-    for (const QStringList &row : std::as_const(rows)) {
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], row[i].size());
-    }
-    QStringList lines;
-    for (const QStringList &row : std::as_const(rows)) {
-        QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += row[i].leftJustified(widths[i] + 2);
-        lines += line.trimmed();
-    }
-    return lines;
+    return inColumns(rows);
 }
 
 QStringList sessionLines(const SessionReading &reading, const QString &folder)
@@ -215,7 +191,7 @@ QStringList sessionLines(const SessionReading &reading, const QString &folder)
         if (event["event"_L1] != "step"_L1 || state == "started"_L1 || state == "skipped"_L1)
             continue;
         const QString step = event["step"_L1].toString();
-        const QString detail = plainDetail(detailOf(event["detail"_L1]));
+        const QString detail = plainDetail(stepDetailOf(event["detail"_L1]));
         lines += u"  %1  %2  %3  %4  %5"_s.arg(visible(step), -8)
                      .arg(stepTitle(step), -28)
                      .arg(visible(state), -7)

@@ -2,16 +2,14 @@
 #include "app/cli/convert.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/sessionoutput.h"
+#include "app/cli/stepoutput.h"
 #include "core/log/escape.h"
-#include "core/session/sessionindex.h"
-#include "core/session/sharedhistory.h"
+#include "core/session/sessionhistory.h"
 
 #include <QDateTime>
-#include <QFileInfo>
 #include <QMetaEnum>
 
 #include <algorithm>
-#include <memory>
 
 namespace fota {
 
@@ -49,7 +47,8 @@ SessionFilter filterOf(const Invocation &call, QString *wrong)
                          .operatorName = call.value(u"operator"_s),
                          .outcome = call.value(u"outcome"_s),
                          .tag = call.value(u"tag"_s),
-                         .bench = call.value(u"bench"_s)};
+                         .bench = call.value(u"bench"_s),
+                         .words = call.value(u"text"_s)};
     if (!filter.outcome.isEmpty() && !isOutcome(filter.outcome))
         *wrong = u"--outcome is the name of a verdict, or none"_s;
     for (const auto &[name, into] :
@@ -63,96 +62,39 @@ SessionFilter filterOf(const Invocation &call, QString *wrong)
     return filter;
 }
 
-/// The sessions of this bench, and those of the others where they share a history.
-class History
+int failed(const Invocation &call, const Error &error)
+{
+    call.output->error(u"fotabench-cli: "_s + visible(error.detail));
+    return exitcode::kProgram;
+}
+
+/// With the note that the shared history is away, at the end.
+class History : public SessionHistory
 {
 public:
-    explicit History(const Invocation &call) : m_call(call)
+    explicit History(const Invocation &call)
+        : SessionHistory(call.dataDir, call.settings.history), m_output(*call.output)
     {
-        // Who only looks makes no folder.
-        const Result<Bench> bench = QFileInfo(call.dataDir).isDir()
-                                        ? benchOf(call.dataDir, call.settings.history.bench)
-                                        : Error{ErrorCode::LogNotWritten, {}, {}};
-        m_bench =
-            bench ? *bench : Bench{u"-"_s, {}}; // a folder that takes no file, or is not there
-        if (call.settings.history.isOn())
-            m_shared = std::make_unique<SharedHistory>(call.settings.history);
     }
 
     Result<bool> open()
     {
-        if (m_shared)
-            openShared();
-        m_index = std::make_unique<SessionIndex>(m_call.dataDir, m_bench);
-        if (const auto opened = m_index->open(); !opened)
-            return opened.error();
-        if (const auto read = m_index->refresh(); !read)
-            return read.error();
-        return true;
+        const Result<bool> fresh = refresh();
+        if (fresh)
+            join();
+        return fresh;
     }
-
-    Result<QList<SessionRecord>> find(const SessionFilter &filter)
+    ~History()
     {
-        if (!m_shared)
-            return m_index->find(filter);
-        auto found = m_shared->find(filter);
-        if (found)
-            return found;
-        tellAway(found.error(), 0);
-        m_shared.reset();
-        return m_index->find(filter);
-    }
-
-    bool isOwn(const SessionRecord &record) const { return record.bench == m_bench.id; }
-    const QString &ownBench() const { return m_bench.id; }
-    QString folderOf(const SessionRecord &record) const
-    {
-        return isOwn(record) ? sessionFolder(m_call.dataDir, record.id) : QString();
-    }
-    /// From its folder, as long as this bench has it.
-    Result<SessionReading> read(const SessionRecord &record)
-    {
-        if (isOwn(record) && sessionIds(m_call.dataDir).contains(record.id)) {
-            SessionReading reading = readSession(folderOf(record));
-            reading.record.bench = record.bench;
-            reading.record.benchName = record.benchName;
-            return reading;
-        }
-        return m_shared ? m_shared->read(record) : SessionReading{record, {}, {}};
-    }
-    /// What has changed goes there at once, if it can.
-    void send()
-    {
-        if (m_shared)
-            (void)sendPending(m_call.dataDir, m_bench, *m_shared);
+        if (away())
+            m_output.error(u"Note: the shared history cannot be used: "_s + visible(away().detail)
+                           + (waiting() > 0
+                                  ? u" (%1 sessions wait here and are sent later)"_s.arg(waiting())
+                                  : QString()));
     }
 
 private:
-    void openShared()
-    {
-        const Result<bool> opened = m_shared->open();
-        if (!opened) {
-            tellAway(opened.error(), pendingCount(m_call.dataDir, *m_shared));
-            m_shared.reset();
-            return;
-        }
-        if (const SendReport report = sendPending(m_call.dataDir, m_bench, *m_shared);
-            report.trouble)
-            tellAway(report.trouble, report.waiting);
-    }
-
-    void tellAway(const Error &why, int waiting) const
-    {
-        m_call.output->error(u"Note: the shared history cannot be used: "_s + visible(why.detail)
-                             + (waiting > 0
-                                    ? u" (%1 sessions wait here and are sent later)"_s.arg(waiting)
-                                    : QString()));
-    }
-
-    const Invocation &m_call;
-    Bench m_bench;
-    std::unique_ptr<SharedHistory> m_shared;
-    std::unique_ptr<SessionIndex> m_index;
+    const Output &m_output;
 };
 
 /// The one session that is meant, or nothing with the code of wrong use.
@@ -164,8 +106,7 @@ std::optional<SessionRecord> sessionNamed(const Invocation &call, History &histo
     filter.bench = call.value(u"bench"_s);
     const auto found = history.find(filter);
     if (!found) {
-        call.output->error(u"fotabench-cli: "_s + visible(found.error().detail));
-        *code = exitcode::kProgram;
+        *code = failed(call, found.error());
         return {};
     }
     QList<SessionRecord> meant = *found;
@@ -191,10 +132,8 @@ int list(const Invocation &call, History &history)
     if (!wrong.isEmpty())
         return wrongUse(call, wrong);
     const auto found = history.find(filter);
-    if (!found) {
-        call.output->error(u"fotabench-cli: "_s + visible(found.error().detail));
-        return exitcode::kProgram;
-    }
+    if (!found)
+        return failed(call, found.error());
     for (const SessionRecord &record : *found)
         call.output->object(sessionObject(record, history.folderOf(record)));
     if (found->isEmpty())
@@ -208,10 +147,8 @@ int list(const Invocation &call, History &history)
 int show(const Invocation &call, History &history, const SessionRecord &record)
 {
     const Result<SessionReading> reading = history.read(record);
-    if (!reading) {
-        call.output->error(u"fotabench-cli: "_s + visible(reading.error().detail));
-        return exitcode::kProgram;
-    }
+    if (!reading)
+        return failed(call, reading.error());
     const QString folder = history.folderOf(record);
     call.output->object(wholeSessionObject(*reading, folder));
     for (const QString &line : sessionLines(*reading, folder))
@@ -225,19 +162,20 @@ int show(const Invocation &call, History &history, const SessionRecord &record)
 
 int exported(const Invocation &call, const History &history, const SessionRecord &record)
 {
-    if (!history.isOwn(record))
-        return wrongUse(call, u"%1 is a session of %2: it is exported there"_s.arg(
+    const QString folder = history.folderOf(record);
+    if (folder.isEmpty())
+        return wrongUse(call, u"%1 is not in a folder here but of %2: it is exported there"_s.arg(
                                   record.id, record.benchName));
-    return convertTo(call, history.folderOf(record));
+    return convertTo(call, folder);
 }
 
 /// Tags and note stand in the folder, so they are set where it lies.
 int label(const Invocation &call, History &history, const SessionRecord &record)
 {
-    if (!history.isOwn(record))
-        return wrongUse(call, u"%1 is a session of %2: it is labelled there"_s.arg(
-                                  record.id, record.benchName));
     const QString folder = history.folderOf(record);
+    if (folder.isEmpty())
+        return wrongUse(call, u"%1 is not in a folder here but of %2: it is labelled there"_s.arg(
+                                  record.id, record.benchName));
     SessionLabels labels = readLabels(folder);
     const QString &verb = call.words[0];
     const QStringList words = call.words.mid(2);
@@ -252,10 +190,9 @@ int label(const Invocation &call, History &history, const SessionRecord &record)
     if (const Result<bool> written = writeLabels(folder, labels); !written) {
         if (written.error().code == ErrorCode::BadArgument)
             return wrongUse(call, written.error().detail);
-        call.output->error(u"fotabench-cli: "_s + visible(written.error().detail));
-        return exitcode::kProgram;
+        return failed(call, written.error());
     }
-    history.send();
+    history.join(); // so that the others see it
     SessionRecord now = record;
     now.tags = readLabels(folder).tags;
     now.note = readLabels(folder).note;
@@ -263,18 +200,60 @@ int label(const Invocation &call, History &history, const SessionRecord &record)
     return exitcode::kDone;
 }
 
+int compare(const Invocation &call, History &history)
+{
+    int code = exitcode::kDone;
+    const auto first = sessionNamed(call, history, call.words[1], &code);
+    if (!first)
+        return code;
+    const auto second = sessionNamed(call, history, call.words[2], &code);
+    if (!second)
+        return code;
+    const Result<SessionReading> one = history.read(*first);
+    const Result<SessionReading> other = history.read(*second);
+    if (!one || !other)
+        return failed(call, one ? other.error() : one.error());
+    const SessionComparison comparison = compared(*one, *other);
+    for (const StepPair &pair : comparison.steps)
+        call.output->object(pairObject(pair));
+    for (const QString &line : comparisonTable(comparison))
+        call.output->text(line);
+    return exitcode::kDone;
+}
+
+int statistics(const Invocation &call, History &history)
+{
+    QString wrong;
+    const SessionFilter filter = filterOf(call, &wrong);
+    if (!wrong.isEmpty())
+        return wrongUse(call, wrong);
+    const Result<StepCount> count = history.count(filter);
+    if (!count)
+        return failed(call, count.error());
+    for (const StepStatistic &step : count->steps)
+        call.output->object(statisticObject(step));
+    if (count->steps.isEmpty())
+        call.output->progress(u"No sessions with steps."_s);
+    else
+        for (const QString &line : statisticsTable(*count))
+            call.output->text(line);
+    return exitcode::kDone;
+}
+
 /// What is wrong with the words; empty: nothing.
 QString wordsFault(const QStringList &words)
 {
     const QString verb = words.value(0, u"list"_s);
-    static const QStringList verbs{u"list"_s, u"show"_s,  u"export"_s,
-                                   u"tag"_s,  u"untag"_s, u"note"_s};
+    static const QStringList verbs{u"list"_s,   u"show"_s, u"compare"_s, u"statistics"_s,
+                                   u"export"_s, u"tag"_s,  u"untag"_s,   u"note"_s};
     if (!verbs.contains(verb))
         return u"sessions: unknown \"%1\"; it is one of %2"_s.arg(verb, verbs.join(u", "_s));
-    if (verb == "list"_L1)
+    if (verb == "list"_L1 || verb == "statistics"_L1)
         return words.size() > 1 ? u"unexpected argument \"%1\""_s.arg(words[1]) : QString();
     if (words.size() < 2 || words[1].isEmpty())
         return u"sessions %1 needs the ID of a session"_s.arg(verb);
+    if (verb == "compare"_L1 && words.size() != 3)
+        return u"sessions compare needs the IDs of two sessions"_s;
     if ((verb == "show"_L1 || verb == "export"_L1) && words.size() > 2)
         return u"unexpected argument \"%1\""_s.arg(words[2]);
     if (verb.endsWith("tag"_L1) && words.size() < 3)
@@ -289,13 +268,15 @@ int sessions(const Invocation &call)
     if (const QString fault = wordsFault(call.words); !fault.isEmpty())
         return wrongUse(call, fault);
     History history(call);
-    if (const Result<bool> opened = history.open(); !opened) {
-        call.output->error(u"fotabench-cli: "_s + visible(opened.error().detail));
-        return exitcode::kProgram;
-    }
+    if (const Result<bool> opened = history.open(); !opened)
+        return failed(call, opened.error());
     const QString verb = call.words.value(0, u"list"_s);
     if (verb == "list"_L1)
         return list(call, history);
+    if (verb == "statistics"_L1)
+        return statistics(call, history);
+    if (verb == "compare"_L1)
+        return compare(call, history);
     int code = exitcode::kDone;
     const auto record = sessionNamed(call, history, call.words[1], &code);
     if (!record)

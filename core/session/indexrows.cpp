@@ -132,6 +132,11 @@ Where whereOf(const SessionFilter &filter)
         where.like({u"tags"_s}, u"%\n"_s + escaped(storable(filter.tag)) + u"\n%"_s);
     if (!filter.bench.isEmpty())
         where.like({u"bench_name"_s, u"bench"_s}, escaped(storable(filter.bench)));
+    for (const QString &word : filter.words.split(u' ', Qt::SkipEmptyParts))
+        where.part({u"id"_s, u"imei"_s, u"iccid"_s, u"model"_s, u"version_from"_s,
+                    u"version_target"_s, u"version_now"_s, u"operator"_s, u"server"_s, u"port"_s,
+                    u"file"_s, u"fault"_s, u"bench_name"_s, u"tags"_s, u"note"_s},
+                   word);
     if (filter.sinceMs)
         where.add(u"started >= ?"_s, *filter.sinceMs);
     if (filter.untilMs)

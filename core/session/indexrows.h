@@ -20,9 +20,12 @@ struct SessionFilter
     QString outcome{};      ///< name of a verdict, whole; "none": no run ended
     QString tag{};          ///< whole
     QString bench{};        ///< its name or id, whole
+    QString words{};        ///< each of them in any text of the session, tags and note included
     std::optional<qint64> sinceMs{};
     std::optional<qint64> untilMs{}; ///< not included
     int most = 10'000;
+
+    friend bool operator==(const SessionFilter &, const SessionFilter &) = default;
 };
 
 // One row a session, by bench and id. Errors: LogNotWritten.
@@ -40,3 +43,5 @@ Result<QHash<QString, QString>> stampsOf(QSqlDatabase &database, const QString &
 Result<bool> removeSession(QSqlDatabase &database, const QString &bench, const QString &id);
 
 } // namespace fota
+
+Q_DECLARE_METATYPE(fota::SessionFilter)

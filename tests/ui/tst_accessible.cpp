@@ -1,4 +1,5 @@
 #include "tests/ui/support/dialogs.h"
+#include "tests/ui/support/historyscript.h"
 #include "tests/ui/support/windowscript.h"
 #include "ui/mainwindow.h"
 #include "ui/run/runflow.h"
@@ -129,6 +130,8 @@ void bringTo(const QString &state, WindowScript &script, MainWindow &window)
         window.questionAsked({Question::Kind::SimPin, {QStringLiteral("3")}, 1});
     if (state == u"failed")
         script.loginRefused();
+    if (state == u"history" || state == u"comparison" || state == u"statistics")
+        showHistory(window, state);
 }
 
 } // namespace
@@ -159,7 +162,8 @@ void TestAccessible::everyDialogIsWalked()
 void TestAccessible::everyControlHasAName_data()
 {
     QTest::addColumn<QString>("state");
-    for (const char *state : {"idle", "connected", "running", "restarting", "question", "failed"})
+    for (const char *state : {"idle", "connected", "running", "restarting", "question", "failed",
+                              "history", "comparison", "statistics"})
         QTest::newRow(state) << QString::fromLatin1(state);
 }
 

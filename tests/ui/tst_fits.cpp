@@ -1,3 +1,4 @@
+#include "tests/ui/support/historyscript.h"
 #include "tests/ui/support/windowscript.h"
 #include "ui/log/commandline.h"
 #include "ui/log/logdock.h"
@@ -113,6 +114,8 @@ void play(const QString &state, MainWindow *window, WindowScript *script)
         script->updated();
     else if (state == u"failed")
         script->loginRefused();
+    else if (state == u"history" || state == u"comparison" || state == u"statistics")
+        showHistory(*window, state);
     else if (state == u"paste")
         window->log()->commandLine()->findChild<QLineEdit *>()->setText(
             u"AT+CGDCONT=3,\u201dIPV4V6\u201d,\u201dVZWINTERNET\u201d\nAT+CSQ\nAT+CEREG?"_s);
@@ -160,8 +163,9 @@ void TestFits::textHasRoom_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("state");
     for (const QString &language : kLanguages) {
-        for (const QString &state : {u"idle"_s, u"connected"_s, u"consent"_s, u"downloading"_s,
-                                     u"restart"_s, u"updated"_s, u"failed"_s, u"paste"_s})
+        for (const QString &state :
+             {u"idle"_s, u"connected"_s, u"consent"_s, u"downloading"_s, u"restart"_s, u"updated"_s,
+              u"failed"_s, u"paste"_s, u"history"_s, u"comparison"_s, u"statistics"_s})
             QTest::addRow("%s, %s", qPrintable(language), qPrintable(state)) << language << state;
     }
 }

@@ -102,6 +102,9 @@ QList<KeysDialog::Key> KeysDialog::keysOfParts()
         {tr("Up, Down", "keys"), tr("In the AT command: what was sent before")},
         {tr("Left, Right, Home, End", "keys"),
          tr("In the signal: from one measurement to the next")},
+        {name(Qt::Key_Return), tr("In the sessions: open the session, read only")},
+        {name(Qt::CTRL | Qt::Key_Space), tr("In the sessions: choose one more, to compare them")},
+        {name(Qt::Key_Escape), tr("From a comparison or the statistics: back to the sessions")},
         {name(Qt::Key_Escape), tr("Never stops a run")},
     };
 }

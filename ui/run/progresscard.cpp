@@ -1,5 +1,6 @@
 #include "ui/run/progresscard.h"
 
+#include "ui/run/verdictlook.h"
 #include "ui/text/measuretext.h"
 #include "ui/text/steptext.h"
 #include "ui/text/verdicttext.h"
@@ -36,29 +37,6 @@ protected:
         paintSign(&painter, rect(), Sign::Arrow, color(palette(), Role::Secondary), 16);
     }
 };
-
-/// Accent runs, green is good, amber is to be looked at, red has failed.
-Role roleOf(VerdictKind verdict)
-{
-    switch (verdict) {
-    case VerdictKind::Updated:
-    case VerdictKind::AlreadyCurrent:
-        return Role::Good;
-    case VerdictKind::UpdateAvailable:
-        return Role::Accent;
-    case VerdictKind::Unknown:
-    case VerdictKind::Refused:
-        return Role::Look;
-    case VerdictKind::Cancelled:
-        return Role::Secondary;
-    case VerdictKind::NotUpdated:
-    case VerdictKind::UnexpectedVersion:
-    case VerdictKind::ModuleLost:
-    case VerdictKind::Failed:
-        return Role::Failed;
-    }
-    return Role::Failed;
-}
 
 QLabel *plainLabel(const QFont &font)
 {
@@ -270,7 +248,7 @@ void ProgressCard::finish(const RunResult &result)
     m_share.finish(result);
     showShare();
     m_step.clear();
-    showEnd(roleOf(result.verdict), verdictTitle(result.verdict));
+    showEnd(lookOf(result.verdict).role, verdictTitle(result.verdict));
     m_time->setText(durationText(result.elapsedMs));
 }
 

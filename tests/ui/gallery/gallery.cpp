@@ -3,6 +3,7 @@
 // FOTA_LANGUAGE: de, es or zh_CN instead of English. QT_SCALE_FACTOR: as for every Qt program.
 #include "core/engine/logopener.h"
 #include "tests/support/logwriter.h"
+#include "tests/ui/gallery/historystates.h"
 #include "tests/ui/gallery/logstates.h"
 #include "tests/ui/gallery/modulestates.h"
 #include "tests/ui/gallery/runstates.h"
@@ -61,7 +62,8 @@ QStringList allStates()
         "logmenu logpaste logquotes logcommands logexport portdenied portbusy portgone simpuk "
         "netdenied day ports daypicture about keys settingsapn settingslimits settingssignal "
         "settingshistory settingslooks settingsprofiles settingswrong replay replaybad menu0 "
-        "menu1 menu2 menu3 menu4");
+        "menu1 menu2 menu3 menu4 history historyfirst historynone historydays historytwo "
+        "historyother historyaway historycompare historystats");
     return names.split(u' ');
 }
 
@@ -101,7 +103,7 @@ void play(const QString &state, MainWindow *window, WindowScript *script)
         return;
     }
     script->connected();
-    if (playModule(state, window) || playRun(state, window, script))
+    if (playHistory(state, window) || playModule(state, window) || playRun(state, window, script))
         return;
     if (state == u"ports") {
         auto *combo = window->findChild<PortCombo *>();
@@ -211,10 +213,10 @@ int main(int argc, char **argv)
     QDir().mkpath(folder);
     const QString language = qEnvironmentVariable("FOTA_LANGUAGE");
     QTranslator words;
-    if (words.load(QStringLiteral(":/i18n/fota_") + language))
-        QApplication::installTranslator(&words);
-    else if (!language.isEmpty())
+    if (!words.load(QStringLiteral(":/i18n/fota_")
+                    + (language.isEmpty() ? QStringLiteral("en") : language)))
         return 1;
+    QApplication::installTranslator(&words);
     prepareTheme(application);
     applyTheme(theme);
     for (const QString &state : std::as_const(states)) {
