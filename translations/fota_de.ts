@@ -3428,70 +3428,6 @@
 <context>
     <name>fota::HistoryPage</name>
     <message>
-        <source>Shared history</source>
-        <translation>Gemeinsamer Verlauf</translation>
-    </message>
-    <message>
-        <source>PostgreSQL server</source>
-        <translation>PostgreSQL-Server</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>none: this bench keeps its own history</source>
-        <translation>keiner: Dieser Platz führt seinen eigenen Verlauf</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>as on this computer</source>
-        <translation>wie an diesem Rechner</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>as it is kept</source>
-        <translation>wie es aufbewahrt ist</translation>
-    </message>
-    <message>
-        <source>Name of this bench</source>
-        <translation>Name dieses Platzes</translation>
-    </message>
-    <message>
-        <source>the computer&apos;s</source>
-        <translation>der des Rechners</translation>
-    </message>
-    <message>
-        <source>Also where the server offers no encryption</source>
-        <translation>Auch wenn der Server keine Verschlüsselung anbietet</translation>
-    </message>
-    <message>
-        <source>History server</source>
-        <translation>Server des Verlaufs</translation>
-    </message>
-    <message>
-        <source>History user</source>
-        <translation>Benutzer des Verlaufs</translation>
-    </message>
-    <message>
-        <source>History password</source>
-        <translation>Passwort des Verlaufs</translation>
-    </message>
-    <message>
-        <source>Sessions are kept in this computer first and sent when the server is there; none is lost while it is away. The password is kept in the keychain of the system, in no file. All of it takes effect when the program starts next.</source>
-        <translation>Sitzungen bleiben zuerst auf diesem Rechner und werden gesendet, sobald der Server da ist; solange er fehlt, geht keine verloren. Das Passwort liegt im Schlüsselbund des Systems, in keiner Datei. Alles gilt ab dem nächsten Start des Programms.</translation>
-    </message>
-    <message>
         <source>Statistics</source>
         <translation>Statistik</translation>
     </message>
@@ -7219,6 +7155,73 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SharedHistoryPage</name>
+    <message>
+        <source>Shared history</source>
+        <translation>Gemeinsamer Verlauf</translation>
+    </message>
+    <message>
+        <source>PostgreSQL server</source>
+        <translation>PostgreSQL-Server</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>none: this bench keeps its own history</source>
+        <translation>keiner: Dieser Platz führt seinen eigenen Verlauf</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>wie an diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>as it is kept</source>
+        <translation>wie es aufbewahrt ist</translation>
+    </message>
+    <message>
+        <source>Name of this bench</source>
+        <translation>Name dieses Platzes</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s</source>
+        <translation>der des Rechners</translation>
+    </message>
+    <message>
+        <source>Also where the server offers no encryption</source>
+        <translation>Auch wenn der Server keine Verschlüsselung anbietet</translation>
+    </message>
+    <message>
+        <source>History server</source>
+        <translation>Server des Verlaufs</translation>
+    </message>
+    <message>
+        <source>History user</source>
+        <translation>Benutzer des Verlaufs</translation>
+    </message>
+    <message>
+        <source>History password</source>
+        <translation>Passwort des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Sessions are kept in this computer first and sent when the server is there; none is lost while it is away. The password is kept in the keychain of the system, in no file. All of it takes effect when the program starts next.</source>
+        <translation>Sitzungen bleiben zuerst auf diesem Rechner und werden gesendet, sobald der Server da ist; solange er fehlt, geht keine verloren. Das Passwort liegt im Schlüsselbund des Systems, in keiner Datei. Alles gilt ab dem nächsten Start des Programms.</translation>
     </message>
 </context>
 <context>

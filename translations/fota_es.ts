@@ -3428,70 +3428,6 @@
 <context>
     <name>fota::HistoryPage</name>
     <message>
-        <source>Shared history</source>
-        <translation>Historial común</translation>
-    </message>
-    <message>
-        <source>PostgreSQL server</source>
-        <translation>Servidor PostgreSQL</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Servidor</translation>
-    </message>
-    <message>
-        <source>none: this bench keeps its own history</source>
-        <translation>ninguno: este banco lleva su propio historial</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>Base de datos</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Usuario</translation>
-    </message>
-    <message>
-        <source>as on this computer</source>
-        <translation>como en este equipo</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>as it is kept</source>
-        <translation>la guardada</translation>
-    </message>
-    <message>
-        <source>Name of this bench</source>
-        <translation>Nombre de este banco</translation>
-    </message>
-    <message>
-        <source>the computer&apos;s</source>
-        <translation>el del equipo</translation>
-    </message>
-    <message>
-        <source>Also where the server offers no encryption</source>
-        <translation>También si el servidor no ofrece cifrado</translation>
-    </message>
-    <message>
-        <source>History server</source>
-        <translation>Servidor del historial</translation>
-    </message>
-    <message>
-        <source>History user</source>
-        <translation>Usuario del historial</translation>
-    </message>
-    <message>
-        <source>History password</source>
-        <translation>Contraseña del historial</translation>
-    </message>
-    <message>
-        <source>Sessions are kept in this computer first and sent when the server is there; none is lost while it is away. The password is kept in the keychain of the system, in no file. All of it takes effect when the program starts next.</source>
-        <translation>Las sesiones se guardan primero en este equipo y se envían cuando el servidor está disponible; mientras falta no se pierde ninguna. La contraseña se guarda en el llavero del sistema, en ningún archivo. Todo rige desde el próximo inicio del programa.</translation>
-    </message>
-    <message>
         <source>Statistics</source>
         <translation>Estadísticas</translation>
     </message>
@@ -7219,6 +7155,73 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SharedHistoryPage</name>
+    <message>
+        <source>Shared history</source>
+        <translation>Historial común</translation>
+    </message>
+    <message>
+        <source>PostgreSQL server</source>
+        <translation>Servidor PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>none: this bench keeps its own history</source>
+        <translation>ninguno: este banco lleva su propio historial</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>como en este equipo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>as it is kept</source>
+        <translation>la guardada</translation>
+    </message>
+    <message>
+        <source>Name of this bench</source>
+        <translation>Nombre de este banco</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s</source>
+        <translation>el del equipo</translation>
+    </message>
+    <message>
+        <source>Also where the server offers no encryption</source>
+        <translation>También si el servidor no ofrece cifrado</translation>
+    </message>
+    <message>
+        <source>History server</source>
+        <translation>Servidor del historial</translation>
+    </message>
+    <message>
+        <source>History user</source>
+        <translation>Usuario del historial</translation>
+    </message>
+    <message>
+        <source>History password</source>
+        <translation>Contraseña del historial</translation>
+    </message>
+    <message>
+        <source>Sessions are kept in this computer first and sent when the server is there; none is lost while it is away. The password is kept in the keychain of the system, in no file. All of it takes effect when the program starts next.</source>
+        <translation>Las sesiones se guardan primero en este equipo y se envían cuando el servidor está disponible; mientras falta no se pierde ninguna. La contraseña se guarda en el llavero del sistema, en ningún archivo. Todo rige desde el próximo inicio del programa.</translation>
     </message>
 </context>
 <context>

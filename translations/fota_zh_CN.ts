@@ -3424,70 +3424,6 @@
 <context>
     <name>fota::HistoryPage</name>
     <message>
-        <source>Shared history</source>
-        <translation>共享历史</translation>
-    </message>
-    <message>
-        <source>PostgreSQL server</source>
-        <translation>PostgreSQL 服务器</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>服务器</translation>
-    </message>
-    <message>
-        <source>none: this bench keeps its own history</source>
-        <translation>无：本工位自行保存历史</translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation>数据库</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>用户</translation>
-    </message>
-    <message>
-        <source>as on this computer</source>
-        <translation>与本机相同</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密码</translation>
-    </message>
-    <message>
-        <source>as it is kept</source>
-        <translation>使用已保存的</translation>
-    </message>
-    <message>
-        <source>Name of this bench</source>
-        <translation>本工位的名称</translation>
-    </message>
-    <message>
-        <source>the computer&apos;s</source>
-        <translation>计算机名</translation>
-    </message>
-    <message>
-        <source>Also where the server offers no encryption</source>
-        <translation>服务器不提供加密时也连接</translation>
-    </message>
-    <message>
-        <source>History server</source>
-        <translation>历史服务器</translation>
-    </message>
-    <message>
-        <source>History user</source>
-        <translation>历史服务器用户</translation>
-    </message>
-    <message>
-        <source>History password</source>
-        <translation>历史服务器密码</translation>
-    </message>
-    <message>
-        <source>Sessions are kept in this computer first and sent when the server is there; none is lost while it is away. The password is kept in the keychain of the system, in no file. All of it takes effect when the program starts next.</source>
-        <translation>会话先保存在本机，服务器可用时再发送；服务器不在时不会丢失。密码保存在系统钥匙串中，不写入任何文件。以上设置在程序下次启动时生效。</translation>
-    </message>
-    <message>
         <source>Statistics</source>
         <translation>统计</translation>
     </message>
@@ -7198,6 +7134,73 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>fota::SharedHistoryPage</name>
+    <message>
+        <source>Shared history</source>
+        <translation>共享历史</translation>
+    </message>
+    <message>
+        <source>PostgreSQL server</source>
+        <translation>PostgreSQL 服务器</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>none: this bench keeps its own history</source>
+        <translation>无：本工位自行保存历史</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>as on this computer</source>
+        <translation>与本机相同</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>as it is kept</source>
+        <translation>使用已保存的</translation>
+    </message>
+    <message>
+        <source>Name of this bench</source>
+        <translation>本工位的名称</translation>
+    </message>
+    <message>
+        <source>the computer&apos;s</source>
+        <translation>计算机名</translation>
+    </message>
+    <message>
+        <source>Also where the server offers no encryption</source>
+        <translation>服务器不提供加密时也连接</translation>
+    </message>
+    <message>
+        <source>History server</source>
+        <translation>历史服务器</translation>
+    </message>
+    <message>
+        <source>History user</source>
+        <translation>历史服务器用户</translation>
+    </message>
+    <message>
+        <source>History password</source>
+        <translation>历史服务器密码</translation>
+    </message>
+    <message>
+        <source>Sessions are kept in this computer first and sent when the server is there; none is lost while it is away. The password is kept in the keychain of the system, in no file. All of it takes effect when the program starts next.</source>
+        <translation>会话先保存在本机，服务器可用时再发送；服务器不在时不会丢失。密码保存在系统钥匙串中，不写入任何文件。以上设置在程序下次启动时生效。</translation>
     </message>
 </context>
 <context>

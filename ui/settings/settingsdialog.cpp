@@ -2,13 +2,13 @@
 
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/contextpage.h"
-#include "ui/settings/historypage.h"
 #include "ui/settings/limitspage.h"
 #include "ui/settings/pagelist.h"
 #include "ui/settings/profilespage.h"
 #include "ui/settings/serverpage.h"
 #include "ui/settings/settingsform.h"
 #include "ui/settings/settingstransfer.h"
+#include "ui/settings/sharedhistorypage.h"
 #include "ui/settings/signalpage.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -54,7 +54,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &profileI
     addPage(new ContextPage);
     addPage(new LimitsPage);
     addPage(new SignalPage);
-    addPage(new HistoryPage);
+    addPage(new SharedHistoryPage);
     addPage(new AppearancePage);
     addPage(new ProfilesPage(profileId));
     makeButtons(column); // behind the pages: Tab goes in the order of their making

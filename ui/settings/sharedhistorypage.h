@@ -7,12 +7,12 @@ class QCheckBox;
 namespace fota {
 
 /// Where several benches share one history of sessions: a PostgreSQL server, or none.
-class HistoryPage : public SettingsPage
+class SharedHistoryPage : public SettingsPage
 {
     Q_OBJECT
 
 public:
-    explicit HistoryPage(QWidget *parent = nullptr);
+    explicit SharedHistoryPage(QWidget *parent = nullptr);
 
     void show(const Settings &settings) override;
     void put(Settings *settings) const override;

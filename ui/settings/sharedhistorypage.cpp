@@ -1,4 +1,4 @@
-#include "ui/settings/historypage.h"
+#include "ui/settings/sharedhistorypage.h"
 
 #include "ui/settings/settingsform.h"
 
@@ -7,7 +7,7 @@
 
 namespace fota {
 
-HistoryPage::HistoryPage(QWidget *parent) : SettingsPage(tr("Shared history"), parent)
+SharedHistoryPage::SharedHistoryPage(QWidget *parent) : SettingsPage(tr("Shared history"), parent)
 {
     SettingsForm *form = addForm(tr("PostgreSQL server"));
     m_server = form->addText(tr("Server"), tr("none: this bench keeps its own history"));
@@ -26,7 +26,7 @@ HistoryPage::HistoryPage(QWidget *parent) : SettingsPage(tr("Shared history"), p
                      "system, in no file. All of it takes effect when the program starts next."));
 }
 
-void HistoryPage::show(const Settings &settings)
+void SharedHistoryPage::show(const Settings &settings)
 {
     const HistoryAccess &history = settings.history;
     m_server->setText(history.server);
@@ -39,7 +39,7 @@ void HistoryPage::show(const Settings &settings)
         edit->setCursorPosition(0); // a long one shows its begin
 }
 
-void HistoryPage::put(Settings *settings) const
+void SharedHistoryPage::put(Settings *settings) const
 {
     HistoryAccess &history = settings->history;
     history.server = m_server->text().trimmed();
