@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLibraryInfo>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
@@ -85,6 +86,19 @@ void playReplay(const QString &state, MainWindow *window)
     opener.open(path);
 }
 
+/// Which goes on for a while.
+void download(MainWindow *window, WindowScript *script)
+{
+    const QString step = QStringLiteral("4.k");
+    window->usualTimesFound(WindowScript::identity().model, {{step, 52'000, 40'000, 90'000, 6}});
+    script->updateTo(u'k');
+    StepReport before;
+    before.step = step;
+    before.state = StepReport::State::Started;
+    before.atMs = QDateTime::currentMSecsSinceEpoch() - 41'000;
+    window->stepChanged(before);
+}
+
 /// By its place, which is the same in every language.
 QMenu *menuOf(const MainWindow *window, int at)
 {
@@ -112,7 +126,7 @@ void play(const QString &state, MainWindow *window, WindowScript *script)
     if (state == u"consent")
         window->flow()->update();
     if (state == u"downloading")
-        script->updateTo(u'k');
+        download(window, script);
     if (state == u"secondtry") {
         script->updateTo(u'k');
         script->secondTry();
@@ -185,9 +199,8 @@ void play(const QString &state, MainWindow *window, WindowScript *script)
 void settle(QWidget *window, bool counts)
 {
     (void)QTest::qWaitForWindowExposed(window);
-    const QImage first = window->grab().toImage();
     if (counts)
-        (void)QTest::qWaitFor([&] { return window->grab().toImage() != first; });
+        QTest::qWait(1200);
     QImage last;
     (void)QTest::qWaitFor([&] {
         const QImage before = std::exchange(last, window->grab().toImage());
@@ -210,12 +223,17 @@ int main(int argc, char **argv)
     QDir().mkpath(folder);
     const QString language = qEnvironmentVariable("FOTA_LANGUAGE");
     QTranslator words;
-    if (words.load(QStringLiteral(":/i18n/fota_") + language))
-        QApplication::installTranslator(&words);
-    else if (!language.isEmpty())
+    if (!words.load(QStringLiteral(":/i18n/fota_")
+                    + (language.isEmpty() ? QStringLiteral("en") : language)))
         return 1;
+    QApplication::installTranslator(&words);
     prepareTheme(application);
     applyTheme(theme);
+    QLocale::setDefault(QLocale(language.isEmpty() ? QStringLiteral("en") : language));
+    QTranslator ofQt;
+    if (ofQt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&ofQt);
     for (const QString &state : std::as_const(states)) {
         MainWindow::Options options;
         if (state.startsWith(u"replay"))
