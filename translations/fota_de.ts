@@ -334,12 +334,12 @@
         <translation>Alter der Werte</translation>
     </message>
     <message>
-        <source>Measured %1 ago. A run asks only in its own steps.</source>
-        <translation>Vor %1 gemessen. Ein Lauf fragt nur in seinen eigenen Schritten ab.</translation>
+        <source>measured %1 ago</source>
+        <translation>vor %1 gemessen</translation>
     </message>
     <message>
-        <source>Measured %1 ago.</source>
-        <translation>Vor %1 gemessen.</translation>
+        <source>A run asks only in its own steps.</source>
+        <translation>Ein Lauf fragt nur in seinen eigenen Schritten ab.</translation>
     </message>
 </context>
 <context>
@@ -4748,7 +4748,7 @@
     </message>
     <message>
         <source>The log is being read…</source>
-        <translation>Das Protokoll wird gelesen …</translation>
+        <translation>Das Protokoll wird gelesen…</translation>
     </message>
     <message>
         <source>Nothing is sent to any module.</source>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>Open a log…</source>
-        <translation>Protokoll öffnen …</translation>
+        <translation>Protokoll öffnen…</translation>
     </message>
     <message>
         <source>Shared history</source>
@@ -5381,6 +5381,10 @@
     <message>
         <source>The module restarts for the network&apos;s update; restarts so far: %1.</source>
         <translation>Das Modul startet wegen der Aktualisierung durch das Netz neu; Neustarts bisher: %1.</translation>
+    </message>
+    <message>
+        <source>The module has restarted and is asked for its version: %1 so far.</source>
+        <translation>Das Modul hat neu gestartet und wird nach seiner Version gefragt: bisher %1.</translation>
     </message>
 </context>
 <context>
@@ -6241,7 +6245,7 @@
     </message>
     <message>
         <source>%1 is being read…</source>
-        <translation>%1 wird gelesen …</translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %n line(s)</source>
@@ -7730,6 +7734,10 @@
     <message>
         <source>Try %1: %2, %3</source>
         <translation>Versuch %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>its end was not seen</source>
+        <translation>sein Ende wurde nicht gesehen</translation>
     </message>
 </context>
 <context>

@@ -334,12 +334,12 @@
         <translation>Antigüedad de los valores</translation>
     </message>
     <message>
-        <source>Measured %1 ago. A run asks only in its own steps.</source>
-        <translation>Medido hace %1. Una ejecución solo consulta en sus propios pasos.</translation>
+        <source>measured %1 ago</source>
+        <translation>medido hace %1</translation>
     </message>
     <message>
-        <source>Measured %1 ago.</source>
-        <translation>Medido hace %1.</translation>
+        <source>A run asks only in its own steps.</source>
+        <translation>Una ejecución solo consulta en sus propios pasos.</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5382,10 @@
         <source>Check again: if the server offers a further update, it is a run of its own, with its own consent.</source>
         <translation>Compruebe de nuevo: si el servidor ofrece otra actualización, es una ejecución aparte, con su propio consentimiento.</translation>
     </message>
+    <message>
+        <source>The module has restarted and is asked for its version: %1 so far.</source>
+        <translation>El módulo se ha reiniciado y se le pregunta su versión: %1 hasta ahora.</translation>
+    </message>
 </context>
 <context>
     <name>fota::ModuleBar</name>
@@ -7730,6 +7734,10 @@
     <message>
         <source>Try %1: %2, %3</source>
         <translation>Intento %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>its end was not seen</source>
+        <translation>no se vio su final</translation>
     </message>
 </context>
 <context>

@@ -334,12 +334,12 @@
         <translation>测量值的时间</translation>
     </message>
     <message>
-        <source>Measured %1 ago. A run asks only in its own steps.</source>
-        <translation>%1前测得。任务仅在自身的步骤中查询。</translation>
+        <source>measured %1 ago</source>
+        <translation>%1前测得</translation>
     </message>
     <message>
-        <source>Measured %1 ago.</source>
-        <translation>%1前测得。</translation>
+        <source>A run asks only in its own steps.</source>
+        <translation>任务仅在自身的步骤中查询。</translation>
     </message>
 </context>
 <context>
@@ -5372,6 +5372,10 @@
         <source>Check again: if the server offers a further update, it is a run of its own, with its own consent.</source>
         <translation>再次检查：如果服务器提供后续更新，则属于一次单独的任务，需要单独同意。</translation>
     </message>
+    <message>
+        <source>The module has restarted and is asked for its version: %1 so far.</source>
+        <translation>模块已重启，正在查询其版本：目前已用时 %1。</translation>
+    </message>
 </context>
 <context>
     <name>fota::ModuleBar</name>
@@ -7708,6 +7712,10 @@
     <message>
         <source>Try %1: %2, %3</source>
         <translation>尝试 %1：%2，%3</translation>
+    </message>
+    <message>
+        <source>its end was not seen</source>
+        <translation>未看到其结束</translation>
     </message>
 </context>
 <context>

@@ -36,8 +36,6 @@ namespace {
 constexpr int kStateVersion = 1; ///< of docks and bars; raised when they change
 constexpr QSize kFrame(8, 36);   ///< of the window manager
 constexpr int kNarrow = 800;     ///< below, the side bar is narrower
-constexpr int kOneDock = 780;    ///< a screen below has no room for two docks side by side
-constexpr int kNoDock = 540;     ///< a screen of less height has none for docks under the page
 constexpr int kNoteMs = 8000;    ///< how long a note stays in the status bar
 
 QLabel *statusLabel(const QString &name)
@@ -277,31 +275,11 @@ void MainWindow::tell(const QString &text)
     });
 }
 
-void MainWindow::resetLayout()
-{
-    for (QDockWidget *dock :
-         {static_cast<QDockWidget *>(m_log), static_cast<QDockWidget *>(m_signal)}) {
-        dock->setFloating(false);
-        addDockWidget(Qt::BottomDockWidgetArea, dock);
-        dock->show();
-    }
-    const QSize room = screen()->availableSize();
-    if (room.width() < kOneDock || room.height() < kNoDock) {
-        tabifyDockWidget(m_log, m_signal);
-        m_signal->hide(); // View brings it back
-        m_log->setVisible(room.height() >= kNoDock);
-    } else {
-        splitDockWidget(m_log, m_signal, Qt::Horizontal);
-        resizeDocks({m_log, m_signal}, {590, 410}, Qt::Horizontal);
-    }
-    resizeDocks({m_log}, {std::clamp(height() * 28 / 100, 150, 260)}, Qt::Vertical);
-}
-
 void MainWindow::restoreState()
 {
     const QSize room = screen()->availableSize() - kFrame;
     resize(QSize(1440, 900).boundedTo(room));
-    resizeDocks({m_log}, {std::clamp(height() * 28 / 100, 150, 260)}, Qt::Vertical);
+    giveHeight();
     if (m_options.stateFile.isEmpty())
         return;
     // A further window looks like the first, but does not lie on it, nor has its port.
@@ -311,6 +289,7 @@ void MainWindow::restoreState()
         restoreGeometry(state.value(QStringLiteral("window/geometry")).toByteArray());
     QMainWindow::restoreState(state.value(QStringLiteral("window/docks")).toByteArray(),
                               kStateVersion);
+    m_isTabbed = state.value(QStringLiteral("window/tabbed")).toBool();
     m_log->restore(state);
     m_titles->setChecked(state.value(QStringLiteral("log/titles")).toBool());
     if (const QVariant curves = state.value(QStringLiteral("signal/shown")); curves.isValid())
@@ -328,6 +307,7 @@ void MainWindow::saveState() const
     state.setValue(QStringLiteral("window/geometry"), saveGeometry());
     state.setValue(QStringLiteral("window/docks"), QMainWindow::saveState(kStateVersion));
     state.setValue(QStringLiteral("window/port"), m_header->ports()->port());
+    state.setValue(QStringLiteral("window/tabbed"), m_isTabbed);
     m_log->save(state);
     state.setValue(QStringLiteral("log/titles"), m_titles->isChecked());
     state.setValue(QStringLiteral("signal/shown"), m_signal->shownCurves());
@@ -352,6 +332,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     m_module->setNarrow(event->size().width() < kNarrow);
     QMainWindow::resizeEvent(event);
+    // Where the docks stand then is known once they are laid out.
+    QMetaObject::invokeMethod(this, &MainWindow::fitDocks, Qt::QueuedConnection);
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

@@ -129,6 +129,9 @@ private:
     void joinFlow();
     void joinCursor();
     void resetLayout();
+    void placeSideBySide();
+    void giveHeight(); ///< to the docks
+    void fitDocks();
     void restoreState();
     void saveState() const;
     void showFlow();
@@ -176,7 +179,8 @@ private:
     QAction *m_uploadAction = nullptr;
     QAction *m_stopAction = nullptr;
     bool m_mayClose = false;
-    bool m_hadPort = false; ///< there was one to connect to, and the focus could go there
+    bool m_isTabbed = false; ///< the docks, for want of room
+    bool m_hadPort = false;  ///< there was one to connect to, and the focus could go there
     bool m_connectAsked =
         false; ///< by the user: a port that returns by itself is no new connection
     bool m_toldNotKept = false;

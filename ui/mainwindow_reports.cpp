@@ -150,6 +150,7 @@ void MainWindow::runStarted(const RunRequest &request, const QString &sessionId)
 void MainWindow::stepChanged(const StepReport &report)
 {
     m_runPage->stepChanged(report);
+    m_flow->stepChanged(report);
     if (report.state == StepReport::State::Started)
         m_signal->plot()->stepStarted(report.step, report.atMs);
 }

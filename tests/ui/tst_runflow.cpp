@@ -28,6 +28,7 @@ private Q_SLOTS:
     void refusedLoginTakesAnotherPassword();
     void unknownModuleNeedsAChoice();
     void choiceIsForOneModule();
+    void panelFollowsTheStep();
 };
 
 namespace {
@@ -350,6 +351,38 @@ void TestRunFlow::choiceIsForOneModule()
     flow.check();
     QCOMPARE(run.size(), 1);
     QVERIFY(requestOf(run).profileId.isEmpty());
+}
+
+/// While the version is asked for, nothing is being applied; a further pass is none of both.
+void TestRunFlow::panelFollowsTheStep()
+{
+    RunFlow flow;
+    openPort(flow);
+    RunRequest request;
+    request.kind = RunRequest::Kind::Update;
+    flow.runStarted(request);
+    const auto begin = [&flow](const QString &step) {
+        StepReport report;
+        report.step = step;
+        report.state = StepReport::State::Started;
+        flow.stepChanged(report);
+    };
+    RestartProgress progress;
+    progress.elapsedMs = 102'000;
+    begin(u"4.o"_s);
+    flow.restartProgress(progress);
+    QVERIFY(flow.content().message.what.startsWith(u"The module is applying"));
+    begin(u"4.p"_s);
+    QVERIFY(flow.content().message.what.startsWith(u"The module has restarted"));
+    progress.elapsedMs += 1000;
+    flow.restartProgress(progress);
+    QVERIFY(flow.content().message.what.contains(u"version: 1:43"));
+    begin(u"4.q"_s);
+    begin(u"4.a"_s);
+    QVERIFY(flow.content().message.isEmpty());
+    flow.noticed({ErrorCode::DeltaCut, {}, {}});
+    begin(u"4.b"_s); // what else is said stays
+    QVERIFY(!flow.content().message.isEmpty());
 }
 
 QTEST_MAIN(TestRunFlow)

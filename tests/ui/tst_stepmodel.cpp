@@ -17,6 +17,7 @@ private Q_SLOTS:
     void restartsAreRowsUnderTheirStep();
     void furtherPassWaitsAgain();
     void restartsTellTheirOwnTimes();
+    void lostRestartIsNotDone();
     void stoppedStepIsNotInRed_data();
     void stoppedStepIsNotInRed();
     void earlierApplyIsDone();
@@ -187,6 +188,32 @@ void TestStepModel::restartsTellTheirOwnTimes()
         times << resets.siblingAtRow(resets.row() + i).data(StepModel::ElapsedRole).toString();
     QCOMPARE(times,
              QStringList({QStringLiteral("1:00"), QStringLiteral("1:00"), QStringLiteral("0:39")}));
+}
+
+/// The module vanished, and nobody saw it again.
+void TestStepModel::lostRestartIsNotDone()
+{
+    StepModel model;
+    model.begin(1);
+    model.report(report("4.o", StepReport::State::Started));
+    RestartReport restart;
+    for (restart.count = 1; restart.count <= 2; ++restart.count)
+        model.restart(restart);
+    StepReport failed = report("4.o", StepReport::State::Failed);
+    failed.error.code = ErrorCode::ModuleLost;
+    model.report(failed);
+    const QModelIndex resets = model.indexOf(QStringLiteral("4.o"));
+    const auto stateOf = [&resets](int below) {
+        return resets.siblingAtRow(resets.row() + below)
+            .data(StepModel::StateRole)
+            .value<RowState>();
+    };
+    QCOMPARE(stateOf(1), RowState::Done); // it came back, to vanish again
+    QCOMPARE(stateOf(2), RowState::Skipped);
+    QVERIFY(resets.siblingAtRow(resets.row() + 2)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(QStringLiteral("its end was not seen")));
 }
 
 void TestStepModel::stoppedStepIsNotInRed_data()

@@ -11,10 +11,15 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 
 namespace fota {
 
 namespace {
+
+constexpr int kMargin = 20;
+constexpr int kBetween = 20; ///< a key and its act
+constexpr int kDesktop = 40; ///< of the screen, left and right of the dialog
 
 QLabel *plain(const QString &text, const QFont &font = bodyFont())
 {
@@ -39,12 +44,22 @@ int widestOf(const QList<KeysDialog::Key> &all)
     return width;
 }
 
+/// Of a card in which no act takes a second line.
+int wholeWidth(const QList<KeysDialog::Key> &all, int keys)
+{
+    const QFontMetrics metrics(bodyFont());
+    int acts = 0;
+    for (const KeysDialog::Key &key : all)
+        acts = std::max(acts, metrics.horizontalAdvance(key.act));
+    return keys + kBetween + acts + 2 * kCardPadding + 4;
+}
+
 QWidget *cardOf(const QString &title, const QList<KeysDialog::Key> &all, int width)
 {
     auto *card = new Card;
     card->setTitle(title);
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(20);
+    grid->setHorizontalSpacing(kBetween);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
     grid->setColumnMinimumWidth(0, width);
@@ -114,24 +129,34 @@ KeysDialog::KeysDialog(const QMenuBar &menus, QWidget *parent) : QDialog(parent)
     setWindowTitle(tr("Keys"));
     setAccessibleName(tr("Keys"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 20, 20, 16);
+    column->setContentsMargins(kMargin, kMargin, kMargin, 16);
     column->setSpacing(kGap);
     auto *contents = new QWidget;
-    auto *cards = new QVBoxLayout(contents);
+    auto *cards = new QBoxLayout(QBoxLayout::TopToBottom, contents);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(kGap);
     const QList<Key> everywhere = keysOf(menus);
     const int width = widestOf(everywhere + keysOfParts());
-    cards->addWidget(cardOf(tr("Everywhere"), everywhere, width));
-    cards->addWidget(cardOf(tr("In the parts of the window"), keysOfParts(), width));
-    cards->addStretch();
+    const QList<Key> parts = keysOfParts();
+    QWidget *first = cardOf(tr("Everywhere"), everywhere, width);
+    QWidget *second = cardOf(tr("In the parts of the window"), parts, width);
+    // Side by side where the screen is wide enough: then none is to be scrolled to.
+    const int wanted =
+        wholeWidth(everywhere, width) + kGap + wholeWidth(parts, width) + 2 * kMargin;
+    const bool isWide = wanted <= screen()->availableSize().width() - kDesktop;
+    if (isWide) {
+        cards->setDirection(QBoxLayout::LeftToRight);
+        first->setMinimumWidth(wholeWidth(everywhere, width));
+    }
+    cards->addWidget(first, 0, Qt::AlignTop);
+    cards->addWidget(second, 1, Qt::AlignTop);
     m_body = new ScrollBody(contents);
     column->addWidget(m_body, 1);
     QPushButton *close = makePrimaryButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     column->addWidget(close, 0, Qt::AlignRight);
     close->setFocus();
-    setMinimumWidth(460);
+    setMinimumWidth(isWide ? wanted : 460);
 }
 
 void KeysDialog::showEvent(QShowEvent *event)

@@ -1,6 +1,7 @@
 #include "ui/device/agelabel.h"
 
 #include "ui/text/measuretext.h"
+#include "ui/theme/fonts.h"
 #include "ui/widgets/card.h"
 
 #include <QDateTime>
@@ -17,7 +18,8 @@ AgeLabel::AgeLabel(Now now, QWidget *parent)
     : QLabel(parent), m_now(now ? std::move(now) : Now(&QDateTime::currentMSecsSinceEpoch))
 {
     setTextFormat(Qt::PlainText);
-    setWordWrap(true);
+    setFont(plotFont());
+    setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setAccessibleName(tr("Age of the values"));
     setSecondary(this);
     m_tick.setSingleShot(true);
@@ -42,10 +44,10 @@ void AgeLabel::tell()
     const qint64 age = m_now() - m_measuredMs;
     const bool old = m_measuredMs > 0 && age >= kOldMs;
     const QString ago = durationText(age);
-    setText(!old       ? QString()
-            : m_paused ? tr("Measured %1 ago. A run asks only in its own steps.").arg(ago)
-                       : tr("Measured %1 ago.").arg(ago));
-    setAccessibleDescription(text());
+    setText(old ? tr("measured %1 ago").arg(ago) : QString());
+    setToolTip(old && m_paused ? tr("A run asks only in its own steps.") : QString());
+    const QStringList all{text(), toolTip()};
+    setAccessibleDescription(toolTip().isEmpty() ? text() : all.join(QStringLiteral(". ")));
     setVisible(old);
     if (m_measuredMs > 0)
         m_tick.start(old ? 1000 : int(kOldMs - std::max<qint64>(age, 0)) + 1);

@@ -7,7 +7,7 @@
 
 namespace fota {
 
-/// Says how old the values above it are, as soon as that matters: in a run nothing is measured
+/// Says how old the values below it are, as soon as that matters: in a run nothing is measured
 /// between its own steps. Silent while they are new; asks no clock then.
 class AgeLabel : public QLabel
 {

@@ -115,6 +115,8 @@ void ModuleBar::makeSignalCard(QVBoxLayout *column)
 {
     auto *card = new Card;
     card->setTitle(tr("Signal"));
+    m_age = new AgeLabel;
+    card->setAside(m_age);
     card->contents()->setSpacing(0);
     m_bars = new SignalBars;
     m_signal = new ValueLabel(tr("Signal"));
@@ -141,9 +143,6 @@ void ModuleBar::makeSignalCard(QVBoxLayout *column)
     card->contents()->addSpacing(6);
     m_rsrp = valueRow(card, tr("RSRP"), QStringLiteral("AT+CESQ"), fixedFont());
     m_rsrq = valueRow(card, tr("RSRQ"), QStringLiteral("AT+CESQ"), fixedFont());
-    m_age = new AgeLabel;
-    m_age->setContentsMargins(0, 6, 0, 0);
-    card->contents()->addWidget(m_age);
     column->addWidget(card);
 }
 

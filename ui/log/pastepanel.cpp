@@ -21,7 +21,7 @@ namespace {
 
 constexpr qsizetype kMostLines = 200;
 constexpr int kSeenLines = 4;
-constexpr int kLowWindow = 760; ///< below, the two answers stand side by side
+constexpr int kLowWindow = 960; ///< below, the two answers stand side by side
 
 QStringList linesOf(const QString &text)
 {

@@ -17,6 +17,7 @@ struct PlotBandsWords
 };
 
 constexpr int kMost = 5;
+constexpr int kPlaces = 48; ///< where a word may begin
 
 struct Look
 {
@@ -114,14 +115,17 @@ void PlotBands::place(const std::function<bool(const QRectF &)> &isFree)
         ground.word->position->setCoords(0, top);
         const QRect room = m_plot->axisRect()->rect();
         const double width = QFontMetricsF(plotFont()).horizontalAdvance(ground.word->text()) + 8;
-        for (const double share : {0.0, 0.25, 0.5, 0.75}) {
+        bool isPlaced = false;
+        for (int step = 0; step < kPlaces && !isPlaced; ++step) {
+            const double share = double(step) / kPlaces;
             const QRectF box(room.left() + share * room.width(), m_axis->coordToPixel(top), width,
                              needed);
-            if (box.right() < room.right() && isFree(box)) {
+            isPlaced = box.right() < room.right() && isFree(box);
+            if (isPlaced)
                 ground.word->position->setCoords(share, top);
-                break;
-            }
         }
+        if (!isPlaced) // half hidden by a curve it could not be read
+            ground.word->setVisible(false);
         top = std::min(top, bottom);
     }
 }

@@ -95,9 +95,14 @@ StepTold toldOf(const LogStep &step, const OpenedLog &log)
 
 Message messageFor(const LogAnalysis &session, const OpenedLog &log)
 {
-    if (session.outcome)
-        return messageFor(resultOf(session, log));
     Message message;
+    if (session.outcome) {
+        message = messageFor(resultOf(session, log));
+        if (session.outcome == VerdictKind::Updated
+            || session.outcome == VerdictKind::UpdateAvailable)
+            message.next.clear(); // nothing is checked or started from a log
+        return message;
+    }
     message.severity = Message::Severity::Info;
     const bool begun = !session.steps.isEmpty();
     message.what = begun ? LogSessionWords::tr("The log ends before the procedure does.")

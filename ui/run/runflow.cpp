@@ -32,6 +32,7 @@ bool RunFlow::canStart() const
 void RunFlow::say(PanelContent content)
 {
     m_isVerdict = false;
+    m_restarting.reset();
     if (content == m_content)
         return;
     m_content = std::move(content);

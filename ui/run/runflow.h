@@ -63,6 +63,7 @@ public:
     void pointOfNoReturn(bool passed);
     void waiting(const WaitReport &report);
     void tick(qint64 nowMs); ///< the time that is left in a wait
+    void stepChanged(const StepReport &report);
     void restartProgress(const RestartProgress &progress);
     void questionAsked(const Question &question);
     void noticed(const Error &error);
@@ -124,6 +125,8 @@ private:
     QList<Error> m_agreed;              ///< what the consent listed: not said again in its run
     std::optional<Question> m_question;
     std::optional<WaitReport> m_wait;
+    std::optional<RestartProgress> m_restarting; ///< while the panel tells of it
+    bool m_isReading = false;                    ///< the new version (4.p)
     std::optional<InterruptedReport> m_interrupted;
     std::optional<InterruptedReport> m_resumed;
     PanelContent m_content;

@@ -67,6 +67,7 @@ void RunFlow::runStarted(const RunRequest &request)
     m_closing = false;
     m_asksToClose = false;
     m_interrupted.reset();
+    m_isReading = false;
     if (request.kind == RunRequest::Kind::Check || request.consent)
         m_resumed.reset();
     if (m_resumed && m_resumed->applyOnRecord) // it cannot be taken back any more
@@ -111,10 +112,27 @@ void RunFlow::tick(qint64 nowMs)
     sayOnly(messageFor(*m_wait, nowMs));
 }
 
+/// What the panel says of the restarts goes with the step: 4.p asks for the version, and a further
+/// pass begins with 4.a.
+void RunFlow::stepChanged(const StepReport &report)
+{
+    if (report.state != StepReport::State::Started || !isRunning())
+        return;
+    m_isReading = report.step == u"4.p";
+    if (!m_restarting || report.step == u"4.q")
+        return;
+    if (m_isReading)
+        restartProgress(RestartProgress(*m_restarting));
+    else
+        say({});
+}
+
 void RunFlow::restartProgress(const RestartProgress &progress)
 {
-    if (m_phase != Phase::Idle && !asks(m_content))
-        sayOnly(messageFor(progress));
+    if (m_phase == Phase::Idle || asks(m_content))
+        return;
+    sayOnly(messageFor(progress, m_isReading));
+    m_restarting = progress;
 }
 
 void RunFlow::questionAsked(const Question &question)

@@ -153,11 +153,24 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         QRect titleBox = columns.title;
         QRect detailBox = columns.detail;
         const QString reply = index.data(StepModel::ReplyRole).toString();
-        if (reply.isEmpty())
-            detailBox.setRight(std::max(detailBox.right(), columns.reply.right()));
+        const QString detail = index.data(StepModel::DetailRole).toString();
+        QRect replyBox = columns.reply;
+        // Room that this row's state and reply leave goes to what it has to say.
+        painter->setFont(running ? boldFont(body) : body);
+        const int roomEnd =
+            columns.word.right() - painter->fontMetrics().horizontalAdvance(word) - 17;
+        if (reply.isEmpty() || replyBox.isEmpty()) {
+            detailBox.setRight(std::max(detailBox.right(), roomEnd));
+        } else {
+            const int said = QFontMetrics(fixedFont()).horizontalAdvance(reply) + 2;
+            replyBox.setRight(std::max(replyBox.right(), roomEnd));
+            const int lacks = QFontMetrics(body).horizontalAdvance(detail) + 2 - detailBox.width();
+            const int moved = std::clamp(replyBox.width() - said, 0, std::max(lacks, 0));
+            replyBox.setLeft(replyBox.left() + moved);
+            detailBox.setRight(detailBox.right() + moved);
+        }
         // A long title (a restart's) pushes its detail aside rather than being cut.
         const int wanted = painter->fontMetrics().horizontalAdvance(title);
-        const QString detail = index.data(StepModel::DetailRole).toString();
         if (detail.isEmpty()) {
             titleBox.setRight(detailBox.right());
         } else if (wanted > titleBox.width()) {
@@ -169,7 +182,7 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setPen(second);
         drawText(painter, detailBox, detail, Qt::AlignLeft);
         painter->setFont(fixedFont());
-        drawText(painter, columns.reply, reply, Qt::AlignLeft);
+        drawText(painter, replyBox, reply, Qt::AlignLeft);
     }
     if (!usual.isEmpty()) { // it waits: there is no time of its own yet
         painter->setFont(body);

@@ -2,6 +2,7 @@
 
 #include "ui/text/errortext.h"
 #include "ui/text/measuretext.h"
+#include "ui/text/verdicttext.h"
 #include "ui/widgets/safetext.h"
 
 namespace fota {
@@ -111,7 +112,7 @@ void StepModel::report(const StepReport &report)
         beginAgain();
 
     if (report.step == u"4.o" && stateOf(report.state) != RowState::Running)
-        endRestart(report.elapsedMs);
+        endRestart(report.elapsedMs, report.state != StepReport::State::Failed);
     Row &row = at(place);
     row.state = stateOf(report.state);
     row.stopped = report.state == StepReport::State::Failed && isStop(report.error);
@@ -165,15 +166,16 @@ void StepModel::restart(const RestartReport &report)
     insert(Phase(resets.phase), (last.isValid() ? last.row : resets.row) + 1, std::move(row));
 }
 
-/// Each restart's own time: until the next was seen, or until the module was back for good.
-void StepModel::endRestart(qint64 elapsedMs)
+/// Each restart's own time: until the next was seen, or until the module was back for good. A
+/// module that nobody saw come back is not done with it.
+void StepModel::endRestart(qint64 elapsedMs, bool isBack)
 {
     const Place last = lastRestart();
     if (!last.isValid() || hasEnded(at(last).state))
         return;
     Row &row = at(last);
-    row.state = RowState::Done;
-    row.detail = row.cameBack;
+    row.state = isBack ? RowState::Done : RowState::Skipped;
+    row.detail = isBack ? row.cameBack : tr("its end was not seen");
     row.elapsedMs = std::max(row.elapsedMs, elapsedMs - row.sinceMs);
     changed(last);
 }
@@ -210,16 +212,19 @@ void StepModel::progress(const RestartProgress &progress)
 void StepModel::finish(const RunResult &result)
 {
     m_active = false;
+    const bool isBack = isGood(result.verdict) || result.verdict == VerdictKind::NotUpdated
+                        || result.verdict == VerdictKind::UnexpectedVersion;
     for (size_t phase = 0; phase < kPhases; ++phase) {
         for (size_t i = 0; i < m_phases[phase].size(); ++i) {
             Row &row = m_phases[phase][i];
             if (hasEnded(row.state))
                 continue;
             const bool began = row.state == RowState::Running;
-            if (row.step.isEmpty())
-                row.detail = row.cameBack;
-            if (row.step.isEmpty() || row.step == u"4.t") {
-                row.state = RowState::Done; // the run has ended, and that is all 4.t says
+            if (row.step.isEmpty()) {
+                row.state = isBack ? RowState::Done : RowState::Skipped;
+                row.detail = isBack ? row.cameBack : tr("its end was not seen");
+            } else if (row.step == u"4.t") {
+                row.state = RowState::Done; // the run has ended, and that is all it says
             } else if (began && result.error && row.step == result.step) {
                 row.state = RowState::Failed;
                 row.stopped = isStop(result.error);

@@ -102,8 +102,9 @@ private:
     const Row &at(Place place) const { return m_phases[size_t(place.phase)][size_t(place.row)]; }
     Place insert(Phase phase, int at, Row row);
     void makeRows(Way way);
-    void endRestart(qint64 elapsedMs); ///< the last one, if it is still going on
-    void beginAgain();                 ///< a further attempt or pass: the letters wait again
+    void endRestart(qint64 elapsedMs,
+                    bool isBack = true); ///< the last one, if it is still going on
+    void beginAgain();                   ///< a further attempt or pass: the letters wait again
     void removeRestarts();
     void changed(Place place);
     RowState phaseState(size_t phase) const;

@@ -290,11 +290,13 @@ QString DiagnosisText::action(Action action)
     return {};
 }
 
-QStringList DiagnosisText::actions(const Diagnosis &diagnosis)
+QStringList DiagnosisText::actions(const Diagnosis &diagnosis, const QList<Action> &without)
 {
     QStringList steps;
-    for (const Action step : diagnosis.actions)
-        steps += step == Action::JoinPortGroup ? joinGroup(diagnosis.portGroup) : action(step);
+    for (const Action step : diagnosis.actions) {
+        if (!without.contains(step))
+            steps += step == Action::JoinPortGroup ? joinGroup(diagnosis.portGroup) : action(step);
+    }
     return steps;
 }
 

@@ -17,8 +17,10 @@ public:
     static QString cause(const Diagnosis &diagnosis);
     /// The same, and for Cause::AsTold the error's own sentence. Empty for an empty diagnosis.
     static QString explanation(const Diagnosis &diagnosis);
-    /// One to three steps, a text each; empty for an empty diagnosis.
-    static QStringList actions(const Diagnosis &diagnosis);
+    /// One to three steps, a text each, but for those that are said elsewhere or do not fit now;
+    /// empty for an empty diagnosis.
+    static QStringList actions(const Diagnosis &diagnosis,
+                               const QList<Diagnosis::Action> &without = {});
     static QString action(Diagnosis::Action action);
 
 private:

@@ -163,8 +163,11 @@ QString nextOf(const RunResult &result, const Diagnosis &diagnosis)
                                       "what is open.")
                    : MessageWords::tr("Nothing is left open. Start the update again "
                                       "when you are ready.");
-    return diagnosis.isEmpty() ? MessageWords::tr("Look at the log, then try again.")
-                               : DiagnosisText::actions(diagnosis).join(u' ');
+    if (diagnosis.isEmpty())
+        return MessageWords::tr("Look at the log, then try again.");
+    return stateOf(result).startsWith(mayBeUpdating())
+               ? patientSteps(diagnosis)
+               : DiagnosisText::actions(diagnosis).join(u' ');
 }
 
 } // namespace
@@ -227,7 +230,7 @@ Message messageFor(const ConnectionReport &report)
     Message message = messageFor(report.error, false);
     if (report.applyPending) { // nobody may touch power or cable now, whatever the port does (H03)
         message.state = mayBeUpdating();
-        message.next = ErrorText::advice({ErrorCode::ApplyInterrupted, {}, {}});
+        message.next = patientSteps(diagnosisOf(Error{ErrorCode::ApplyInterrupted, {}, {}}));
     }
     return message;
 }
@@ -244,7 +247,9 @@ Message noticeFor(const Error &error)
                     : error.code == ErrorCode::RunsAsRoot
                         ? MessageWords::tr("The program goes on all the same.")
                         : MessageWords::tr("The run goes on.");
-    message.next = ErrorText::advice(error);
+    // The run does it by itself: nobody is to start it again.
+    message.next =
+        DiagnosisText::actions(diagnosisOf(error), {Diagnosis::Action::DownloadAnew}).join(u' ');
     message.code = faultOf(error);
     return message;
 }

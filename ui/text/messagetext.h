@@ -32,8 +32,8 @@ QString historyText(const RunResult &check);
 Message messageFor(const InterruptedReport &report);
 /// \a nowMs: Unix time in ms, for the time that is left.
 Message messageFor(const WaitReport &report, qint64 nowMs);
-/// While the module restarts.
-Message messageFor(const RestartProgress &progress);
+/// While the module restarts; \a isReading: it has, and its version is asked for (4.p).
+Message messageFor(const RestartProgress &progress, bool isReading = false);
 Message messageFor(const Question &question);
 /// A warning that stops nothing (Engine::noticed).
 Message noticeFor(const Error &error);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/diagnosis/diagnosis.h"
+
 #include <QCoreApplication>
 #include <QString>
 
@@ -13,6 +15,8 @@ struct MessageWords
 
 /// "The module may still be updating: keep power and cable connected."
 QString mayBeUpdating();
+/// What to do beside mayBeUpdating(), which has said already what to keep connected.
+QString patientSteps(const Diagnosis &diagnosis);
 /// Words for a setting that a run wrote: "APN", "socket".
 QString changedWord(const QString &name);
 /// "Sentence. (F04)"; without a code the sentence alone.

@@ -3,6 +3,7 @@
 #include "core/diagnosis/diagnose.h"
 #include "core/engine/runevidence.h"
 #include "core/log/escape.h"
+#include "ui/text/diagnosistext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/measuretext.h"
 #include "ui/text/messagewords.h"
@@ -18,6 +19,11 @@ using namespace Qt::StringLiterals;
 QString mayBeUpdating()
 {
     return MessageWords::tr("The module may still be updating: keep power and cable connected.");
+}
+
+QString patientSteps(const Diagnosis &diagnosis)
+{
+    return DiagnosisText::actions(diagnosis, {Diagnosis::Action::KeepPower}).join(u' ');
 }
 
 QString changedWord(const QString &name)
@@ -58,7 +64,7 @@ Message messageFor(const InterruptedReport &report)
                                         "started.")
                            .arg(when);
         message.state = mayBeUpdating();
-        message.next = ErrorText::advice({ErrorCode::ApplyInterrupted, {}, {}});
+        message.next = patientSteps(diagnosisOf(Error{ErrorCode::ApplyInterrupted, {}, {}}));
     } else {
         message.what =
             MessageWords::tr("The run of %1 was interrupted before the update.").arg(when);
@@ -84,7 +90,7 @@ Message messageFor(const WaitReport &report, qint64 nowMs)
     return message;
 }
 
-Message messageFor(const RestartProgress &progress)
+Message messageFor(const RestartProgress &progress, bool isReading)
 {
     Message message;
     message.severity = progress.longerThanUsual ? Message::Severity::Look : Message::Severity::Info;
@@ -92,6 +98,9 @@ Message messageFor(const RestartProgress &progress)
     message.what =
         progress.longerThanUsual
             ? MessageWords::tr("The module takes longer than usual: %1 so far.").arg(taken)
+        : isReading
+            ? MessageWords::tr("The module has restarted and is asked for its version: %1 so far.")
+                  .arg(taken)
             : MessageWords::tr("The module is applying the update: %1 so far.").arg(taken);
     message.state = mayBeUpdating();
     QStringList next;

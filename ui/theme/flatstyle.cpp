@@ -158,6 +158,9 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_FrameDockWidget:
     case PE_PanelMenuBar:
         return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(option->rect, color(palette, Role::Card));
+        return;
     case PE_FrameFocusRect:
         if (lookOf(widget) == Look::Chip)
             paintBox(painter, QRectF(option->rect), option->rect.height() / 2.0, {},
@@ -280,6 +283,12 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
         break;
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            if (item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty()) {
+                const QRect line = option->rect.adjusted(8, 0, -8, 0);
+                painter->fillRect(QRect(line.left(), line.center().y(), line.width(), 1),
+                                  color(palette, Role::Line));
+                return;
+            }
             QStyleOptionMenuItem plain(*item); // chosen as in the menu bar, without a frame
             if (option->state & State_Selected && option->state & State_Enabled)
                 paintBox(painter, QRectF(option->rect).adjusted(4, 0, -4, 0), kControlRadius,
@@ -304,6 +313,33 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption *option, 
         return;
     case CE_Splitter:
         painter->fillRect(option->rect, color(palette, Role::Window));
+        return;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, color(palette, Role::Card));
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            color(palette, Role::Line));
+        return;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader quiet(*header);
+            quiet.palette.setColor(QPalette::ButtonText, color(palette, Role::Secondary));
+            QProxyStyle::drawControl(element, &quiet, painter, widget);
+            return;
+        }
+        break;
+    case CE_TabBarTabShape: // the chosen one has a line in the accent, on the side of its page
+        painter->fillRect(option->rect, color(palette, Role::Card));
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+            tab && option->state & State_Selected) {
+            const QRect box = option->rect;
+            const bool below =
+                tab->shape == QTabBar::RoundedSouth || tab->shape == QTabBar::TriangularSouth;
+            painter->fillRect(
+                QRect(box.left(), below ? box.top() : box.bottom() - 1, box.width(), 2),
+                color(palette, Role::Accent));
+        }
         return;
     default:
         break;

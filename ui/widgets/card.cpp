@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -28,6 +29,16 @@ void Card::setTitle(const QString &title)
         setSecondary(m_title);
     }
     m_title->setText(title.toUpper());
+}
+
+void Card::setAside(QWidget *widget)
+{
+    m_contents->removeWidget(m_title);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_title);
+    row->addWidget(widget, 1);
+    m_contents->insertLayout(0, row);
 }
 
 void Card::paintEvent(QPaintEvent *)

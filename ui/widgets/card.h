@@ -17,14 +17,14 @@ public:
 
     /// A title in capitals above the contents; empty: none.
     void setTitle(const QString &title);
+    /// At the end of the title's line; after setTitle(), once.
+    void setAside(QWidget *widget);
     QVBoxLayout *contents() const { return m_contents; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void tintTitle();
-
     QVBoxLayout *m_contents;
     QLabel *m_title = nullptr;
 };

@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLibraryInfo>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
@@ -88,6 +89,19 @@ void playReplay(const QString &state, MainWindow *window)
     opener.open(path);
 }
 
+/// Which goes on for a while.
+void download(MainWindow *window, WindowScript *script)
+{
+    const QString step = QStringLiteral("4.k");
+    window->usualTimesFound(WindowScript::identity().model, {{step, 52'000, 40'000, 90'000, 6}});
+    script->updateTo(u'k');
+    StepReport before;
+    before.step = step;
+    before.state = StepReport::State::Started;
+    before.atMs = QDateTime::currentMSecsSinceEpoch() - 41'000;
+    window->stepChanged(before);
+}
+
 /// By its place, which is the same in every language.
 QMenu *menuOf(const MainWindow *window, int at)
 {
@@ -115,7 +129,7 @@ void play(const QString &state, MainWindow *window, WindowScript *script)
     if (state == u"consent")
         window->flow()->update();
     if (state == u"downloading")
-        script->updateTo(u'k');
+        download(window, script);
     if (state == u"secondtry") {
         script->updateTo(u'k');
         script->secondTry();
@@ -188,9 +202,8 @@ void play(const QString &state, MainWindow *window, WindowScript *script)
 void settle(QWidget *window, bool counts)
 {
     (void)QTest::qWaitForWindowExposed(window);
-    const QImage first = window->grab().toImage();
     if (counts)
-        (void)QTest::qWaitFor([&] { return window->grab().toImage() != first; });
+        QTest::qWait(1200);
     QImage last;
     (void)QTest::qWaitFor([&] {
         const QImage before = std::exchange(last, window->grab().toImage());
@@ -219,6 +232,11 @@ int main(int argc, char **argv)
     QApplication::installTranslator(&words);
     prepareTheme(application);
     applyTheme(theme);
+    QLocale::setDefault(QLocale(language.isEmpty() ? QStringLiteral("en") : language));
+    QTranslator ofQt;
+    if (ofQt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&ofQt);
     for (const QString &state : std::as_const(states)) {
         MainWindow::Options options;
         if (state.startsWith(u"replay"))

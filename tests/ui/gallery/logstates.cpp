@@ -38,8 +38,10 @@ void playLog(const QString &state, MainWindow *window, WindowScript *script)
                      {},
                      QByteArray("+CSQ\x1b[2J: \xff\xfe <b>12</b>\0,99", 26)}});
     log->model()->toggleMarks({2, 12});
-    if (state == u"logmeaning")
+    if (state == u"logmeaning") {
         choose(log, QStringLiteral("AT#FTPOPEN"));
+        QTest::keyClick(window, Qt::Key_I, Qt::ControlModifier);
+    }
     if (state == u"logbytes")
         choose(log, QStringLiteral("+CSQ\\"));
     if (state == u"logfind") {
