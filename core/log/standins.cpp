@@ -110,6 +110,8 @@ QByteArray comparable(const QByteArray &command)
         else if (c != ' ' && c != '\t')
             plain += c >= 'a' && c <= 'z' ? char(c - 'a' + 'A') : c;
     }
+    if (plain.startsWith("AT#FTPOPEN="))
+        plain.replace(":21\",", "\","); // the port that is meant without one
     return plain;
 }
 

@@ -296,7 +296,7 @@ void LogScript::answer(const QByteArray &text)
         answer.told.way = Way::OfLine;
     } else if (isOfLine) {
         answer.bytes = "\r\nOK\r\n";
-    } else if (isExhausted()) {
+    } else if (isExhausted() && !m_gaps.madeUp.contains(shown(text))) {
         answer.told.way = Way::Ended;
         m_cut = true;
         m_unsent = text.size() + 1;

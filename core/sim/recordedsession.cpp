@@ -17,6 +17,8 @@ constexpr qint64 kKept = 64LL * 1024 * 1024;
 constexpr qint64 kEchoMs = 500; ///< a command that comes again later was sent again
 constexpr qint64 kQuietMs = 1000;
 constexpr char kMask[] = "***";
+constexpr QByteArrayView kConnect("\r\nCONNECT\r\n");
+constexpr QByteArrayView kNoCarrier("\r\nNO CARRIER\r\n");
 
 using Exchange = RecordedSession::Exchange;
 
@@ -235,7 +237,8 @@ void fitSizes(QList<Exchange> &script)
             continue;
         }
         const qint64 size = script.at(i).reply.mid(from, digits).toLongLong();
-        get.reply = "\r\nCONNECT\r\n" + asLargeAs(size, *file) + "\r\nNO CARRIER\r\n";
+        QByteArray whole = get.reply.first(get.reply.indexOf(kConnect) + kConnect.size());
+        get.reply = whole.append(asLargeAs(size, *file)).append(kNoCarrier);
     }
 }
 
@@ -294,12 +297,12 @@ void fillIn(RecordedSession &session, const QByteArray &apn)
 
 std::optional<QByteArray> RecordedSession::fileIn(const QByteArray &reply)
 {
-    constexpr QByteArrayView begin("\r\nCONNECT\r\n");
-    constexpr QByteArrayView end("\r\nNO CARRIER\r\n");
-    if (!reply.startsWith(begin) || !reply.endsWith(end)
-        || reply.size() < begin.size() + end.size())
+    const qsizetype connect = reply.indexOf(kConnect); // an event may stand before it
+    if (connect < 0 || !reply.endsWith(kNoCarrier))
         return {};
-    return reply.sliced(begin.size(), reply.size() - begin.size() - end.size());
+    const qsizetype begin = connect + kConnect.size();
+    const qsizetype end = reply.size() - kNoCarrier.size();
+    return end < begin ? std::nullopt : std::optional(reply.sliced(begin, end - begin));
 }
 
 Result<RecordedSession> RecordedSession::read(QIODevice &log, const QString &name,

@@ -1,3 +1,4 @@
+#include "core/engine/savescenario.h"
 #include "core/session/logexport.h"
 #include "core/sim/scenario.h"
 #include "tests/support/enginebench.h"
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void sameWay();
     void whoeverWroteIt_data();
     void whoeverWroteIt();
+    void asScenario_data() { sameWay_data(); }
+    void asScenario();
 };
 
 namespace {
@@ -238,6 +241,39 @@ void TestReplayCorpus::whoeverWroteIt()
     const auto session = read(path);
     QVERIFY2(session, qPrintable(session ? QString() : session.error().detail));
     QCOMPARE(difference(then.trace, replayRun(*session, then.request, 1)), QString());
+}
+
+/// A customer's case becomes a permanent test: a module that was made of its log.
+void TestReplayCorpus::asScenario()
+{
+    QFETCH(QByteArray, scenario);
+    QFETCH(QByteArray, checkFile);
+    EngineBench bench(scenario);
+    bench.putSample();
+    if (!checkFile.isEmpty())
+        bench.putFile(u"firmwarecheck.csv"_s, checkFile);
+    const Recorded then = recorded(bench);
+    const Result<LogSource> source = LogSource::of(then.folder);
+    QVERIFY(source);
+    const QString path = bench.dir.filePath(u"made.json"_s);
+    const Result<bool> saved = saveScenario(*source, {}, path);
+    QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().detail));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray made = file.readAll();
+    for (const QByteArray &secret :
+         {QByteArray(EngineBench::kPassword), bench.module->state().imei,
+          bench.module->scenario().iccid, bench.module->scenario().imsi, "word\r\n"_ba, "anna"_ba,
+          "203.0.113.7"_ba, "ftp.example.com"_ba})
+        QVERIFY2(secret.isEmpty() || !made.contains(secret), secret);
+    const Result<Scenario> parsed = parseScenario(made, path);
+    QVERIFY2(parsed, qPrintable(parsed ? QString() : parsed.error().detail));
+
+    EngineBench again(made);
+    RunTracer tracer(*again.engine);
+    (void)again.run(then.request);
+    const QString wrong = difference(then.trace.withoutCommands(), tracer.trace);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong + u'\n' + QString::fromUtf8(made)));
 }
 
 QTEST_GUILESS_MAIN(TestReplayCorpus)

@@ -85,6 +85,8 @@ void TestStandIns::patterns_data()
     // A log in clear: who replays it does not know what its password was.
     row("AT#FTPOPEN=\"h\",\"anna\",\"word\",1", "AT#FTPOPEN=\"h\",\"u\",\"p\",1", true);
     row("AT#FTPOPEN=\"h\",\"anna\",\"word\",1", "AT#FTPOPEN=\"x\",\"u\",\"p\",1", false);
+    row("AT#FTPOPEN=\"h\",\"***\",\"***\",1", "AT#FTPOPEN=\"h:21\",\"u\",\"p\",1", true);
+    row("AT#FTPOPEN=\"h\",\"***\",\"***\",1", "AT#FTPOPEN=\"h:2121\",\"u\",\"p\",1", false);
     row("AT+CPIN=1234", "AT+CPIN=\"9999\"", true);
     row("AT+CSQ", "AT+CSQ?", false);
 }
