@@ -21,6 +21,7 @@ class HeaderBar;
 class LogDock;
 class ModuleBar;
 class ReplayBar;
+class ReplayView;
 class RunFlow;
 class RunPage;
 class SettingsDialog;
@@ -54,6 +55,7 @@ public:
     void settingsNotKept();   ///< tells it once
     RunFlow *flow() const { return m_flow; }
     LogDock *log() const { return m_log; }
+    ReplayView *replay() const { return m_view; } ///< with Options::logFile; else none
 
 public Q_SLOTS:
     void portsChanged(const QList<fota::PortInfo> &ports);
@@ -153,6 +155,7 @@ private:
     LogDock *m_log;
     SignalDock *m_signal;
     ReplayBar *m_replay = nullptr; ///< with Options::logFile
+    ReplayView *m_view = nullptr;
     FindingsDock *m_findings = nullptr;
     OpenedLog m_opened;
     QLabel *m_session;
@@ -166,6 +169,7 @@ private:
     QAction *m_updateAction = nullptr;
     QAction *m_uploadAction = nullptr;
     QAction *m_stopAction = nullptr;
+    QAction *m_scenarioAction = nullptr;
     bool m_mayClose = false;
     bool m_hadPort = false; ///< there was one to connect to, and the focus could go there
     bool m_connectAsked =
