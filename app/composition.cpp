@@ -6,6 +6,7 @@
 #include "core/host/modemmanager.h"
 #include "core/host/power.h"
 #include "core/host/sleepinhibitor.h"
+#include "core/session/logsource.h"
 #include "core/sim/logscript.h"
 #include "core/sim/simregistry.h"
 #include "core/transport/porturl.h"
@@ -26,15 +27,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whatever can be opened as a log can be a module.
 std::unique_ptr<Transport> replayed(const PortUrl &url, const QString &name, Clock &clock,
                                     Error *error)
 {
-    const auto script = LogScript::read(url.path);
-    if (!script) {
-        *error = script.error();
+    const Result<LogSource> source = LogSource::of(url.path);
+    const Result<RecordedSession> session =
+        source ? RecordedSession::read(*source->open(), url.path)
+               : Result<RecordedSession>(
+                   Error{ErrorCode::BadScenario, source.error().detail, url.path});
+    if (!session) {
+        *error = session.error();
         return {};
     }
-    return std::make_unique<LogScript>(*script, clock, name);
+    return std::make_unique<LogScript>(*session, clock, name);
 }
 
 std::unique_ptr<Transport> makeTransport(const QString &name, Clock &clock, SimRegistry &simulated,

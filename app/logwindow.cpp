@@ -1,5 +1,7 @@
 #include "app/logwindow.h"
 
+#include "ui/replay/replayview.h"
+
 namespace fota {
 
 namespace {
@@ -13,8 +15,28 @@ MainWindow::Options optionsOf(const QString &path)
 
 } // namespace
 
+void joinReplay(ReplayView *view, Replayer *replayer)
+{
+    using V = ReplayView;
+    using R = Replayer;
+    QObject::connect(view, &V::openRequested, replayer, &R::open);
+    QObject::connect(view, &V::playRequested, replayer, &R::play);
+    QObject::connect(view, &V::pauseRequested, replayer, &R::pause);
+    QObject::connect(view, &V::stepRequested, replayer, &R::step);
+    QObject::connect(view, &V::seekRequested, replayer, &R::seek);
+    QObject::connect(replayer, &R::changed, view, &V::changed);
+    QObject::connect(replayer, &R::began, view, &V::began);
+    QObject::connect(replayer, &R::replayed, view, &V::replayed);
+    QObject::connect(replayer, &R::identified, view, &V::identified);
+    QObject::connect(replayer, &R::stepChanged, view, &V::stepChanged);
+    QObject::connect(replayer, &R::restarted, view, &V::restarted);
+    QObject::connect(replayer, &R::restartProgress, view, &V::restartProgress);
+    QObject::connect(replayer, &R::logged, view, &V::logged);
+    QObject::connect(replayer, &R::runFinished, view, &V::runFinished);
+}
+
 LogWindow::LogWindow(const Settings &settings, const QString &path)
-    : m_path(path), m_window(settings, optionsOf(path))
+    : m_path(path), m_replayer(new Replayer), m_window(settings, optionsOf(path))
 {
     m_thread.setObjectName(QStringLiteral("log"));
     m_opener.moveToThread(&m_thread);
@@ -24,14 +46,24 @@ LogWindow::LogWindow(const Settings &settings, const QString &path)
             &MainWindow::registrationChanged);
     connect(&m_opener, &LogOpener::opened, &m_window, &MainWindow::logOpened);
     connect(&m_window, &MainWindow::closed, this, &LogWindow::closed);
+    m_replayThread.setObjectName(QStringLiteral("replay"));
+    m_replayer->moveToThread(&m_replayThread);
+    connect(&m_replayThread, &QThread::finished, m_replayer, &QObject::deleteLater);
+    ReplayView *view = m_window.replay();
+    joinReplay(view, m_replayer);
+    connect(view, &ReplayView::scenarioRequested, &m_opener, &LogOpener::writeScenario);
+    connect(&m_opener, &LogOpener::scenarioSaved, view, &ReplayView::scenarioSaved);
     m_thread.start();
+    m_replayThread.start();
 }
 
 LogWindow::~LogWindow()
 {
     m_thread.requestInterruption();
     m_thread.quit();
+    m_replayThread.quit();
     m_thread.wait();
+    m_replayThread.wait();
 }
 
 void LogWindow::open()

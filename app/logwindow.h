@@ -1,14 +1,19 @@
 #pragma once
 
 #include "core/engine/logopener.h"
+#include "core/engine/replayer.h"
 #include "ui/mainwindow.h"
 
 #include <QThread>
 
 namespace fota {
 
-/// A window that shows a log, and the thread that reads it. There is no engine behind it: nothing
-/// can reach a module from here (K13).
+/// What the view asks for goes to the replayer, and what that tells comes back.
+void joinReplay(ReplayView *view, Replayer *replayer);
+
+/// A window that shows a log, the thread that reads it, and the one that replays it. The only
+/// engine behind it is the Replayer's, whose one line is the log: nothing can reach a module from
+/// here (K13).
 class LogWindow : public QObject
 {
     Q_OBJECT
@@ -27,6 +32,8 @@ private:
     QString m_path;
     QThread m_thread;
     LogOpener m_opener;
+    QThread m_replayThread;
+    Replayer *m_replayer; ///< lives in that thread, and goes with it
     MainWindow m_window;
 };
 

@@ -794,6 +794,50 @@
     </message>
 </context>
 <context>
+    <name>fota::DeparturesDock</name>
+    <message>
+        <source>Replay</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Ways apart</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Play runs the engine of this program against the log, as if the module were here. Where it goes another way, that is told here.</source>
+        <translation>„Abspielen“ lässt den Ablauf dieses Programms gegen das Protokoll laufen, als wäre das Modul hier. Wo er einen anderen Weg nimmt, steht das hier.</translation>
+    </message>
+    <message>
+        <source>So far the engine goes the way of the log.</source>
+        <translation>Bisher nimmt der Ablauf den Weg des Protokolls.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::DeparturesModel</name>
+    <message>
+        <source>Step %1, line %2: %3</source>
+        <translation>Schritt %1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>of the procedure, as &quot;4.f&quot;</extracomment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Where the engine leaves the log, and why</source>
+        <extracomment>of the replay from the log</extracomment>
+        <translation>Wo der Ablauf das Protokoll verlässt, und warum</translation>
+    </message>
+</context>
+<context>
     <name>fota::DiagnosisText</name>
     <message>
         <source>Add yourself to the port&apos;s group: sudo usermod -aG %1 $USER, then log out and in again.</source>
@@ -4781,6 +4825,22 @@
         <source>Shared history away</source>
         <translation>Gemeinsamer Verlauf nicht erreichbar</translation>
     </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Einzelschritt</translation>
+    </message>
+    <message>
+        <source>Save as scenario…</source>
+        <translation>Als Szenario speichern…</translation>
+    </message>
 </context>
 <context>
     <name>fota::Meaning</name>
@@ -6253,6 +6313,125 @@
             <numerusform>%1, %2, %n Zeile</numerusform>
             <numerusform>%1, %2, %n Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fota::ReplayControls</name>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Einzelschritt</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>how fast a log is played; %1 is a number</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Place in the log</source>
+        <translation>Stelle im Protokoll</translation>
+    </message>
+    <message>
+        <source>State of the replay</source>
+        <translation>Stand der Wiedergabe</translation>
+    </message>
+    <message>
+        <source>To the next command of the engine</source>
+        <translation>Bis zum nächsten Befehl des Ablaufs</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Not replayed: %1</source>
+        <translation>Keine Wiedergabe: %1</translation>
+    </message>
+    <message>
+        <source>Command %1 of %2</source>
+        <translation>Befehl %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ReplayView</name>
+    <message>
+        <source>The log is replayed: the engine runs against it.</source>
+        <translation>Das Protokoll wird abgespielt: Der Ablauf läuft dagegen.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to any module.</source>
+        <translation>An kein Modul wird etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>The step ended: %1. In the log it ended: %2.</source>
+        <extracomment>%1 and %2 are states of a step, such as &quot;done&quot;</extracomment>
+        <translation>Der Schritt endete: %1. Im Protokoll endete er: %2.</translation>
+    </message>
+    <message>
+        <source>Save as scenario</source>
+        <translation>Als Szenario speichern</translation>
+    </message>
+    <message>
+        <source>Scenarios of a simulated module (*.json)</source>
+        <translation>Szenarien eines simulierten Moduls (*.json)</translation>
+    </message>
+    <message>
+        <source>No scenario was written: %1</source>
+        <translation>Es wurde kein Szenario geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Scenario written to %1; identifiers in it are made up</source>
+        <translation>Szenario nach %1 geschrieben; Kennungen darin sind erfunden</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ReplayWords</name>
+    <message>
+        <source>%1 is sent next; the log has %3 first, in line %2. The engine does without it.</source>
+        <extracomment>%1 and %3 are AT commands, %2 is the number of a line</extracomment>
+        <translation>Als Nächstes wird %1 gesendet; im Protokoll kommt vorher %3 in Zeile %2. Der Ablauf kommt ohne aus.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the log. It gets the answer to %2: another file was downloaded then.</source>
+        <extracomment>%1 and %2 are AT commands</extracomment>
+        <translation>%1 steht nicht im Protokoll. Es bekommt die Antwort auf %2: Damals wurde eine andere Datei geladen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the log. Its answer is made up: what any module says, or what the log implies.</source>
+        <extracomment>%1 is an AT command</extracomment>
+        <translation>%1 steht nicht im Protokoll. Die Antwort ist erfunden: was jedes Modul sagt oder was das Protokoll nahelegt.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the log, and nothing tells what the module would have answered. It gets ERROR.</source>
+        <extracomment>%1 is an AT command</extracomment>
+        <translation>%1 steht nicht im Protokoll, und nichts sagt, was das Modul geantwortet hätte. Es bekommt ERROR.</translation>
+    </message>
+    <message>
+        <source>%1 is sent, and the log ends before it: from here on nothing answers.</source>
+        <extracomment>%1 is an AT command</extracomment>
+        <translation>%1 wird gesendet, und das Protokoll endet davor: Von hier an antwortet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The replay ended: %1. The log shows no end.</source>
+        <extracomment>%1 is a verdict, such as &quot;Updated&quot;</extracomment>
+        <translation>Die Wiedergabe endete: %1. Das Protokoll zeigt kein Ende.</translation>
+    </message>
+    <message>
+        <source>The replay ended as the log did: %1.</source>
+        <extracomment>%1 is a verdict, such as &quot;Updated&quot;</extracomment>
+        <translation>Die Wiedergabe endete wie das Protokoll: %1.</translation>
+    </message>
+    <message>
+        <source>The replay ended otherwise than the log: %1 instead of %2.</source>
+        <extracomment>%1 and %2 are verdicts, such as &quot;Updated&quot;</extracomment>
+        <translation>Die Wiedergabe endete anders als das Protokoll: %1 statt %2.</translation>
     </message>
 </context>
 <context>

@@ -794,6 +794,50 @@
     </message>
 </context>
 <context>
+    <name>fota::DeparturesDock</name>
+    <message>
+        <source>Replay</source>
+        <translation>Reproducción</translation>
+    </message>
+    <message>
+        <source>Ways apart</source>
+        <translation>Desviaciones</translation>
+    </message>
+    <message>
+        <source>Play runs the engine of this program against the log, as if the module were here. Where it goes another way, that is told here.</source>
+        <translation>«Reproducir» ejecuta el procedimiento de este programa contra el registro, como si el módulo estuviera aquí. Donde toma otro camino, se indica aquí.</translation>
+    </message>
+    <message>
+        <source>So far the engine goes the way of the log.</source>
+        <translation>Hasta ahora el procedimiento sigue el camino del registro.</translation>
+    </message>
+</context>
+<context>
+    <name>fota::DeparturesModel</name>
+    <message>
+        <source>Step %1, line %2: %3</source>
+        <translation>Paso %1, línea %2: %3</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Paso %1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>of the procedure, as &quot;4.f&quot;</extracomment>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Where the engine leaves the log, and why</source>
+        <extracomment>of the replay from the log</extracomment>
+        <translation>Dónde el procedimiento se aparta del registro, y por qué</translation>
+    </message>
+</context>
+<context>
     <name>fota::DiagnosisText</name>
     <message>
         <source>Add yourself to the port&apos;s group: sudo usermod -aG %1 $USER, then log out and in again.</source>
@@ -4781,6 +4825,22 @@
         <source>Shared history away</source>
         <translation>Historial compartido no disponible</translation>
     </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Reproducción</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Un paso</translation>
+    </message>
+    <message>
+        <source>Save as scenario…</source>
+        <translation>Guardar como escenario…</translation>
+    </message>
 </context>
 <context>
     <name>fota::Meaning</name>
@@ -6253,6 +6313,125 @@
             <numerusform>%1, %2, %n línea</numerusform>
             <numerusform>%1, %2, %n líneas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fota::ReplayControls</name>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Un paso</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>how fast a log is played; %1 is a number</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Place in the log</source>
+        <translation>Posición en el registro</translation>
+    </message>
+    <message>
+        <source>State of the replay</source>
+        <translation>Estado de la reproducción</translation>
+    </message>
+    <message>
+        <source>To the next command of the engine</source>
+        <translation>Hasta el siguiente comando del procedimiento</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Not replayed: %1</source>
+        <translation>Sin reproducción: %1</translation>
+    </message>
+    <message>
+        <source>Command %1 of %2</source>
+        <translation>Comando %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ReplayView</name>
+    <message>
+        <source>The log is replayed: the engine runs against it.</source>
+        <translation>Se reproduce el registro: el procedimiento se ejecuta contra él.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to any module.</source>
+        <translation>No se envía nada a ningún módulo.</translation>
+    </message>
+    <message>
+        <source>The step ended: %1. In the log it ended: %2.</source>
+        <extracomment>%1 and %2 are states of a step, such as &quot;done&quot;</extracomment>
+        <translation>El paso terminó: %1. En el registro terminó: %2.</translation>
+    </message>
+    <message>
+        <source>Save as scenario</source>
+        <translation>Guardar como escenario</translation>
+    </message>
+    <message>
+        <source>Scenarios of a simulated module (*.json)</source>
+        <translation>Escenarios de un módulo simulado (*.json)</translation>
+    </message>
+    <message>
+        <source>No scenario was written: %1</source>
+        <translation>No se escribió ningún escenario: %1</translation>
+    </message>
+    <message>
+        <source>Scenario written to %1; identifiers in it are made up</source>
+        <translation>Escenario escrito en %1; los identificadores que contiene son inventados</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ReplayWords</name>
+    <message>
+        <source>%1 is sent next; the log has %3 first, in line %2. The engine does without it.</source>
+        <extracomment>%1 and %3 are AT commands, %2 is the number of a line</extracomment>
+        <translation>Ahora se envía %1; en el registro viene antes %3, en la línea %2. El procedimiento no lo necesita.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the log. It gets the answer to %2: another file was downloaded then.</source>
+        <extracomment>%1 and %2 are AT commands</extracomment>
+        <translation>%1 no está en el registro. Recibe la respuesta a %2: entonces se descargó otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the log. Its answer is made up: what any module says, or what the log implies.</source>
+        <extracomment>%1 is an AT command</extracomment>
+        <translation>%1 no está en el registro. Su respuesta es inventada: lo que dice cualquier módulo, o lo que el registro da a entender.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the log, and nothing tells what the module would have answered. It gets ERROR.</source>
+        <extracomment>%1 is an AT command</extracomment>
+        <translation>%1 no está en el registro, y nada indica qué habría respondido el módulo. Recibe ERROR.</translation>
+    </message>
+    <message>
+        <source>%1 is sent, and the log ends before it: from here on nothing answers.</source>
+        <extracomment>%1 is an AT command</extracomment>
+        <translation>Se envía %1, y el registro termina antes: a partir de aquí nada responde.</translation>
+    </message>
+    <message>
+        <source>The replay ended: %1. The log shows no end.</source>
+        <extracomment>%1 is a verdict, such as &quot;Updated&quot;</extracomment>
+        <translation>La reproducción terminó: %1. El registro no muestra ningún final.</translation>
+    </message>
+    <message>
+        <source>The replay ended as the log did: %1.</source>
+        <extracomment>%1 is a verdict, such as &quot;Updated&quot;</extracomment>
+        <translation>La reproducción terminó como el registro: %1.</translation>
+    </message>
+    <message>
+        <source>The replay ended otherwise than the log: %1 instead of %2.</source>
+        <extracomment>%1 and %2 are verdicts, such as &quot;Updated&quot;</extracomment>
+        <translation>La reproducción terminó de otro modo que el registro: %1 en vez de %2.</translation>
     </message>
 </context>
 <context>

@@ -793,6 +793,50 @@
     </message>
 </context>
 <context>
+    <name>fota::DeparturesDock</name>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <source>Ways apart</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>Play runs the engine of this program against the log, as if the module were here. Where it goes another way, that is told here.</source>
+        <translation>“播放”会让本程序的流程对照日志运行，如同模块就在这里。流程与日志不同之处会列在此处。</translation>
+    </message>
+    <message>
+        <source>So far the engine goes the way of the log.</source>
+        <translation>到目前为止，流程与日志一致。</translation>
+    </message>
+</context>
+<context>
+    <name>fota::DeparturesModel</name>
+    <message>
+        <source>Step %1, line %2: %3</source>
+        <translation>步骤 %1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>步骤 %1：%2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>of the procedure, as &quot;4.f&quot;</extracomment>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Where the engine leaves the log, and why</source>
+        <extracomment>of the replay from the log</extracomment>
+        <translation>流程在何处偏离日志，以及原因</translation>
+    </message>
+</context>
+<context>
     <name>fota::DiagnosisText</name>
     <message>
         <source>Add yourself to the port&apos;s group: sudo usermod -aG %1 $USER, then log out and in again.</source>
@@ -4772,6 +4816,22 @@
         <source>Shared history away</source>
         <translation>共享历史记录不可用</translation>
     </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>回放(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <source>Save as scenario…</source>
+        <translation>另存为场景…</translation>
+    </message>
 </context>
 <context>
     <name>fota::Meaning</name>
@@ -6234,6 +6294,125 @@
         <translation>
             <numerusform>%1，%2，%n 行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fota::ReplayControls</name>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>how fast a log is played; %1 is a number</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Place in the log</source>
+        <translation>日志中的位置</translation>
+    </message>
+    <message>
+        <source>State of the replay</source>
+        <translation>回放状态</translation>
+    </message>
+    <message>
+        <source>To the next command of the engine</source>
+        <translation>到流程的下一条命令</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Not replayed: %1</source>
+        <translation>无法回放：%1</translation>
+    </message>
+    <message>
+        <source>Command %1 of %2</source>
+        <translation>第 %1 条命令，共 %2 条</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ReplayView</name>
+    <message>
+        <source>The log is replayed: the engine runs against it.</source>
+        <translation>正在回放日志：流程对照日志运行。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to any module.</source>
+        <translation>不会向任何模块发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The step ended: %1. In the log it ended: %2.</source>
+        <extracomment>%1 and %2 are states of a step, such as &quot;done&quot;</extracomment>
+        <translation>该步骤的结果：%1。日志中的结果：%2。</translation>
+    </message>
+    <message>
+        <source>Save as scenario</source>
+        <translation>另存为场景</translation>
+    </message>
+    <message>
+        <source>Scenarios of a simulated module (*.json)</source>
+        <translation>模拟模块的场景 (*.json)</translation>
+    </message>
+    <message>
+        <source>No scenario was written: %1</source>
+        <translation>未写入场景：%1</translation>
+    </message>
+    <message>
+        <source>Scenario written to %1; identifiers in it are made up</source>
+        <translation>场景已写入 %1；其中的标识均为虚构</translation>
+    </message>
+</context>
+<context>
+    <name>fota::ReplayWords</name>
+    <message>
+        <source>%1 is sent next; the log has %3 first, in line %2. The engine does without it.</source>
+        <extracomment>%1 and %3 are AT commands, %2 is the number of a line</extracomment>
+        <translation>接下来发送 %1；日志中在它之前还有第 %2 行的 %3。流程不需要它。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the log. It gets the answer to %2: another file was downloaded then.</source>
+        <extracomment>%1 and %2 are AT commands</extracomment>
+        <translation>日志中没有 %1。它得到 %2 的应答：当时下载的是另一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the log. Its answer is made up: what any module says, or what the log implies.</source>
+        <extracomment>%1 is an AT command</extracomment>
+        <translation>日志中没有 %1。其应答是虚构的：任何模块都会这样回答，或可由日志推知。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the log, and nothing tells what the module would have answered. It gets ERROR.</source>
+        <extracomment>%1 is an AT command</extracomment>
+        <translation>日志中没有 %1，也无从得知模块会如何应答。它得到 ERROR。</translation>
+    </message>
+    <message>
+        <source>%1 is sent, and the log ends before it: from here on nothing answers.</source>
+        <extracomment>%1 is an AT command</extracomment>
+        <translation>发送了 %1，而日志在此之前已结束：此后没有任何应答。</translation>
+    </message>
+    <message>
+        <source>The replay ended: %1. The log shows no end.</source>
+        <extracomment>%1 is a verdict, such as &quot;Updated&quot;</extracomment>
+        <translation>回放的结果：%1。日志没有显示结果。</translation>
+    </message>
+    <message>
+        <source>The replay ended as the log did: %1.</source>
+        <extracomment>%1 is a verdict, such as &quot;Updated&quot;</extracomment>
+        <translation>回放与日志的结果相同：%1。</translation>
+    </message>
+    <message>
+        <source>The replay ended otherwise than the log: %1 instead of %2.</source>
+        <extracomment>%1 and %2 are verdicts, such as &quot;Updated&quot;</extracomment>
+        <translation>回放与日志的结果不同：是 %1，而不是 %2。</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ class HistoryPage;
 class LogDock;
 class ModuleBar;
 class ReplayBar;
+class ReplayView;
 class RunFlow;
 class RunPage;
 class SettingsDialog;
@@ -56,6 +57,7 @@ public:
     RunFlow *flow() const { return m_flow; }
     LogDock *log() const { return m_log; }
     HistoryPage *history() const { return m_history; } ///< none with Options::logFile
+    ReplayView *replay() const { return m_view; } ///< with Options::logFile; else none
 
 public Q_SLOTS:
     void portsChanged(const QList<fota::PortInfo> &ports);
@@ -164,6 +166,7 @@ private:
     LogDock *m_log;
     SignalDock *m_signal;
     ReplayBar *m_replay = nullptr; ///< with Options::logFile
+    ReplayView *m_view = nullptr;
     FindingsDock *m_findings = nullptr;
     OpenedLog m_opened;
     QLabel *m_session;
@@ -178,6 +181,7 @@ private:
     QAction *m_updateAction = nullptr;
     QAction *m_uploadAction = nullptr;
     QAction *m_stopAction = nullptr;
+    QAction *m_scenarioAction = nullptr;
     bool m_mayClose = false;
     bool m_isTabbed = false; ///< the docks, for want of room
     bool m_hadPort = false;  ///< there was one to connect to, and the focus could go there

@@ -4,9 +4,12 @@
 #include "ui/header/headerbar.h"
 #include "ui/log/logdock.h"
 #include "ui/plot/signaldock.h"
+#include "ui/replay/departuresdock.h"
 #include "ui/replay/findingsdock.h"
 #include "ui/replay/logsession.h"
 #include "ui/replay/replaybar.h"
+#include "ui/replay/replaycontrols.h"
+#include "ui/replay/replayview.h"
 #include "ui/run/runflow.h"
 #include "ui/run/runpage.h"
 #include "ui/text/errortext.h"
@@ -15,6 +18,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenuBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,9 +51,20 @@ void MainWindow::makeReplay()
     m_log->setSource(m_options.logFile);
     connect(m_replay, &ReplayBar::sessionChosen, this, &MainWindow::showLogSession);
 
+    m_view = new ReplayView({m_runPage, m_flow, m_module, m_log}, this);
+    ReplayControls *controls = m_view->controls();
+    qobject_cast<QVBoxLayout *>(menuWidget()->layout())->addWidget(controls);
+    connect(m_view, &ReplayView::told, this, &MainWindow::tell);
+    QMenu *menu = m_menus->addMenu(tr("&Replay"));
+    entry(menu, tr("Play or pause"), QKeySequence(Qt::Key_F8),
+          [controls] { controls->playOrPause(); });
+    entry(menu, tr("Step"), QKeySequence(Qt::Key_F9), [this] { Q_EMIT m_view->stepRequested(); });
+
     m_findings = new FindingsDock;
     addDockWidget(Qt::BottomDockWidgetArea, m_findings);
     tabifyDockWidget(m_signal, m_findings);
+    addDockWidget(Qt::BottomDockWidgetArea, m_view->departures());
+    tabifyDockWidget(m_findings, m_view->departures());
     m_findings->show();
     m_findings->raise();
     connect(m_findings, &FindingsDock::lineChosen, this,
@@ -107,6 +122,8 @@ void MainWindow::showLogSession(int index)
     m_runPage->setDetails(m_log->lastLines(12));
     const LogStep *const first = session.steps.isEmpty() ? nullptr : &session.steps.first();
     m_log->showEntry(m_opened.placeOf(first ? first->line : 0).entry);
+    m_view->choose(m_opened, index);
+    m_scenarioAction->setEnabled(true);
 }
 
 } // namespace fota

@@ -6,6 +6,7 @@
 #include "ui/log/commandline.h"
 #include "ui/log/logdock.h"
 #include "ui/plot/signaldock.h"
+#include "ui/replay/replayview.h"
 #include "ui/run/runflow.h"
 #include "ui/settings/settingsdialog.h"
 
@@ -37,6 +38,11 @@ void MainWindow::makeMenus(QMenuBar *bar)
     file->addSeparator();
     QAction *save = entry(file, tr("Export…"), {}, [this] { m_log->askForExport(); });
     save->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_E), QKeySequence(QKeySequence::SaveAs)});
+    m_scenarioAction = entry(file, tr("Save as scenario…"), {}, [this] {
+        if (m_view)
+            m_view->askForScenario(this);
+    });
+    m_scenarioAction->setEnabled(false); // until a log is open here
     file->addSeparator();
     entry(file, tr("Settings…"),
           QKeySequence(QKeySequence::Preferences).isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Comma)

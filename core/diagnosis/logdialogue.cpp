@@ -103,6 +103,8 @@ void LogDialogue::takeReceived(const LogRecord &record, const QByteArray &text)
             m_blank = record;
         return;
     }
+    if (record.isGuessed && text.startsWith('[') && text.endsWith(']'))
+        return; // a note of the program that wrote the log
     if (m_open && !record.isGuessed && m_open->replies.isEmpty() && m_open->command == text) {
         ++m_open->echoes;
         return;

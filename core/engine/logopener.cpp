@@ -1,6 +1,7 @@
 #include "core/engine/logopener.h"
 
 #include "core/at/parsers.h"
+#include "core/engine/savescenario.h"
 #include "core/log/foreignlogs.h"
 #include "core/session/logsource.h"
 
@@ -168,6 +169,14 @@ void LogOpener::open(const QString &path)
     if (!batch.isEmpty())
         Q_EMIT logged(batch);
     Q_EMIT opened(log);
+}
+
+void LogOpener::writeScenario(const ReplayOrder &order, const QString &out)
+{
+    const Result<LogSource> source = LogSource::of(order.path);
+    const Result<bool> saved =
+        source ? saveScenario(*source, {order.firstLine, order.endLine}, out) : source.error();
+    Q_EMIT scenarioSaved(out, saved ? Error{} : saved.error());
 }
 
 } // namespace fota

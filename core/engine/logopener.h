@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/engine/openedlog.h"
+#include "core/engine/replayreport.h"
 #include "core/engine/reports.h"
 
 namespace fota {
@@ -14,12 +15,15 @@ class LogOpener : public QObject
 
 public:
     void open(const QString &path);
+    /// The session of a log as a scenario of the simulated module; scenarioSaved() tells.
+    void writeScenario(const fota::ReplayOrder &order, const QString &out);
 
 Q_SIGNALS:
     void logged(const QList<fota::LogEntry> &entries);
     void signalMeasured(const fota::SignalReport &report);
     void registrationChanged(const fota::RegistrationReport &report);
     void opened(const fota::OpenedLog &log); ///< the last
+    void scenarioSaved(const QString &out, const fota::Error &error);
 };
 
 } // namespace fota

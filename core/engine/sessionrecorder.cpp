@@ -191,6 +191,9 @@ void SessionRecorder::ended(const RunResult &result)
                      {u"target"_s, clean(result.target)},
                      {u"now"_s, clean(result.now)},
                      {u"elapsedMs"_s, result.elapsedMs}});
+    // How long the module was silent at last stands in the transcript, too.
+    if (m_connection.session.isOpen())
+        m_connection.note(u"[run over: %1]"_s.arg(Verdict::name(result.verdict)));
 }
 
 } // namespace fota

@@ -120,12 +120,14 @@ void LogReader::detect()
                                LogFormat::Mbed, LogFormat::Iso,       LogFormat::Clock};
     std::array<qsizetype, order.size()> counts{};
     qsizetype filled = 0;
+    qint64 last = 0;
     while (m_ahead.size() < kLooked) {
         auto text = m_lines.next();
         if (!text)
             break;
         m_ahead.enqueue({m_lines.number(), *text});
-        if (text->trimmed().isEmpty())
+        const bool goesOn = std::exchange(last, m_lines.number()) == m_lines.number();
+        if (goesOn || text->trimmed().isEmpty())
             continue;
         ++filled;
         for (size_t i = 0; i < order.size(); ++i) {
@@ -237,8 +239,10 @@ void LogReader::takeStamped(const Line &line)
         record.text = unescapedBytes(text.toByteArray());
     else
         record.text = withoutArrow(text).toByteArray();
-    while (record.text.endsWith(' ')) // a terminal's own padding
+    while (record.text.endsWith(' ')) {
         record.text.chop(1);
+        ++record.padding;
+    }
     record.direction =
         looksLikeCommand(record.text) ? LogEntry::Direction::Sent : LogEntry::Direction::Received;
     m_records.enqueue(record);

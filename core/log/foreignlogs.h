@@ -19,6 +19,7 @@ struct LogRecord
     bool isGuessed = true; ///< the direction is, from the text
     QByteArray step;       ///< of our own export
     QByteArray text;       ///< the bytes, without stamp and line end
+    qsizetype padding = 0; ///< blanks that stood behind them: a terminal's own, mostly
 };
 
 /// Reads what customers send: the log of any terminal or program, record by record, without a

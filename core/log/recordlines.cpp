@@ -25,6 +25,12 @@ QByteArray jsonString(const QByteArray &text)
     return json += '"';
 }
 
+/// Of a file that was logged, blanks at an end are bytes like any other.
+QByteArray paddedText(const LogRecord &record)
+{
+    return record.text + QByteArray(record.padding, ' ');
+}
+
 QByteArray atOf(const LogRecord &record)
 {
     return record.wallMs ? stampText(*record.wallMs, record.hasDate).toLatin1() : QByteArray();
@@ -80,7 +86,7 @@ QByteArray noteRecord(const LogRecord &record)
         return '[' + atOf(record) + "] " + visibleUtf8(record.text) + '\n';
     const qint64 inDay = ((*record.wallMs % kDayMs) + kDayMs) % kDayMs;
     const QDate date = QDate(1970, 1, 1).addDays((*record.wallMs - inDay) / kDayMs);
-    const QByteArray text = escapedBytes(record.text);
+    const QByteArray text = escapedBytes(paddedText(record));
     return noteStamp(date, QTime::fromMSecsSinceStartOfDay(int(inDay)))
            + (text.isEmpty() ? "" : " ") + text + '\n';
 }
@@ -95,7 +101,7 @@ QByteArray jsonRecord(const LogRecord &record)
         + (record.step.isEmpty() ? QByteArray()
                                  : ",\"step\":" + jsonString(visibleUtf8(record.step)));
     QByteArray lines;
-    const QList<QByteArray> texts = pieces(escapedBytes(record.text));
+    const QList<QByteArray> texts = pieces(escapedBytes(paddedText(record)));
     for (qsizetype i = 0; i < texts.size(); ++i)
         lines += head + (i + 1 < texts.size() ? ",\"goesOn\":true" : "")
                  + ",\"text\":" + jsonString(texts[i]) + "}\n";

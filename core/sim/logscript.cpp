@@ -1,74 +1,16 @@
 #include "core/sim/logscript.h"
 
-#include "core/log/transcript.h"
+#include "core/log/standins.h"
 
 #include <QFile>
 
-#include <optional>
+#include <algorithm>
 
 namespace fota {
 
 namespace {
 
-constexpr qint64 kLogLimit = 256LL * 1024 * 1024; ///< K08
-constexpr qint64 kLineLimit = 64 * 1024;
-constexpr qint64 kKept = 64LL * 1024 * 1024;
-constexpr char kMask[] = "***";
-
-/// Quotes and primes that a word processor makes, as UTF-8.
-QByteArray plainQuotes(QByteArray text)
-{
-    for (const char *quote : {"\u201c", "\u201d", "\u201e", "\u201f", "\u2033", "\u2036", "\u2032",
-                              "\u2018", "\u2019", "\u00ab", "\u00bb"})
-        text.replace(quote, "\"");
-    return text;
-}
-
-struct Line
-{
-    qint64 atMs = -1;
-    QByteArray text;
-};
-
-/// "[Tue Jan 09 13:18:18.344 2018] AT+GMM"; a line without a stamp is all text.
-Line lineOf(const QByteArray &raw)
-{
-    if (const auto stamped = readTranscriptLine(raw))
-        return {stamped->at.toMSecsSinceEpoch(), stamped->text};
-    return {-1, raw};
-}
-
-bool isFinal(const QByteArray &text)
-{
-    return text == "OK" || text == "ERROR" || text == "NO CARRIER" || text.startsWith("+CME ERROR")
-           || text.startsWith("+CMS ERROR");
-}
-
-/// "***" in the script stands for anything.
-bool matches(const QByteArray &script, const QByteArray &command)
-{
-    const QList<QByteArray> parts = [&] {
-        QList<QByteArray> pieces;
-        qsizetype from = 0;
-        for (qsizetype at = script.indexOf(kMask); at >= 0; at = script.indexOf(kMask, from)) {
-            pieces += script.sliced(from, at - from);
-            from = at + 3;
-        }
-        return pieces << script.sliced(from);
-    }();
-    if (parts.size() == 1)
-        return script == command;
-    if (!command.startsWith(parts.first()) || !command.endsWith(parts.last()))
-        return false;
-    qsizetype from = parts.first().size();
-    for (qsizetype i = 1; i + 1 < parts.size(); ++i) {
-        const qsizetype at = command.indexOf(parts.at(i), from);
-        if (at < 0)
-            return false;
-        from = at + parts.at(i).size();
-    }
-    return from + parts.last().size() <= command.size();
-}
+using Way = ReplayedCommand::Way;
 
 bool isSettingOfTheLine(const QByteArray &command)
 {
@@ -79,6 +21,11 @@ bool isSettingOfTheLine(const QByteArray &command)
 bool asksVersion(const QByteArray &command)
 {
     return command.startsWith("AT+GMR") || command.startsWith("AT#CFVR");
+}
+
+bool isApply(const LogScript::Exchange &exchange)
+{
+    return exchange.pattern.startsWith("AT#OTAUP") && !exchange.pattern.startsWith("AT#OTAUPW");
 }
 
 // What any module answers, where the log does not say what this one did. The IMEI is of the block
@@ -98,6 +45,7 @@ constexpr MadeUp kMadeUp[] = {
 constexpr const char *kSettings[] = {"AT#SCFG", "AT+CGDCONT", "AT#SGACT"};
 
 constexpr char kDownload[] = "AT#FTPGETOTA=";
+constexpr char kEscape[] = "+++";
 
 /// A login or a PIN is not for any list.
 QByteArray shown(const QByteArray &command)
@@ -112,125 +60,30 @@ void addOnce(QByteArrayList &list, const QByteArray &command)
         list += command;
 }
 
-/// The file in the reply to AT#FTPGET; none: it was refused, or the log ends in it.
-std::optional<QByteArray> fileIn(const QByteArray &reply)
+/// "AT#OTAUPW=4123": so many bytes come; -1: until the escape.
+qint64 uploadSize(const QByteArray &command)
 {
-    constexpr QByteArrayView begin("\r\nCONNECT\r\n");
-    constexpr QByteArrayView end("\r\nNO CARRIER\r\n");
-    if (!reply.startsWith(begin) || !reply.endsWith(end)
-        || reply.size() < begin.size() + end.size())
-        return {};
-    return reply.sliced(begin.size(), reply.size() - begin.size() - end.size());
-}
-
-/// The size that was asked for is that of the file as it was; here it comes with its secrets
-/// masked. Where it was closed or asked for again right after, it had been cut: the sizes stay.
-void fitSizes(QList<LogScript::Exchange> &script)
-{
-    const QByteArray asks("AT#FTPFSIZE=");
-    for (qsizetype i = 0; i + 1 < script.size(); ++i) {
-        if (!script.at(i).command.startsWith(asks) || !script.at(i).reply.contains("#FTPFSIZE:"))
-            continue;
-        const LogScript::Exchange &get = script.at(i + 1);
-        if (get.command != "AT#FTPGET=" + script.at(i).command.sliced(asks.size()))
-            continue;
-        const std::optional<QByteArray> file = fileIn(get.reply);
-        const QByteArray next = i + 2 < script.size() ? script.at(i + 2).command : QByteArray();
-        if (file && file->contains(kMask) && !next.startsWith("AT#FTPCLOSE")
-            && !next.startsWith(asks))
-            script[i].reply =
-                "\r\n#FTPFSIZE: " + QByteArray::number(file->size()) + "\r\n\r\nOK\r\n";
-    }
-}
-
-/// The bytes that the module sent for these lines of the log.
-QByteArray framedLines(const QList<QByteArray> &lines)
-{
-    QByteArray bytes;
-    bool inFile = false;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QByteArray &line = lines.at(i);
-        if (inFile && line == "NO CARRIER" && i + 1 == lines.size()) {
-            bytes += "\r\nNO CARRIER\r\n";
-        } else if (inFile) {
-            bytes += line;
-            if (i + 2 < lines.size())
-                bytes += "\r\n";
-        } else if (!line.isEmpty()) {
-            bytes += "\r\n" + line + "\r\n";
-            inFile = line == "CONNECT";
-        }
-    }
-    return bytes;
+    const qsizetype equals = command.indexOf('=');
+    return equals < 0 ? -1 : command.sliced(equals + 1).toLongLong();
 }
 
 } // namespace
 
-Result<QList<LogScript::Exchange>> LogScript::read(const QString &file)
+Result<RecordedSession> LogScript::read(const QString &file)
 {
     QFile log(file);
-    if (!log.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::BadScenario, log.errorString(), file};
-    if (log.size() > kLogLimit)
-        return Error{ErrorCode::BadScenario, QStringLiteral("larger than 256 MiB"), file};
-
-    QList<Exchange> script;
-    QList<QByteArray> reply;
-    qint64 sentAt = -1;
-    bool awaited = false; // a reply's final result is still to come
-    bool inFile = false;
-    const auto close = [&] {
-        if (!script.isEmpty() && awaited)
-            script.last().reply = framedLines(reply);
-        reply.clear();
-        // A blank line is a lost command only if a whole answer follows it.
-        if (!script.isEmpty() && script.last().command.isEmpty() && !script.last().isWhole)
-            script.removeLast();
-    };
-    qint64 kept = 0;
-    while (!log.atEnd()) {
-        QByteArray raw = log.readLine(kLineLimit + 1);
-        while (!raw.endsWith('\n') && !log.atEnd()
-               && !log.readLine(kLineLimit + 1).endsWith('\n')) {}
-        kept += raw.size() + qint64(sizeof(Exchange)); // a line may be an exchange of its own
-        if (kept > kKept)
-            return Error{ErrorCode::BadScenario, QStringLiteral("more than 64 MiB in it"), file};
-        while (raw.endsWith('\n') || raw.endsWith('\r'))
-            raw.chop(1);
-        const Line line = lineOf(raw);
-        const QByteArray text = line.text.trimmed();
-        const bool isCommand = !inFile && text.startsWith("AT");
-        if (isCommand || (!awaited && text.isEmpty())) {
-            close();
-            script += Exchange{plainQuotes(text), {}, {}};
-            sentAt = line.atMs;
-            awaited = true;
-            continue;
-        }
-        if (!awaited)
-            continue; // an unsolicited line: nobody asked for it
-        if (!inFile && text.startsWith('[') && text.endsWith(']'))
-            continue; // a note of the program that wrote the log
-        reply += inFile ? line.text : text;
-        inFile = (inFile || text == "CONNECT") && text != "NO CARRIER";
-        if (!inFile && isFinal(text)) {
-            if (sentAt >= 0 && line.atMs >= sentAt)
-                script.last().delay = milliseconds(line.atMs - sentAt);
-            script.last().isWhole = true;
-            close();
-            awaited = false;
-        }
-    }
-    close();
-    if (script.isEmpty())
-        return Error{ErrorCode::BadScenario, QStringLiteral("no AT command in it"), file};
-    fitSizes(script);
-    return script;
+    log.open(QIODevice::ReadOnly);
+    return RecordedSession::read(log, file);
 }
 
-LogScript::LogScript(QList<Exchange> script, Clock &clock, QString name, QObject *parent)
-    : Transport(parent), m_script(std::move(script)), m_delay(clock), m_name(std::move(name))
+LogScript::LogScript(const RecordedSession &session, Clock &clock, QString name, QObject *parent)
+    : Transport(parent), m_script(session.exchanges), m_delay(clock), m_event(clock),
+      m_name(std::move(name)), m_silent(session.isSilentAfter)
 {
+    for (Exchange &exchange : m_script) {
+        if (exchange.pattern.isEmpty())
+            exchange.pattern = patternOf(exchange.command);
+    }
 }
 
 void LogScript::open()
@@ -262,12 +115,26 @@ void LogScript::close()
     m_open = false;
     m_input.clear();
     m_delay.stop();
+    m_event.stop();
+}
+
+milliseconds LogScript::scaled(milliseconds time) const
+{
+    return m_speed > 0 ? milliseconds(qint64(double(time.count()) / m_speed)) : milliseconds(0);
 }
 
 qint64 LogScript::write(const QByteArray &bytes)
 {
     if (!m_open)
         return 0;
+    if (bytes == kEscape) {
+        leaveDataMode();
+        return bytes.size();
+    }
+    if (m_uploadLeft != 0) {
+        takeUpload(bytes);
+        return bytes.size();
+    }
     m_input += bytes;
     for (qsizetype end = m_input.indexOf('\r'); end >= 0; end = m_input.indexOf('\r')) {
         const QByteArray command = m_input.first(end).trimmed();
@@ -278,20 +145,42 @@ qint64 LogScript::write(const QByteArray &bytes)
     return bytes.size();
 }
 
+void LogScript::takeUpload(const QByteArray &bytes)
+{
+    if (m_uploadLeft < 0)
+        return;
+    m_uploadLeft = std::max<qint64>(m_uploadLeft - bytes.size(), 0);
+    if (m_uploadLeft == 0)
+        leaveDataMode();
+}
+
+/// Gives what came then once the host had left data mode.
+void LogScript::leaveDataMode()
+{
+    m_uploadLeft = 0;
+    if (m_current < 0 || m_script.at(m_current).rest.isEmpty())
+        return;
+    m_delay.start(milliseconds(0), [this, rest = m_script.at(m_current).rest] { deliver(rest); });
+}
+
 /// The exchange whose command fits, or -1. What is behind an apply that was not sent is out of
 /// reach: a version asked for once more must not be the later one.
 qsizetype LogScript::exchangeFor(const QByteArray &command, const Fits &fits) const
 {
+    const bool isOfLine = isSettingOfTheLine(command);
     for (qsizetype at = m_next; at < m_script.size(); ++at) {
-        if (fits(m_script.at(at).command))
+        if (fits(m_script.at(at)))
             return at;
-        if (m_script.at(at).command.startsWith("AT#OTAUP"))
+        // Nothing of the log is left out for what any module is asked.
+        if (isApply(m_script.at(at)) || (isOfLine && !isSettingOfTheLine(m_script.at(at).pattern)))
             break;
     }
+    if (isOfLine)
+        return -1;
     for (qsizetype at = m_next - 1; at >= 0; --at) {
-        if (fits(m_script.at(at).command))
+        if (fits(m_script.at(at)))
             return at;
-        if (asksVersion(command) && m_script.at(at).command.startsWith("AT#OTAUP=0"))
+        if (asksVersion(command) && m_script.at(at).pattern.startsWith("AT#OTAUP=0"))
             break; // it was another one then
     }
     return -1;
@@ -299,20 +188,20 @@ qsizetype LogScript::exchangeFor(const QByteArray &command, const Fits &fits) co
 
 /// The log's own download where another file is asked for, -1 else: who ran it then did not take
 /// the name that the check file gives (C30).
-qsizetype LogScript::standIn(const QByteArray &command) const
+qsizetype LogScript::otherDownload(const QByteArray &command) const
 {
     if (!command.startsWith(kDownload))
         return -1;
     return exchangeFor(command,
-                       [](const QByteArray &logged) { return logged.startsWith(kDownload); });
+                       [](const Exchange &logged) { return logged.pattern.startsWith(kDownload); });
 }
 
 QByteArray LogScript::madeUp(const QByteArray &command) const
 {
     for (const Exchange &exchange : m_script) { // an IMEI stays what it is
         if (command == "AT+CGSN" && exchange.isWhole
-            && (exchange.command == "AT+CGSN" || exchange.command == "AT+GSN"
-                || exchange.command == "AT#CGSN"))
+            && (exchange.pattern == "AT+CGSN" || exchange.pattern == "AT+GSN"
+                || exchange.pattern == "AT#CGSN"))
             return exchange.reply;
     }
     for (const MadeUp &row : kMadeUp) {
@@ -333,51 +222,121 @@ QByteArray LogScript::madeUp(const QByteArray &command) const
     return {};
 }
 
-QByteArray LogScript::replyToUnknown(const QByteArray &command)
+LogScript::Answer LogScript::answerToUnknown(const QByteArray &command)
 {
-    const QByteArray made = madeUp(command);
-    addOnce(made.isEmpty() ? m_gaps.refused : m_gaps.madeUp, shown(command));
+    Answer answer;
+    answer.bytes = madeUp(command);
+    const bool isMadeUp = !answer.bytes.isEmpty();
+    answer.told.way = isMadeUp ? Way::MadeUp : Way::Refused;
+    addOnce(isMadeUp ? m_gaps.madeUp : m_gaps.refused, shown(command));
     mark("the log has no answer to " + shown(command)
-         + (made.isEmpty() ? QByteArray() : QByteArray("; this one is made up")));
-    return made.isEmpty() ? QByteArray("\r\nERROR\r\n") : made;
+         + (isMadeUp ? QByteArray("; this one is made up") : QByteArray()));
+    if (!isMadeUp)
+        answer.bytes = "\r\nERROR\r\n";
+    return answer;
 }
 
-void LogScript::answer(const QByteArray &command)
+LogScript::Answer LogScript::answerOf(qsizetype at, const QByteArray &command)
 {
-    QByteArray reply;
-    milliseconds delay{0};
-    qsizetype at = exchangeFor(command, [&command](const QByteArray &logged) {
-        return logged.isEmpty() ? command.startsWith("AT#FTPOPEN") : matches(logged, command);
+    const Exchange &exchange = m_script.at(at);
+    if (exchange.command.isEmpty())
+        mark("gap: the log lacks the command; it is taken for " + shown(command));
+    Answer answer{exchange.reply, scaled(exchange.delay), {}};
+    answer.told.line = exchange.line;
+    answer.told.entry = exchange.entry;
+    answer.told.way = at < m_next ? Way::Again : Way::Followed;
+    // What only sets the line up is no way of its own.
+    const auto left = std::find_if(
+        m_script.cbegin() + std::min(m_next, at), m_script.cbegin() + at, [](const Exchange &one) {
+            return !one.command.isEmpty() && !isSettingOfTheLine(one.pattern);
+        });
+    if (left != m_script.cbegin() + at) {
+        answer.told.way = Way::Skipped;
+        answer.told.leftOut = left->line;
+        answer.told.logged = shown(left->command);
+    }
+    m_current = at;
+    m_next = std::max(m_next, at + 1);
+    m_events = exchange.events;
+    m_cut = isExhausted() && !exchange.isWhole && !m_silent;
+    if (exchange.pattern.startsWith("AT#OTAUPW") && exchange.reply.contains("CONNECT"))
+        m_uploadLeft = uploadSize(command);
+    return answer;
+}
+
+LogScript::Answer LogScript::standIn(qsizetype at, const QByteArray &command)
+{
+    addOnce(m_gaps.madeUp, shown(command));
+    mark("the log has no answer to " + shown(command) + "; this one is to "
+         + m_script.at(at).command);
+    Answer answer = answerOf(at, command);
+    answer.told.way = Way::StandIn;
+    answer.told.logged = m_script.at(at).command;
+    return answer;
+}
+
+void LogScript::answer(const QByteArray &text)
+{
+    const QByteArray command = comparable(text);
+    m_event.stop();
+    for (const RecordedSession::Event &event : std::exchange(m_events, {}))
+        Q_EMIT received(event.bytes); // it came before this command's answer
+    const bool isOfLine = isSettingOfTheLine(command);
+    qsizetype at = exchangeFor(command, [&command](const Exchange &logged) {
+        return logged.command.isEmpty() ? command.startsWith("AT#FTPOPEN")
+                                        : fitsPattern(command, logged.pattern);
     });
-    if (at < 0 && (at = standIn(command)) >= 0) {
-        addOnce(m_gaps.madeUp, shown(command));
-        mark("the log has no answer to " + shown(command) + "; this one is to "
-             + m_script.at(at).command);
-    }
+    Answer answer;
+    const qsizetype other = at < 0 ? otherDownload(command) : -1;
     if (at >= 0) {
-        const Exchange &exchange = m_script.at(at);
-        if (exchange.command.isEmpty())
-            mark("gap: the log lacks the command; it is taken for " + shown(command));
-        reply = exchange.reply;
-        if (m_speed > 0)
-            delay = milliseconds(qint64(double(exchange.delay.count()) / m_speed));
-        m_next = std::max(m_next, at + 1);
-        m_cut = isExhausted() && !exchange.isWhole;
-    } else if (isSettingOfTheLine(command)) {
-        reply = "\r\nOK\r\n";
-    } else if (isExhausted()) {
+        answer = answerOf(at, command);
+    } else if (other >= 0) {
+        answer = standIn(other, command);
+    } else if (isExhausted() && m_silent) {
+        answer.told.way = Way::OfLine;
+    } else if (isOfLine) {
+        answer.bytes = "\r\nOK\r\n";
+    } else if (isExhausted() && !m_gaps.madeUp.contains(shown(text))) {
+        answer.told.way = Way::Ended;
         m_cut = true;
-        m_unsent = command.size() + 1;
+        m_unsent = text.size() + 1;
     } else {
-        reply = replyToUnknown(command);
+        answer = answerToUnknown(command);
     }
-    m_delay.start(delay, [this, reply] {
-        if (m_open && !reply.isEmpty())
-            Q_EMIT received(reply);
-        if (!m_open || !m_cut)
-            return;
-        mark(m_unsent > 0 ? "the log ends here" : "gap: the log ends here, within an answer");
-        endHere(ErrorCode::PortLost);
+    if (isOfLine)
+        answer.told.way = Way::OfLine;
+    answer.told.command = shown(text);
+    answer.told.answered = m_next;
+    Q_EMIT replayed(answer.told);
+    m_delay.start(answer.delay, [this, bytes = answer.bytes] { deliver(bytes); });
+}
+
+void LogScript::deliver(const QByteArray &bytes)
+{
+    if (m_open && !bytes.isEmpty())
+        Q_EMIT received(bytes);
+    if (!m_open)
+        return;
+    if (!m_cut)
+        return nextEvent();
+    mark(m_unsent > 0 ? "the log ends here" : "gap: the log ends here, within an answer");
+    endHere(ErrorCode::PortLost);
+}
+
+/// What nobody asked for comes when it came then, or before the next answer.
+void LogScript::nextEvent()
+{
+    if (m_events.isEmpty())
+        return;
+    // A time of its own each: they are counted from the answer.
+    const milliseconds from = m_events.first().after;
+    m_event.start(scaled(from), [this] {
+        const RecordedSession::Event event = m_events.takeFirst();
+        for (RecordedSession::Event &next : m_events)
+            next.after = std::max(next.after - event.after, milliseconds(0));
+        Q_EMIT received(event.bytes);
+        if (m_open)
+            nextEvent();
     });
 }
 

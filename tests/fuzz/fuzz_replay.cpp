@@ -1,8 +1,11 @@
+#include "core/log/foreignlogs.h"
+#include "core/log/standins.h"
 #include "core/log/transcript.h"
 #include "core/sim/logscript.h"
 #include "tests/fuzz/target.h"
 #include "tests/support/manualclock.h"
 
+#include <QBuffer>
 #include <QTemporaryFile>
 
 using namespace fota;
@@ -11,10 +14,16 @@ using fuzz::holds;
 namespace {
 
 /// The log's commands in their order, as far as a plain reader sees them.
-void orderIsKept(const QByteArray &log, const QList<LogScript::Exchange> &script)
+void orderIsKept(QByteArray log, const QList<LogScript::Exchange> &script)
 {
-    if (log.contains('\\') || !std::ranges::all_of(log, [](char c) { return uchar(c) < 0x80; }))
-        return; // escapes and quotes are made plain: the texts differ
+    if (log.contains('\\') || log.contains('\0') || withStandIns(log) != log
+        || !std::ranges::all_of(log, [](char c) { return uchar(c) < 0x80; }))
+        return; // escapes, tokens and quotes are made plain: the texts differ
+    QBuffer lines(&log);
+    lines.open(QIODevice::ReadOnly);
+    const LogFormat format = LogReader(lines).format();
+    if (format != LogFormat::Note && format != LogFormat::Plain)
+        return; // a command may come in pieces
     qsizetype from = 0;
     for (const LogScript::Exchange &exchange : script) {
         if (exchange.command.isEmpty())
@@ -29,7 +38,7 @@ void boundedMemory(const QByteArray &log, const QList<LogScript::Exchange> &scri
 {
     qsizetype size = 0;
     for (const LogScript::Exchange &exchange : script) {
-        size += exchange.command.size() + exchange.reply.size();
+        size += exchange.command.size() + exchange.reply.size() + exchange.rest.size();
         holds(exchange.delay.count() >= 0, "no answer comes before its command");
     }
     holds(size <= 6 * log.size() + 64, "a script is not much larger than its log");
@@ -37,7 +46,7 @@ void boundedMemory(const QByteArray &log, const QList<LogScript::Exchange> &scri
 }
 
 /// Whatever is sent is answered from the log or refused, and nothing goes on for ever.
-void played(const QList<LogScript::Exchange> &script, qsizetype most)
+void played(const RecordedSession &script, qsizetype most)
 {
     ManualClock clock;
     LogScript log(script, clock, QStringLiteral("log"));
@@ -47,7 +56,7 @@ void played(const QList<LogScript::Exchange> &script, qsizetype most)
     log.open();
     clock.advance(milliseconds(0));
     int sent = 0;
-    for (const LogScript::Exchange &exchange : script) {
+    for (const LogScript::Exchange &exchange : script.exchanges) {
         if (++sent > 20)
             break;
         log.write((exchange.command.isEmpty() ? QByteArray("AT#FTPOPEN=\"h\",\"u\",\"p\",1")
@@ -72,14 +81,19 @@ FUZZ_TARGET(replay)
     file.seek(0);
     file.write(text);
     file.flush();
-    const Result<QList<LogScript::Exchange>> script = LogScript::read(file.fileName());
+    const Result<RecordedSession> script = LogScript::read(file.fileName());
     if (script) {
-        holds(!script->isEmpty(), "a script has an exchange");
-        boundedMemory(text, *script);
-        orderIsKept(text, *script);
+        const QList<LogScript::Exchange> &exchanges = script->exchanges;
+        holds(!exchanges.isEmpty(), "a script has an exchange");
+        boundedMemory(text, exchanges);
+        orderIsKept(text, exchanges);
         qsizetype most = 0;
-        for (const LogScript::Exchange &exchange : *script)
-            most = std::max(most, exchange.reply.size());
+        for (const LogScript::Exchange &exchange : exchanges) {
+            qsizetype size = exchange.reply.size() + exchange.rest.size();
+            for (const RecordedSession::Event &event : exchange.events)
+                size += event.bytes.size();
+            most = std::max(most, size);
+        }
         played(*script, most);
     } else {
         holds(script.error().code == ErrorCode::BadScenario, "else the log is refused");

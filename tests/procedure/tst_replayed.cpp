@@ -25,12 +25,12 @@ static_assert(
     !std::is_constructible_v<
         LogScript, QString, Clock &,
         QString> && !std::is_constructible_v<LogScript, std::unique_ptr<Transport>, Clock &, QString>);
-static_assert(std::is_constructible_v<LogScript, QList<LogScript::Exchange>, Clock &, QString>);
+static_assert(std::is_constructible_v<LogScript, RecordedSession, Clock &, QString>);
 
 void TestReplayed::noPortInIt() // nothing below it could be one either
 {
     ManualClock clock;
-    LogScript log({{"AT", "\r\nOK\r\n", milliseconds(0), true}}, clock, u"replay:x"_s);
+    LogScript log({{{"AT", "\r\nOK\r\n", milliseconds(0), true}}}, clock, u"replay:x"_s);
     const QList<QObject *> children = log.findChildren<QObject *>();
     for (const QObject *child : children)
         QVERIFY(!child->inherits("QIODevice") && !child->inherits("fota::Transport"));

@@ -6,11 +6,11 @@
 
 class QLabel;
 class QStackedWidget;
-class QTableView;
 
 namespace fota {
 
 class FindingsModel;
+class RemarkTable;
 
 /// What an opened log shows that is worth telling. Choosing one leads to its line in the log.
 class FindingsDock : public QDockWidget
@@ -27,7 +27,7 @@ Q_SIGNALS:
 
 private:
     FindingsModel *m_model;
-    QTableView *m_table;
+    RemarkTable *m_table;
     QLabel *m_none;
     QStackedWidget *m_pages;
 };

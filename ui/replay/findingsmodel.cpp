@@ -23,7 +23,7 @@ int FindingsModel::rowCount(const QModelIndex &parent) const
 
 int FindingsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : RemarkTable::ColumnCount;
 }
 
 QVariant FindingsModel::data(const QModelIndex &index, int role) const
@@ -45,7 +45,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
                                             .arg(finding.line)
                                             .arg(text)
                                       : QVariant();
-    case SeverityRole:
+    case RemarkTable::SeverityRole:
         return int(finding.severity);
     case Qt::FontRole:
         return index.column() == Text ? QVariant() : QVariant(fixedFont());

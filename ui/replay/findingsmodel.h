@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/diagnosis/analysis.h"
+#include "ui/replay/remarktable.h"
 
 #include <QAbstractTableModel>
 
@@ -12,11 +13,9 @@ class FindingsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Line, Id, Text, ColumnCount };
+    enum Column { Line = RemarkTable::Line, Id = RemarkTable::Code, Text = RemarkTable::Text };
 
     using QAbstractTableModel::QAbstractTableModel;
-
-    static constexpr int SeverityRole = Qt::UserRole;
 
     void setFindings(const QList<LogFinding> &findings);
     const LogFinding &finding(int row) const { return m_findings[row]; }

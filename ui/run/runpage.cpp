@@ -167,7 +167,8 @@ void RunPage::runStarted(const RunRequest &request)
             m_present = m_firmware;
     }
     showVersions();
-    m_second.start();
+    if (m_flow->isRunning() || m_flow->canConnect()) // a log that is replayed has its own time
+        m_second.start();
 }
 
 void RunPage::stepChanged(const StepReport &report)

@@ -32,7 +32,8 @@ private:
 
     std::unique_ptr<LogScript> opened(const QList<LogScript::Exchange> &exchanges)
     {
-        auto script = std::make_unique<LogScript>(exchanges, m_clock, QStringLiteral("replay:x"));
+        auto script = std::make_unique<LogScript>(RecordedSession{exchanges}, m_clock,
+                                                  QStringLiteral("replay:x"));
         script->open();
         m_clock.advance(0ms);
         return script;
@@ -44,7 +45,7 @@ private Q_SLOTS:
         const auto script = LogScript::read(noteLog());
         QVERIFY(script);
         QByteArrayList commands;
-        for (const LogScript::Exchange &exchange : *script)
+        for (const LogScript::Exchange &exchange : script->exchanges)
             commands += exchange.command;
         QCOMPARE(commands,
                  (QByteArrayList{"AT+GMM", "AT+GMR", "AT#SCFG=1,3,300,90,600,50",
@@ -53,17 +54,17 @@ private Q_SLOTS:
                                  "AT#FTPGETOTA=\"30.00.001-B026_to_B026-FOTA.bin\",0",
                                  "AT#FTPCLOSE", "AT#SGACT=3,0", "AT#OTAUP=0", "AT+GMR"}));
         milliseconds sum{0};
-        for (const LogScript::Exchange &exchange : script->first(13))
+        for (const LogScript::Exchange &exchange : script->exchanges.first(13))
             sum += exchange.delay;
         QCOMPARE(sum, 8'970ms); // the modules's own time up to the apply
-        QVERIFY(!script->last().isWhole);
+        QVERIFY(!script->exchanges.last().isWhole);
     }
 
     void answersTheNote()
     {
         const auto script = LogScript::read(noteLog());
         QVERIFY(script);
-        const auto log = opened(*script);
+        const auto log = opened(script->exchanges);
         QVERIFY(log->isOpen());
         QSignalSpy lost(log.get(), &Transport::lost);
         QCOMPARE(ask(*log, "AT"), QByteArray("\r\nOK\r\n"));
@@ -179,12 +180,12 @@ private Q_SLOTS:
         log.close();
         const auto script = LogScript::read(log.fileName());
         QVERIFY(script);
-        QCOMPARE(script->first().reply, "\r\n#FTPFSIZE: " + size + "\r\n\r\nOK\r\n");
+        QCOMPARE(script->exchanges.first().reply, "\r\n#FTPFSIZE: " + size + "\r\n\r\nOK\r\n");
     }
 
     void closedTakesNothing()
     {
-        LogScript log({{"AT+GMM", "\r\nOK\r\n", 0ms, true}}, m_clock, QStringLiteral("replay:x"));
+        LogScript log({{{"AT+GMM", "\r\nOK\r\n", 0ms, true}}}, m_clock, QStringLiteral("replay:x"));
         QCOMPARE(log.write("AT+GMM\r"), 0);
         log.open();
         m_clock.advance(0ms);
@@ -285,9 +286,9 @@ private Q_SLOTS:
         file.close();
         const auto script = LogScript::read(file.fileName());
         QVERIFY(script);
-        QCOMPARE(script->size(), 2);
-        QVERIFY(script->first().reply.size() < 66'000);
-        QCOMPARE(script->last().reply, QByteArray("\r\n30.00.001-B026\r\n\r\nOK\r\n"));
+        QCOMPARE(script->exchanges.size(), 2);
+        QVERIFY(script->exchanges.first().reply.size() < 66'000);
+        QCOMPARE(script->exchanges.last().reply, QByteArray("\r\n30.00.001-B026\r\n\r\nOK\r\n"));
     }
 
     void endsForGood() // L03

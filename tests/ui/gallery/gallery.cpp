@@ -1,6 +1,7 @@
 // Feeds the window with scripted reports and writes a picture of each state into a folder:
 //   gallery FOLDER [light|dark|contrast] [WIDTHxHEIGHT] [STATE…]
 // FOTA_LANGUAGE: de, es or zh_CN instead of English. QT_SCALE_FACTOR: as for every Qt program.
+#include "app/logwindow.h"
 #include "core/engine/logopener.h"
 #include "tests/support/logwriter.h"
 #include "tests/ui/gallery/historystates.h"
@@ -10,6 +11,8 @@
 #include "tests/ui/support/windowscript.h"
 #include "ui/header/portcombo.h"
 #include "ui/mainwindow.h"
+#include "ui/replay/departuresdock.h"
+#include "ui/replay/replayview.h"
 #include "ui/run/consentdialog.h"
 #include "ui/run/runflow.h"
 #include "ui/settings/settingsdialog.h"
@@ -62,10 +65,24 @@ QStringList allStates()
         "unknown pushasks pushruns pushover logmeaning logbytes logfind logfilter logrules "
         "logmenu logpaste logquotes logcommands logexport portdenied portbusy portgone simpuk "
         "netdenied day ports daypicture about keys settingsapn settingslimits settingssignal "
-        "settingshistory settingslooks settingsprofiles settingswrong replay replaybad menu0 "
-        "menu1 menu2 menu3 menu4 history historyfirst historynone historydays historytwo "
-        "historyother historyaway historycompare historystats");
+        "settingshistory settingslooks settingsprofiles settingswrong replay replaybad "
+        "replayready replayhalf replayapart menu0 menu1 menu2 menu3 menu4 history historyfirst "
+        "historynone historydays historytwo historyother historyaway historycompare "
+        "historystats");
     return names.split(u' ');
+}
+
+/// The engine on its way through the log: in the middle, or at its end.
+void playEngine(const QString &state, const MainWindow *window, Replayer *replayer)
+{
+    ReplayReport report;
+    QObject::connect(replayer, &Replayer::changed, window,
+                     [&report](const ReplayReport &one) { report = one; });
+    window->replay()->departures()->raise();
+    if (state == u"replayready")
+        return;
+    replayer->seek(state == u"replayhalf" ? 9 : 1000);
+    (void)QTest::qWaitFor([&] { return report.commands > 0 && !report.isPlaying; }, 60'000);
 }
 
 /// The log of the application note; or two sessions, of which the second failed.
@@ -73,6 +90,8 @@ void playReplay(const QString &state, MainWindow *window)
 {
     const QString path = QDir::temp().filePath(QStringLiteral("customer.log"));
     QByteArray text = writeLog(noteSession(), {.oddQuotes = true});
+    if (state == u"replayapart")
+        text.replace("AT+CSQ", "AT+CSQX");
     if (state == u"replaybad")
         text += writeLog(noteSession().first(21), {})
                 + "[Tue Jan 09 13:40:00.000 2018] +CME ERROR: 614\n";
@@ -86,7 +105,13 @@ void playReplay(const QString &state, MainWindow *window)
     QObject::connect(&opener, &LogOpener::registrationChanged, window,
                      &MainWindow::registrationChanged);
     QObject::connect(&opener, &LogOpener::opened, window, &MainWindow::logOpened);
+    auto *replayer = new Replayer;
+    replayer->setParent(window);
+    joinReplay(window->replay(), replayer);
     opener.open(path);
+    if (state != u"replay" && state != u"replaybad")
+        playEngine(state, window, replayer);
+    QObject::disconnect(replayer, nullptr, window, nullptr);
 }
 
 /// Which goes on for a while.
