@@ -52,7 +52,7 @@ void TestWindowHistory::sessionsByKeys()
     QTRY_VERIFY_WITH_TIMEOUT(told(u"About the session"_s).contains(second), kStep);
     press(u"Down"_s);
     QTRY_VERIFY_WITH_TIMEOUT(told(u"About the session"_s).contains(first), kStep);
-    QCOMPARE(told(u"Verdict of the session"_s), u"Updated"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(told(u"Verdict of the session"_s), u"Updated"_s, kStep);
 
     // Tags and note, which lie in the session's folder.
     m_display->click(item(u"Tags of the session"_s).box);

@@ -6,7 +6,6 @@
 #include "ui/theme/palette.h"
 #include "ui/widgets/buttons.h"
 
-#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -31,7 +30,7 @@ protected:
 
 HeaderBar::HeaderBar(QWidget *parent)
     : QWidget(parent), m_ports(new PortCombo), m_connect(makeButton(tr("Connect"))),
-      m_pages(new Trough), m_group(new QButtonGroup(this))
+      m_pages(new Trough)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kGap + 2, 9, kGap, 9);
@@ -47,8 +46,6 @@ HeaderBar::HeaderBar(QWidget *parent)
     m_pageRow->setContentsMargins(3, 3, 3, 3);
     m_pageRow->setSpacing(2);
     row->addWidget(m_pages);
-    m_group->setExclusive(true);
-    connect(m_group, &QButtonGroup::idClicked, this, &HeaderBar::pageChosen);
 }
 
 void HeaderBar::setConnected(bool open, bool enabled)
@@ -64,17 +61,21 @@ void HeaderBar::addPage(const QString &title)
     button->setProperty("look", QStringLiteral("segment"));
     button->setProperty("compact", true);
     button->setCheckable(true);
-    const int id = int(m_group->buttons().size());
-    button->setChecked(id == 0);
-    m_group->addButton(button, id);
+    const int page = int(m_buttons.size());
+    button->setChecked(page == 0);
+    m_buttons << button;
     m_pageRow->addWidget(button);
-    m_pages->setVisible(id > 0); // one page is no choice
+    m_pages->setVisible(page > 0); // one page is no choice
+    connect(button, &QPushButton::clicked, this, [this, page] {
+        showPage(page);
+        Q_EMIT pageChosen(page);
+    });
 }
 
 void HeaderBar::showPage(int page)
 {
-    if (QAbstractButton *button = m_group->button(page))
-        button->setChecked(true);
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setChecked(i == page);
 }
 
 void HeaderBar::paintEvent(QPaintEvent *)

@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QButtonGroup;
 class QHBoxLayout;
 class QPushButton;
 
@@ -36,7 +35,7 @@ private:
     QPushButton *m_connect;
     QWidget *m_pages;
     QHBoxLayout *m_pageRow;
-    QButtonGroup *m_group;
+    QList<QPushButton *> m_buttons; ///< no group: it would keep Tab from all but one
 };
 
 } // namespace fota

@@ -24,8 +24,10 @@ namespace fota {
 
 namespace {
 
-constexpr int kCardWidth = 288;
-constexpr int kNarrow = 620; ///< below, the card stands under the list
+constexpr int kCardWidth = 304;
+constexpr int kLeastCard = 264; ///< where the list needs the room
+constexpr int kNarrow = 620;    ///< below, the card stands under the list
+constexpr int kWide = 900;
 
 QLabel *plain()
 {
@@ -41,6 +43,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     : QWidget(parent), m_search(new SearchBar), m_statistics(makeButton(tr("Statistics"))),
       //: Whatever is to be known of the shared history, or why nothing can be looked for
       m_notice(new NoticeLabel(tr("About the history"))), m_views(new QStackedWidget),
+      m_top(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_model(new HistoryModel(this)),
       m_table(new RowTable(tr("Sessions"))), m_listPages(new QStackedWidget), m_emptyTitle(plain()),
       m_emptyText(plain()), m_emptyAct(makeButton(tr("Clear the search"))), m_card(new SessionCard),
@@ -50,14 +53,13 @@ HistoryPage::HistoryPage(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kGap, kGap, kGap, kGap);
     column->setSpacing(kGap);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(8);
-    top->addWidget(m_search, 1);
+    m_top->setSpacing(8);
+    m_top->addWidget(m_search, 1);
     m_statistics->setObjectName(QStringLiteral("statistics"));
     m_compare->setObjectName(QStringLiteral("compare"));
     m_statistics->setToolTip(tr("Median, slowest and failures of each step, in these sessions"));
-    top->addWidget(m_statistics, 0, Qt::AlignTop);
-    column->addLayout(top);
+    m_top->addWidget(m_statistics, 0, Qt::AlignTop);
+    column->addLayout(m_top);
     column->addWidget(m_notice);
     column->addWidget(m_views, 1);
     m_views->addWidget(makeList());
@@ -95,7 +97,6 @@ QWidget *HistoryPage::makeList()
     acts->addWidget(m_open);
     card->contents()->addLayout(acts);
     m_halves->addWidget(card, 1);
-    m_card->setMinimumWidth(kCardWidth);
     m_halves->addWidget(m_card);
     return list;
 }
@@ -351,8 +352,10 @@ void HistoryPage::labelled(const SessionRecord &session, const Error &error)
 void HistoryPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_halves->setDirection(event->size().width() < kNarrow ? QBoxLayout::TopToBottom
-                                                           : QBoxLayout::LeftToRight);
+    const int width = event->size().width();
+    for (QBoxLayout *row : {m_top, m_halves})
+        row->setDirection(width < kNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_card->setMinimumWidth(width < kWide ? kLeastCard : kCardWidth);
 }
 
 } // namespace fota

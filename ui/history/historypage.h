@@ -70,6 +70,7 @@ private:
     QPushButton *m_statistics;
     NoticeLabel *m_notice;
     QStackedWidget *m_views;
+    QBoxLayout *m_top;
     QBoxLayout *m_halves;
     HistoryModel *m_model;
     RowTable *m_table;

@@ -48,7 +48,7 @@ SearchBar::SearchBar(QWidget *parent)
     m_words->setPlaceholderText(tr("IMEI, model, version, operator, tag, note…"));
     m_words->setClearButtonEnabled(true);
     m_words->setMaxLength(200);
-    m_words->setMinimumWidth(120);
+    m_words->setMinimumWidth(80);
     m_words->installEventFilter(this);
     row->addWidget(m_words, 4);
 
@@ -65,7 +65,7 @@ SearchBar::SearchBar(QWidget *parent)
                       tr("Last 12 months"), tr("Between two days…")});
     for (QComboBox *combo : {m_verdict, m_span}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(8);
+        combo->setMinimumContentsLength(6);
         combo->setMaximumWidth(kWidestChoice);
         combo->view()->setMinimumWidth(combo->view()->sizeHintForColumn(0) + 2 * kGap);
     }

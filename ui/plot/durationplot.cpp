@@ -151,6 +151,7 @@ void DurationPlot::fillAxes()
             continue;
         auto *rate = new QCPItemText(m_plot);
         rate->setText(u"%1 %"_s.arg(qRound(m_steps[i].failureRate() * 100)));
+        rate->setClipToAxisRect(false); // of the last one
         rate->setPositionAlignment(Qt::AlignHCenter | Qt::AlignBottom);
         rate->position->setCoords(double(i),
                                   m_steps[i].slowestMs < 0 ? low : shown(m_steps[i].slowestMs));

@@ -19,7 +19,7 @@ constexpr int kSide = 8; ///< between a text and the edge of its cell
 constexpr int kSign = 14;
 constexpr int kSignRoom = kSign + 6;
 constexpr int kWidest = 260;
-constexpr int kLeast = 96;     ///< of the elastic column
+constexpr int kLeast = 64;     ///< of the elastic column
 constexpr int kLookedAt = 200; ///< rows, for the width of a column
 
 /// Titles in the text's own line, without frames.
