@@ -165,6 +165,7 @@ void TestLayers::planted_data()
     call("ui/a.cpp", u"label->setTextFormat(Qt::PlainText);"_s, false);
     call("ui/a.cpp", u"view->setHtml(text);"_s, true);
     call("ui/a.cpp", u"cursor.insertHtml(text);"_s, true);
+    call("ui/log/reportpdf.cpp", u"document.setHtml(page);"_s, false);
     call("ui/a.cpp", u"dialog.exec();"_s, true);
     call("app/gui_main.cpp", u"return app.exec();"_s, false);
     call("app/a.cpp", u"job.setInsecureFallback(true);"_s, true);

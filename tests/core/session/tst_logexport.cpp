@@ -52,7 +52,8 @@ void TestLogExport::formats()
     QCOMPARE(exportFormatOf(u"b.csv"_s), std::optional(ExportFormat::Table));
     QCOMPARE(exportFormatOf(u"b.html"_s), std::optional(ExportFormat::Page));
     QCOMPARE(exportFormatOf(u"b.tar.fbz"_s), std::optional(ExportFormat::Bundle));
-    for (const QString &name : {u"b"_s, u"log"_s, u"b.pdf"_s, u"b.log.gz"_s, u""_s})
+    QCOMPARE(exportFormatOf(u"b.pdf"_s), std::optional(ExportFormat::Print));
+    for (const QString &name : {u"b"_s, u"log"_s, u"b.log.gz"_s, u""_s})
         QVERIFY(!exportFormatOf(name));
 }
 
