@@ -46,7 +46,6 @@ constexpr const char *kSettings[] = {"AT#SCFG", "AT+CGDCONT", "AT#SGACT"};
 
 constexpr char kDownload[] = "AT#FTPGETOTA=";
 constexpr char kEscape[] = "+++";
-constexpr char kImei[] = "AT+CGSN";
 
 /// A login or a PIN is not for any list.
 QByteArray shown(const QByteArray &command)
@@ -297,7 +296,7 @@ void LogScript::answer(const QByteArray &text)
         answer.told.way = Way::OfLine;
     } else if (isOfLine) {
         answer.bytes = "\r\nOK\r\n";
-    } else if (isExhausted() && !(command == kImei && m_gaps.madeUp.contains(command))) {
+    } else if (isExhausted() && !m_gaps.madeUp.contains(shown(text))) {
         answer.told.way = Way::Ended;
         m_cut = true;
         m_unsent = text.size() + 1;

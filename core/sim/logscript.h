@@ -23,7 +23,7 @@ namespace fota {
 /// What the log does not have (L06): AT, ATE, ATV, ATQ and +CMEE are OK. A made-up answer is given
 /// where any module has one or the log implies it: IMEI, SIM ready, binary mode, and what of
 /// socket, context and APN was set before. A delta by another name than the log's is answered as
-/// that one. An IMEI that was made up stays so behind the log's end. All others are ERROR.
+/// that one. What was made up once is so again, also behind the log's end. All others are ERROR.
 /// gaps() lists these, and the session's log is told.
 ///
 /// Where a masked file was logged, its size is that of the masked one. The file of an upload goes
