@@ -18,6 +18,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QVBoxLayout>
 
@@ -55,7 +56,8 @@ void MainWindow::makeReplay()
     ReplayControls *controls = m_view->controls();
     qobject_cast<QVBoxLayout *>(menuWidget()->layout())->addWidget(controls);
     connect(m_view, &ReplayView::told, this, &MainWindow::tell);
-    QMenu *menu = m_menus->addMenu(tr("&Replay"));
+    auto *menu = new QMenu(tr("&Replay"), m_menus);
+    m_menus->insertMenu(m_menus->actions().last(), menu); // Help stays the last
     entry(menu, tr("Play or pause"), QKeySequence(Qt::Key_F8),
           [controls] { controls->playOrPause(); });
     entry(menu, tr("Step"), QKeySequence(Qt::Key_F9), [this] { Q_EMIT m_view->stepRequested(); });

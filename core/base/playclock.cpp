@@ -1,6 +1,7 @@
 #include "core/base/playclock.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace fota {
 
@@ -22,19 +23,25 @@ PlayClock::PlayClock(const QDateTime &start, QObject *parent) : QObject(parent),
     m_since.start();
 }
 
-milliseconds PlayClock::elapsed() const
+double PlayClock::exactMs() const
 {
     if (!m_playing || m_speed == kAtOnce)
-        return m_elapsed;
-    milliseconds now = m_elapsed + milliseconds(qint64(double(m_since.elapsed()) * m_speed));
-    if (!m_calls.empty()) // a call that is late has its own time all the same
-        now = std::min(now, std::max(m_calls.begin()->first.first, m_elapsed));
-    return now;
+        return m_elapsedMs;
+    const double now = m_elapsedMs + double(m_since.nsecsElapsed()) / 1e6 * m_speed;
+    if (m_calls.empty())
+        return now;
+    // A call that is late has its own time all the same.
+    return std::min(now, std::max(double(m_calls.begin()->first.first.count()), m_elapsedMs));
+}
+
+milliseconds PlayClock::elapsed() const
+{
+    return milliseconds(qint64(exactMs()));
 }
 
 void PlayClock::keepTime()
 {
-    m_elapsed = elapsed();
+    m_elapsedMs = exactMs();
     m_since.restart();
 }
 
@@ -74,9 +81,8 @@ void PlayClock::schedule()
     m_settled = 0;
     if (m_speed == kAtOnce)
         return m_timer.start(0ms);
-    const milliseconds due = m_calls.begin()->first.first - elapsed();
-    const double wait = double(due.count()) / m_speed;
-    m_timer.start(std::clamp(milliseconds(qint64(wait)), 0ms, kLongest));
+    const double dueMs = double(m_calls.begin()->first.first.count()) - exactMs();
+    m_timer.start(std::clamp(milliseconds(qint64(std::ceil(dueMs / m_speed))), 0ms, kLongest));
 }
 
 void PlayClock::ring()
@@ -87,10 +93,10 @@ void PlayClock::ring()
         return m_timer.start(0ms);
     const auto first = m_calls.begin();
     if (m_speed == kAtOnce)
-        m_elapsed = std::max(m_elapsed, first->first.first);
+        m_elapsedMs = std::max(m_elapsedMs, double(first->first.first.count()));
     else
         keepTime();
-    if (first->first.first > m_elapsed)
+    if (double(first->first.first.count()) > m_elapsedMs)
         return schedule();
     const auto call = std::move(first->second);
     m_calls.erase(first);

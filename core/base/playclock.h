@@ -32,6 +32,7 @@ public:
     void cancel(Handle handle) override;
 
 private:
+    double exactMs() const;
     void keepTime();
     void schedule();
     void ring();
@@ -39,9 +40,9 @@ private:
     using Key = std::pair<milliseconds, Handle>;
     std::map<Key, std::function<void()>> m_calls;
     QTimer m_timer;
-    QElapsedTimer m_since; ///< the time that stands in m_elapsed
+    QElapsedTimer m_since; ///< the time that stands in m_elapsedMs
     QDateTime m_start;
-    milliseconds m_elapsed{0};
+    double m_elapsedMs = 0; ///< with its fraction: else what is shorter would get lost
     double m_speed = 1;
     Handle m_next = 1;
     int m_settled = 0; ///< rounds of the event loop since the last call

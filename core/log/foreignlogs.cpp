@@ -224,18 +224,20 @@ void LogReader::takeStamped(const Line &line)
     LogRecord record;
     record.line = line.number;
     QByteArrayView text = line.text;
-    auto stamp = readStamp(m_format, text);
-    // One file may have been put together of several.
+    LogFormat format = m_format;
+    auto stamp = readStamp(format, text);
+    // One file may have been put together of several; the note's stamp is like no other text.
     for (const LogFormat other : {LogFormat::Note, LogFormat::Iso, LogFormat::Clock}) {
-        if (stamp || m_format == LogFormat::Plain)
+        if (stamp || (m_format == LogFormat::Plain && other != LogFormat::Note))
             break;
         stamp = readStamp(other, text);
+        format = other;
     }
     if (stamp) {
         stampInto(&record, *stamp);
         text = text.sliced(std::min(stamp->length, text.size()));
     }
-    if (m_format == LogFormat::Note && stamp)
+    if (format == LogFormat::Note && stamp)
         record.text = unescapedBytes(text.toByteArray());
     else
         record.text = withoutArrow(text).toByteArray();

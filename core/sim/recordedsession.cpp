@@ -14,6 +14,7 @@ namespace {
 
 constexpr qint64 kLogLimit = 256LL * 1024 * 1024; ///< K08
 constexpr qint64 kKept = 64LL * 1024 * 1024;
+constexpr qint64 kOfLine = 64;  ///< what keeping a line costs beside its bytes
 constexpr qint64 kEchoMs = 500; ///< a command that comes again later was sent again
 constexpr qint64 kQuietMs = 1000;
 constexpr char kMask[] = "***";
@@ -104,7 +105,7 @@ void Reader::take(const LogRecord &record, qint64 entry)
         session.isSilentAfter = text == "[run over: ModuleLost]";
         return;
     }
-    m_kept += record.text.size() + qint64(sizeof(Exchange)); // it may be an exchange of its own
+    m_kept += record.text.size() + kOfLine;
     session.isSilentAfter = false;
     if (text == "+++") {
         m_left = m_awaited;
@@ -142,6 +143,7 @@ bool Reader::isEcho(const LogRecord &record, const QByteArray &text) const
 void Reader::begin(const LogRecord &record, const QByteArray &command)
 {
     close();
+    m_kept += qint64(sizeof(Exchange));
     session.exchanges.append(
         {.command = command, .reply = {}, .line = record.line, .entry = m_entry});
     m_sentMs = record.wallMs;

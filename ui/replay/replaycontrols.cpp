@@ -15,6 +15,10 @@
 
 namespace fota {
 
+namespace {
+constexpr int kLeastWords = 80;
+}
+
 ReplayControls::ReplayControls(QWidget *parent)
     : QWidget(parent), m_play(makePrimaryButton(tr("Play"))), m_step(makeButton(tr("Step"))),
       m_speed(new QComboBox), m_place(new QSlider(Qt::Horizontal)), m_words(new QLabel)
@@ -37,6 +41,7 @@ ReplayControls::ReplayControls(QWidget *parent)
     row->addWidget(m_place, 1);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setAccessibleName(tr("State of the replay"));
+    m_words->setMinimumWidth(kLeastWords); // a narrow window shows the rest as its tip
     row->addWidget(m_words);
     m_step->setToolTip(toolTipText(tr("To the next command of the engine")));
     connect(m_play, &QPushButton::clicked, this, &ReplayControls::playOrPause);
@@ -95,6 +100,7 @@ void ReplayControls::showWords()
         text = tr("Command %1 of %2").arg(m_report.answered).arg(m_report.commands);
     m_words->setText(visibleText(text));
     m_words->setAccessibleDescription(m_words->text());
+    m_words->setToolTip(toolTipText(text));
 }
 
 void ReplayControls::paintEvent(QPaintEvent *)

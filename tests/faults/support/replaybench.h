@@ -104,11 +104,11 @@ public:
     }
 
     QFile file;
-    std::unique_ptr<Engine> engine;
     std::optional<RunResult> result;
     milliseconds begun{0};
     QByteArray notes; ///< of the log
     int questions = 0;
+    std::unique_ptr<Engine> engine; ///< its last lines are still heard: it goes first
 
 private:
     FaultBench &m_bench;
