@@ -194,6 +194,7 @@ void SessionRecorder::ended(const RunResult &result)
     // How long the module was silent at last stands in the transcript, too.
     if (m_connection.session.isOpen())
         m_connection.note(u"[run over: %1]"_s.arg(Verdict::name(result.verdict)));
+    m_connection.flushLog(); // who keeps a log hears it before the run's end
 }
 
 } // namespace fota

@@ -51,9 +51,9 @@ void TestPortRuns::updated()
 {
     QFETCH(const QByteArray, scenario);
     QFETCH(const bool, tcp);
+    QList<LogEntry> log; // the engine's last lines are still heard
     PortBench bench;
     const PortModule module(bench.clock, bench.dir, bench.device(u"modem0"_s), scenario, tcp);
-    QList<LogEntry> log;
     connect(bench.engine.get(), &Engine::logged, this,
             [&log](const QList<LogEntry> &entries) { log += entries; });
     bench.start(module.name);
