@@ -57,7 +57,7 @@ public:
     RunFlow *flow() const { return m_flow; }
     LogDock *log() const { return m_log; }
     HistoryPage *history() const { return m_history; } ///< none with Options::logFile
-    ReplayView *replay() const { return m_view; } ///< with Options::logFile; else none
+    ReplayView *replay() const { return m_view; }      ///< with Options::logFile; else none
 
 public Q_SLOTS:
     void portsChanged(const QList<fota::PortInfo> &ports);

@@ -150,7 +150,8 @@ void TestExportDialog::keptStays()
 void TestExportDialog::whatItWasWhenAsked()
 {
     wait();
-    m_dock->append({{QDateTime::currentMSecsSinceEpoch(), LogEntry::Direction::Sent, {}, "AT+GMR"}});
+    m_dock->append(
+        {{QDateTime::currentMSecsSinceEpoch(), LogEntry::Direction::Sent, {}, "AT+GMR"}});
     const QByteArray text = exported(u"log"_s);
     QVERIFY(text.contains("+CSQ: 25,99"));
     QVERIFY(!text.contains("AT+GMR"));
