@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/textfield.h"
@@ -39,19 +40,11 @@ QString saidIn(const std::optional<StepVisit> &visit)
                            : lines.join(u'\n');
 }
 
-QLabel *plain()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 ComparisonView::ComparisonView(QWidget *parent)
     : QWidget(parent), m_model(new ComparisonModel(this)),
-      m_table(new RowTable(tr("Steps of both sessions"))), m_none(plain())
+      m_table(new RowTable(tr("Steps of both sessions"))), m_none(plainLabel())
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,7 +57,7 @@ ComparisonView::ComparisonView(QWidget *parent)
     top->addWidget(back, 0, 0, 2, 1, Qt::AlignTop);
     const QString names[] = {tr("First session"), tr("Second session")};
     for (int i = 0; i < 2; ++i) {
-        m_heads[i] = plain();
+        m_heads[i] = plainLabel();
         m_heads[i]->setAccessibleName(names[i]);
         top->addWidget(m_heads[i], i, 1);
     }
@@ -83,7 +76,7 @@ ComparisonView::ComparisonView(QWidget *parent)
     said->setSpacing(4);
     said->setHorizontalSpacing(kGap);
     for (int i = 0; i < 2; ++i) {
-        auto *name = plain();
+        auto *name = plainLabel();
         name->setText(i == 0 ? tr("Said in the first") : tr("Said in the second"));
         setSecondary(name);
         auto *field = new TextField(name->text());

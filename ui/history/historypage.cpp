@@ -10,6 +10,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/noticelabel.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/safetext.h"
 
@@ -29,14 +30,6 @@ constexpr int kLeastCard = 264; ///< where the list needs the room
 constexpr int kNarrow = 620;    ///< below, the card stands under the list
 constexpr int kWide = 900;
 
-QLabel *plain()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 HistoryPage::HistoryPage(QWidget *parent)
@@ -45,10 +38,12 @@ HistoryPage::HistoryPage(QWidget *parent)
       m_notice(new NoticeLabel(tr("About the history"))), m_views(new QStackedWidget),
       m_top(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_halves(new QBoxLayout(QBoxLayout::LeftToRight)), m_model(new HistoryModel(this)),
-      m_table(new RowTable(tr("Sessions"))), m_listPages(new QStackedWidget), m_emptyTitle(plain()),
-      m_emptyText(plain()), m_emptyAct(makeButton(tr("Clear the search"))), m_card(new SessionCard),
-      m_count(plain()), m_compare(makeButton(tr("Compare"))), m_open(makePrimaryButton(tr("Open"))),
-      m_comparison(new ComparisonView), m_counted(new StatisticsView)
+      m_table(new RowTable(tr("Sessions"))), m_listPages(new QStackedWidget),
+      m_emptyTitle(plainLabel()), m_emptyText(plainLabel()),
+      m_emptyAct(makeButton(tr("Clear the search"))), m_card(new SessionCard),
+      m_count(plainLabel()), m_compare(makeButton(tr("Compare"))),
+      m_open(makePrimaryButton(tr("Open"))), m_comparison(new ComparisonView),
+      m_counted(new StatisticsView)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kGap, kGap, kGap, kGap);

@@ -4,6 +4,7 @@
 #include "ui/history/sessionwords.h"
 #include "ui/text/errortext.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rolelabel.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/textfield.h"
@@ -22,17 +23,9 @@ namespace {
 
 constexpr int kNoteHeight = 60; ///< it scrolls
 
-QLabel *plain(const QString &text = {})
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 QLabel *nameOf(const QString &text, QWidget *field)
 {
-    QLabel *label = plain(text);
+    QLabel *label = plainLabel(text);
     label->setBuddy(field);
     setSecondary(label);
     return label;
@@ -43,7 +36,8 @@ QLabel *nameOf(const QString &text, QWidget *field)
 SessionCard::SessionCard(QWidget *parent)
     : Card(parent), m_end(new RoleLabel(Role::Secondary)),
       m_about(new FactList(tr("About the session"))), m_tags(new QLineEdit),
-      m_note(new TextField(tr("Note on the session"))), m_problem(plain()), m_labels(new QWidget)
+      m_note(new TextField(tr("Note on the session"))), m_problem(plainLabel()),
+      m_labels(new QWidget)
 {
     setTitle(tr("Session"));
     m_end->setFont(titleFont());

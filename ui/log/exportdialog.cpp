@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,17 +19,9 @@ namespace fota {
 
 namespace {
 
-QLabel *plain(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 QLabel *heading(const QString &text)
 {
-    QLabel *label = plain(text);
+    QLabel *label = plainLabel(text);
     setSecondary(label);
     return label;
 }
@@ -36,7 +29,7 @@ QLabel *heading(const QString &text)
 } // namespace
 
 ExportDialog::ExportDialog(QWidget *parent)
-    : QDialog(parent), m_format(new QComboBox), m_summary(plain(tr("Reading the log…"))),
+    : QDialog(parent), m_format(new QComboBox), m_summary(plainLabel(tr("Reading the log…"))),
       m_lines(new QPlainTextEdit), m_next(makePrimaryButton(tr("Export…")))
 {
     setWindowTitle(tr("Export the log"));
@@ -46,8 +39,8 @@ ExportDialog::ExportDialog(QWidget *parent)
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(kGap);
     QLabel *about =
-        plain(tr("Passwords are never written. What tells whose module it is and where "
-                 "is replaced by a token such as IMEI-1, the same wherever it stands."));
+        plainLabel(tr("Passwords are never written. What tells whose module it is and where "
+                      "is replaced by a token such as IMEI-1, the same wherever it stands."));
     setSecondary(about);
     column->addWidget(about);
 

@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/safetext.h"
 
 #include <QFileDialog>
@@ -18,14 +19,6 @@
 namespace fota {
 
 namespace {
-
-QLabel *plain(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QLineEdit *field(const QString &name, const QString &hint)
 {
@@ -50,7 +43,7 @@ QLabel *nameOf(const QString &name, QLineEdit *edit)
 UploadDialog::UploadDialog(QWidget *parent)
     : QDialog(parent), m_file(field(tr("Delta file"), tr("a file of this computer"))),
       m_target(field(tr("Target version"), tr("the version that the file leads to"))),
-      m_size(plain({})), m_problem(plain({})), m_next(makePrimaryButton(tr("Continue…")))
+      m_size(plainLabel({})), m_problem(plainLabel({})), m_next(makePrimaryButton(tr("Continue…")))
 {
     setWindowTitle(tr("Update from a file"));
     setAccessibleName(tr("Update from a file"));
@@ -75,8 +68,9 @@ UploadDialog::UploadDialog(QWidget *parent)
     setSecondary(m_size);
     m_target->setFont(fixedFont());
     card->contents()->addLayout(grid);
-    QLabel *way = plain(tr("The file is written to the module over the serial line; no network is "
-                           "needed. Nothing is written before you have agreed."));
+    QLabel *way =
+        plainLabel(tr("The file is written to the module over the serial line; no network is "
+                      "needed. Nothing is written before you have agreed."));
     setSecondary(way);
     card->contents()->addSpacing(4);
     card->contents()->addWidget(way);
