@@ -133,9 +133,7 @@ void Runner::resumeEntry(const FileJournal::Reading &reading)
         RunData &data = entry.data;
         entry.step = StepId::AwaitResets;
         data.applies = std::max(data.applies, 1); // else: "nothing was changed"
-        data.now.clear();
-        data.nowSub.clear();
-        data.nowFinal = data.refused = false;
+        data.forgetReadBack();
     }
     m_request.server.contextId = entry.data.contextId;
     const ModuleProfile *profile =

@@ -8,40 +8,20 @@
 
 namespace fota {
 
-namespace {
-
-/// Knows all that must not be told of the log, whichever of its sessions is wanted.
-Result<Anonymizer> anonymizerOf(const LogSource &source)
-{
-    Anonymizer anonymizer;
-    learnSummary(source.session(), &anonymizer);
-    if (const auto events = source.openEvents())
-        learnEvents(*events, &anonymizer);
-    const auto log = source.open();
-    if (!log->isOpen())
-        return Error{ErrorCode::LogUnread, log->errorString(), source.path()};
-    learnLog(*log, &anonymizer);
-    learnName(QFileInfo(source.path()).fileName(), &anonymizer);
-    anonymizer.finish();
-    return anonymizer;
-}
-
-} // namespace
-
 Result<bool> saveScenario(const LogSource &source, const RecordedSession::Lines &lines,
                           const QString &out)
 {
-    const Result<Anonymizer> anonymizer = anonymizerOf(source);
-    if (!anonymizer)
-        return anonymizer.error();
+    Anonymizer anonymizer; // knows all of the log, whichever of its sessions is wanted
+    if (const Result<bool> learned = learnSource(source, &anonymizer); !learned)
+        return learned;
     RecordedSession::Options options;
     options.lines = lines;
-    options.redact = [&anonymizer](const QByteArray &text) { return anonymizer->apply(text); };
+    options.redact = [&anonymizer](const QByteArray &text) { return anonymizer.apply(text); };
     const Result<RecordedSession> session =
         RecordedSession::read(*source.open(), source.path(), options);
     if (!session)
         return session.error();
-    const QString name = anonymizer->apply(QFileInfo(source.path()).fileName());
+    const QString name = anonymizer.apply(QFileInfo(source.path()).fileName());
     const Result<QByteArray> scenario = scenarioOf(*session, name);
     if (!scenario)
         return scenario.error();

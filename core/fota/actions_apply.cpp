@@ -11,11 +11,8 @@ void applyUpdate(StepContext &context, Finish finish)
     const RunData before = data;
     ++data.applies;
     data.applyAtMs = context.clock.now().toMSecsSinceEpoch();
-    data.refused = false;
     data.restartsEarlier += std::exchange(data.restarts, 0);
-    data.now.clear();
-    data.nowSub.clear();
-    data.nowFinal = false;
+    data.forgetReadBack();
     context.eventSaysUpdated.reset();
     context.applyRefusal.clear();
     const auto nothingSent = [&data, before, finish](const Error &error) {

@@ -25,13 +25,8 @@ void Procedure::resume()
     if (m_entry.applyOnRecord()) {
         RunData &data = m_context.data;
         data.applies = std::max(data.applies, 1); // a step that may have begun counts as begun
-        if (left
-            == StepId::ApplyUpdate) { // what an earlier pass read back says nothing of this one
-            data.now.clear();
-            data.nowSub.clear();
-            data.nowFinal = false;
-            data.refused = false;
-        }
+        if (left == StepId::ApplyUpdate)
+            data.forgetReadBack();
         const qint64 agoMs = m_context.clock.now().toMSecsSinceEpoch() - data.applyAtMs;
         m_context.restartWatch().begin(
             milliseconds(std::max<qint64>(data.applyAtMs > 0 ? agoMs : 0, 0)));

@@ -51,6 +51,15 @@ struct RunData
     bool nowFinal = false; ///< the target, or another one that stayed
 
     QList<Error> notes; ///< warnings, and what could not be checked
+
+    /// What was read back after an apply, and what the module said to it, say nothing of a next
+    /// one.
+    void forgetReadBack()
+    {
+        now.clear();
+        nowSub.clear();
+        nowFinal = refused = false;
+    }
 };
 
 } // namespace fota

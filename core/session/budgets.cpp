@@ -69,22 +69,21 @@ bool isSame(const QJsonObject &json, const Budgets::Running &from)
 
 Result<bool> Budgets::countAttempt(const QString &imei, const QDateTime &now)
 {
-    QJsonObject json = load(m_folder, imei);
-    QJsonArray kept;
-    for (const qint64 at : attempts(json, now.toMSecsSinceEpoch()))
-        kept.append(at);
-    kept.append(now.toMSecsSinceEpoch());
-    json[u"attempts"_s] = kept;
-    return save(m_folder, imei, json);
+    return putAttempt(imei, now, false);
 }
 
 Result<bool> Budgets::attemptOpens(const QString &imei, const QDateTime &now)
+{
+    return putAttempt(imei, now, true);
+}
+
+Result<bool> Budgets::putAttempt(const QString &imei, const QDateTime &now, bool inPlaceOfTheLast)
 {
     QJsonObject json = load(m_folder, imei);
     QJsonArray kept;
     for (const qint64 at : attempts(json, now.toMSecsSinceEpoch()))
         kept.append(at);
-    if (!kept.isEmpty())
+    if (inPlaceOfTheLast && !kept.isEmpty())
         kept.removeLast();
     kept.append(now.toMSecsSinceEpoch());
     json[u"attempts"_s] = kept;

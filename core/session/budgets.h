@@ -43,6 +43,7 @@ public:
     int applies(const QString &imei, const Running &from, const QString &file) const;
 
 private:
+    Result<bool> putAttempt(const QString &imei, const QDateTime &now, bool inPlaceOfTheLast);
     QString m_folder;
 };
 

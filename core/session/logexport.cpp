@@ -46,17 +46,9 @@ Result<bool> learn(Job *job)
 {
     for (const IdentifierKind kind : job->request.kept)
         job->anonymizer.keep(kind);
-    learnSummary(job->source.session(), &job->anonymizer);
-    if (const auto events = job->source.openEvents())
-        learnEvents(*events, &job->anonymizer);
-    const auto log = job->source.open();
-    if (!log->isOpen())
-        return unread(job->source, *log);
-    learnLog(*log, &job->anonymizer, job->request.stopped);
-    if (isStopped(*job))
-        return Error{ErrorCode::Cancelled, {}, {}};
-    learnName(QFileInfo(job->source.path()).fileName(), &job->anonymizer);
-    job->anonymizer.finish();
+    const Result<bool> learned = learnSource(job->source, &job->anonymizer, job->request.stopped);
+    if (!learned)
+        return learned;
     job->result.values = job->anonymizer.values();
     return true;
 }

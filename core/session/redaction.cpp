@@ -6,6 +6,7 @@
 #include "core/log/identifierpatterns.h"
 #include "core/log/jsonline.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -110,6 +111,23 @@ void learnEvents(QIODevice &events, Anonymizer *anonymizer)
 void learnName(const QString &name, Anonymizer *anonymizer)
 {
     learnAll(identifiersByForm(name.toUtf8()), Source::Pattern, anonymizer);
+}
+
+Result<bool> learnSource(const LogSource &source, Anonymizer *anonymizer,
+                         const std::function<bool()> &stopped)
+{
+    learnSummary(source.session(), anonymizer);
+    if (const auto events = source.openEvents())
+        learnEvents(*events, anonymizer);
+    const auto log = source.open();
+    if (!log->isOpen())
+        return Error{ErrorCode::LogUnread, log->errorString(), source.path()};
+    learnLog(*log, anonymizer, stopped);
+    if (stopped && stopped())
+        return Error{ErrorCode::Cancelled, {}, {}};
+    learnName(QFileInfo(source.path()).fileName(), anonymizer);
+    anonymizer->finish();
+    return true;
 }
 
 void learnSummary(const QJsonObject &summary, Anonymizer *anonymizer)

@@ -2,6 +2,7 @@
 
 #include "core/diagnosis/analysis.h"
 #include "core/log/anonymizer.h"
+#include "core/session/logsource.h"
 
 #include <QJsonObject>
 
@@ -25,6 +26,10 @@ void learnEvents(QIODevice &events, Anonymizer *anonymizer);
 
 /// Those in the name of the log's file.
 void learnName(const QString &name, Anonymizer *anonymizer);
+
+/// All of these, of a log and what is told beside it. Errors: LogUnread, Cancelled (\a stopped).
+Result<bool> learnSource(const LogSource &source, Anonymizer *anonymizer,
+                         const std::function<bool()> &stopped = {});
 
 /// Keys stay, texts are replaced at any depth, and visible().
 QJsonObject redacted(const QJsonObject &object, const Anonymizer &anonymizer);
