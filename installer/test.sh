@@ -2,9 +2,10 @@
 # Installs what is missing, builds, and runs the tests.
 #
 #   installer/test.sh           all but the long ones; ends with the summary of ctest
-#   installer/test.sh --long    also the long ones; the hardening of the release; all under the
-#                               address, leak and undefined-behaviour sanitizers, and those of core
-#                               under the thread sanitizer
+#   installer/test.sh --long    also the long ones; the smoke set under the memory checker; the
+#                               hardening of the release; all under the address, leak and
+#                               undefined-behaviour sanitizers, and those of core under the thread
+#                               sanitizer
 set -euo pipefail
 # shellcheck source=lib.sh
 . "$(dirname "$0")/lib.sh"
@@ -49,6 +50,8 @@ stage() { # stage NAME command...
 stage "Tests" ctest --preset dev --output-on-failure
 # The preset leaves these out, whatever else is asked for.
 stage "Long tests" ctest --test-dir build/dev -L '^long$' --no-tests=error --output-on-failure
+
+stage "The smoke set under the memory checker" installer/memcheck.sh
 
 build_preset release fotabench fotabench-cli
 stage "Hardening of the release" installer/check-hardening.sh \
