@@ -19,6 +19,8 @@ private Q_SLOTS:
     void theNotesLog();
     void everyFormat_data();
     void everyFormat();
+    void badStamps_data();
+    void badStamps();
     void outcomes_data();
     void outcomes();
     void dataIsNoAnswer();
@@ -150,6 +152,47 @@ void TestAnalysis::everyFormat()
     QCOMPARE(steps.join(u' '),
              u"4.a 4.b 4.c 4.d 4.e 4.f 4.g 4.h 4.i 4.j 4.k 4.l 4.m 4.n 4.o 4.p 4.q"_s);
     QCOMPARE(session.first.isEmpty(), format == LogFormat::Plain);
+}
+
+void TestAnalysis::badStamps_data()
+{
+    QTest::addColumn<LogFormat>("format");
+    QTest::addColumn<qint64>("shiftMs");   // of all times
+    QTest::addColumn<qint64>("setBackMs"); // from the middle on
+    QTest::addColumn<QString>("finding");  // empty: nothing to tell of the times
+    const qint64 hour = 3600 * 1000;
+    QTest::newRow("L05 none") << LogFormat::Plain << qint64(0) << qint64(0) << u"L05 1"_s;
+    QTest::newRow("L05 falling") << LogFormat::Iso << qint64(0) << hour << u"L05 21"_s;
+    QTest::newRow("L05 falling, Tera Term's form")
+        << LogFormat::Note << qint64(0) << hour << u"L05 21"_s;
+    QTest::newRow("L05 falling, no date, before midnight")
+        << LogFormat::Clock << qint64(0) << qint64(1000) << u"L05 21"_s;
+    QTest::newRow("L05 other zone") << LogFormat::Iso << 6 * hour << qint64(0) << QString();
+}
+
+/// The same order, steps and verdict, and a note where the times say nothing or fall.
+void TestAnalysis::badStamps()
+{
+    QFETCH(const LogFormat, format);
+    QFETCH(const qint64, shiftMs);
+    QFETCH(const qint64, setBackMs);
+    QFETCH(const QString, finding);
+    const auto orderOf = [](const LogAnalysis &session) {
+        QStringList steps;
+        for (const LogStep &step : session.steps)
+            steps << u"%1 %2 %3"_s.arg(step.step, QString::number(int(step.state)),
+                                       QString::number(step.line));
+        return steps.join(u'\n');
+    };
+    QList<LogEntry> entries = noteSession();
+    const QList<LogAnalysis> whole = analyze(writeLog(entries, {LogFormat::Iso}));
+    for (qsizetype i = 0; i < entries.size(); ++i)
+        entries[i].atMs += shiftMs - (i >= 20 ? setBackMs : 0);
+    const QList<LogAnalysis> sessions = analyze(writeLog(entries, {format}));
+    QCOMPARE(sessions.size(), 1);
+    QCOMPARE(orderOf(sessions.first()), orderOf(whole.first()));
+    QCOMPARE(sessions.first().outcome, whole.first().outcome);
+    QCOMPARE(findingLines(sessions.first()).filter(u"L05"_s).join(u' '), finding);
 }
 
 void TestAnalysis::outcomes_data()
