@@ -269,6 +269,8 @@ private Q_SLOTS:
         QVERIFY(script || script.error().code == ErrorCode::BadScenario);
 #if defined(__SANITIZE_THREAD__)
         constexpr int kShadow = 5; // what the sanitizer remembers of each byte
+#elif defined(__SANITIZE_ADDRESS__)
+        constexpr int kShadow = 2; // it keeps up to 256 MiB of what is freed
 #else
         constexpr int kShadow = 1;
 #endif
