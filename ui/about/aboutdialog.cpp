@@ -5,6 +5,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -20,12 +21,10 @@ namespace {
 
 constexpr int kIcon = 64;
 
-QLabel *plain(const QString &text, const QFont &font = bodyFont())
+QLabel *caption(const QString &text)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(font);
-    label->setWordWrap(true);
+    QLabel *label = plainLabel(text);
+    label->setWordWrap(false);
     return label;
 }
 
@@ -47,12 +46,11 @@ AboutDialog::AboutDialog(QWidget *parent)
     for (const Library &work : std::as_const(m_works))
         m_licences->addItem(tr("%1, %2", "library, licence").arg(work.name, work.licence));
     connect(m_licences, &QComboBox::currentIndexChanged, this, &AboutDialog::showLicence);
-    auto *caption = plain(tr("Licence"));
-    caption->setBuddy(m_licences);
-    caption->setWordWrap(false);
+    QLabel *licence = caption(tr("Licence"));
+    licence->setBuddy(m_licences);
     auto *choice = new QHBoxLayout;
     choice->setSpacing(kGap);
-    choice->addWidget(caption);
+    choice->addWidget(licence);
     choice->addWidget(m_licences, 1);
     column->addLayout(choice);
     m_text->setAccessibleName(tr("Text of the licence"));
@@ -100,10 +98,10 @@ QWidget *AboutDialog::makeHead()
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(
-        plain(tr("FOTA Bench %1").arg(QStringLiteral(FOTA_VERSION)), boldFont(titleFont())));
-    words->addWidget(
-        plain(tr("Updates the firmware of Telit cellular modules over the air, by AT commands.")));
-    QLabel *clear = plain(
+        plainLabel(tr("FOTA Bench %1").arg(QStringLiteral(FOTA_VERSION)), boldFont(titleFont())));
+    words->addWidget(plainLabel(
+        tr("Updates the firmware of Telit cellular modules over the air, by AT commands.")));
+    QLabel *clear = plainLabel(
         tr("FTP is not encrypted: user, password, the list and the file travel in clear text, and "
            "neither list nor file is signed. The module alone checks whether a file fits it."));
     setSecondary(clear);
@@ -123,13 +121,11 @@ QWidget *AboutDialog::makeVersions()
     grid->setColumnStretch(1, 1);
     const auto row = [grid](const QString &name, const QString &value) {
         const int at = grid->rowCount();
-        QLabel *label = plain(name);
+        QLabel *label = caption(name);
         setSecondary(label);
-        label->setWordWrap(false);
-        QLabel *shown = plain(value, fixedFont());
+        QLabel *shown = selectable(plainLabel(value, fixedFont()));
         shown->setAccessibleName(name);
         shown->setAccessibleDescription(value);
-        shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
         grid->addWidget(label, at, 0);
         grid->addWidget(shown, at, 1);
     };

@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/scrollbody.h"
 
 #include <QGridLayout>
@@ -20,14 +21,6 @@ namespace {
 constexpr int kMargin = 20;
 constexpr int kBetween = 20; ///< a key and its act
 constexpr int kDesktop = 40; ///< of the screen, left and right of the dialog
-
-QLabel *plain(const QString &text, const QFont &font = bodyFont())
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(font);
-    return label;
-}
 
 QString name(const QKeySequence &keys)
 {
@@ -65,11 +58,11 @@ QWidget *cardOf(const QString &title, const QList<KeysDialog::Key> &all, int wid
     grid->setColumnMinimumWidth(0, width);
     for (const KeysDialog::Key &key : all) {
         const int row = grid->rowCount();
-        QLabel *act = plain(key.act);
-        act->setWordWrap(true);
+        QLabel *act = plainLabel(key.act);
         act->setAccessibleName(key.act);
         act->setAccessibleDescription(key.keys);
-        QLabel *keys = plain(key.keys, fixedFont());
+        QLabel *keys = plainLabel(key.keys, fixedFont());
+        keys->setWordWrap(false);
         keys->setContentsMargins(0, 1, 0, 0); // on the line of the larger text beside it
         grid->addWidget(keys, row, 0, Qt::AlignTop);
         grid->addWidget(act, row, 1, Qt::AlignTop);

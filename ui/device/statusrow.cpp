@@ -3,6 +3,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/valuelabel.h"
 
@@ -16,10 +17,9 @@ namespace {
 
 constexpr int kTextLeft = 22; ///< right of the sign
 
-QLabel *plain()
+QLabel *secondaryLabel()
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
+    QLabel *label = plainLabel();
     setSecondary(label);
     return label;
 }
@@ -28,7 +28,7 @@ QLabel *plain()
 
 StatusRow::StatusRow(const QString &name, const QString &accessible, QWidget *parent)
     : QWidget(parent), m_name(name), m_height(std::max(24, fontMetrics().height() + 6)),
-      m_value(new ValueLabel(accessible)), m_aside(plain()), m_advice(plain())
+      m_value(new ValueLabel(accessible)), m_aside(secondaryLabel()), m_advice(secondaryLabel())
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -44,8 +44,8 @@ StatusRow::StatusRow(const QString &name, const QString &accessible, QWidget *pa
     m_value->setElide(Qt::ElideRight);
     m_value->setFixedHeight(m_height);
     m_aside->setFont(plotFont());
+    m_aside->setWordWrap(false);
     m_aside->hide();
-    m_advice->setWordWrap(true);
     m_advice->setContentsMargins(kTextLeft, 0, 0, 6);
     m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     //: Name of the text that says what to do when port, SIM card, network or data are not well

@@ -3,8 +3,8 @@
 #include "ui/text/preflighttext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rolelabel.h"
-#include "ui/widgets/safetext.h"
 
 #include <QDateTime>
 #include <QGridLayout>
@@ -56,13 +56,6 @@ private:
     const Shown m_shown;
 };
 
-QLabel *plain(const QString &text)
-{
-    auto *label = new QLabel(visibleText(text));
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 } // namespace
 
 PreflightCard::PreflightCard(const Preflight &found, QWidget *parent) : Card(parent)
@@ -77,14 +70,13 @@ PreflightCard::PreflightCard(const Preflight &found, QWidget *parent) : Card(par
         const int row = grid->rowCount();
         const Shown shown = shownOf(item.state);
         const QString topic = preflightTopic(item.topic);
-        QLabel *name = plain(topic);
+        QLabel *name = plainLabel(topic);
+        name->setWordWrap(false);
         setSecondary(name);
         auto *state = new RoleLabel(shown.role);
         state->setText(preflightState(item.state));
         state->setFont(boldFont(bodyFont()));
-        QLabel *reason = plain(preflightReason(item));
-        reason->setWordWrap(true);
-        reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        QLabel *reason = selectable(plainLabel(preflightReason(item)));
         reason->setAccessibleName(topic);
         //: a row of what was looked at: its state, then the reason
         reason->setAccessibleDescription(tr("%1: %2").arg(state->text(), reason->text()));

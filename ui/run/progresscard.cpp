@@ -8,6 +8,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rolelabel.h"
 #include "ui/widgets/safetext.h"
 
@@ -38,11 +39,10 @@ protected:
     }
 };
 
-QLabel *plainLabel(const QFont &font)
+QLabel *oneLine(const QFont &font)
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(font);
+    QLabel *label = plainLabel({}, font);
+    label->setWordWrap(false);
     return label;
 }
 
@@ -50,18 +50,15 @@ QLabel *plainLabel(const QFont &font)
 
 ProgressCard::ProgressCard(QWidget *parent)
     : Card(parent), m_top(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_from(plainLabel(fixedTitleFont())), m_arrow(new ArrowLabel),
-      m_to(plainLabel(fixedTitleFont())), m_hint(plainLabel(bodyFont())),
-      m_check(makeButton(tr("Check"))), m_update(makePrimaryButton(tr("Update…"))),
-      m_stop(makeButton(tr("Stop"))), m_bar(new QProgressBar),
-      m_verdict(new RoleLabel(Role::Secondary)), m_what(plainLabel(bodyFont())),
-      m_time(plainLabel(bodyFont()))
+      m_from(oneLine(fixedTitleFont())), m_arrow(new ArrowLabel), m_to(oneLine(fixedTitleFont())),
+      m_hint(oneLine(bodyFont())), m_check(makeButton(tr("Check"))),
+      m_update(makePrimaryButton(tr("Update…"))), m_stop(makeButton(tr("Stop"))),
+      m_bar(new QProgressBar), m_verdict(new RoleLabel(Role::Secondary)), m_what(plainLabel()),
+      m_time(oneLine(bodyFont()))
 {
     setTitle(tr("Update"));
     m_from->setAccessibleName(tr("Present version"));
     m_to->setAccessibleName(tr("Target version"));
-    m_from->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_to->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setRange(0, 100);
     m_bar->setTextVisible(false);
@@ -69,11 +66,10 @@ ProgressCard::ProgressCard(QWidget *parent)
     setSecondary(m_hint);
     setSecondary(m_what);
     setSecondary(m_time);
-    m_what->setWordWrap(true);
     m_verdict->setFont(boldFont(bodyFont()));
     m_verdict->hide();
     for (QLabel *version : {m_from, m_to}) // fitVersions() makes them small before they are cut
-        version->setMinimumWidth(40);
+        selectable(version)->setMinimumWidth(40);
     m_stop->hide();
 
     // Title and versions at the left, the acts at the right of both.
