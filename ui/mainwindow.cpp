@@ -128,6 +128,7 @@ void MainWindow::joinFlow()
         showFlow();
     });
     connect(m_flow, &RunFlow::changed, this, &MainWindow::showFlow);
+    connect(m_flow, &RunFlow::contentChanged, this, &MainWindow::showPortState);
     connect(m_flow, &RunFlow::runRequested, this, &MainWindow::runRequested);
     connect(m_flow, &RunFlow::resumeRequested, this, &MainWindow::resumeRequested);
     connect(m_flow, &RunFlow::stopRequested, this, &MainWindow::stopRequested);
@@ -239,8 +240,14 @@ void MainWindow::settingsNotKept()
         tell(tr("The settings cannot be written: they are kept until the program ends."));
 }
 
+void MainWindow::showPortState()
+{
+    m_module->portHandled(m_flow->isAwaited(), m_flow->tellsPort());
+}
+
 void MainWindow::showFlow()
 {
+    showPortState();
     const bool open = isOpen();
     const bool idle = m_flow->canConnect();
     QWidget *const focus = focusWidget();

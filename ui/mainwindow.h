@@ -137,6 +137,7 @@ private:
     void restoreState();
     void saveState() const;
     void showFlow();
+    void showPortState();
     void showChosenPort();
     void showSession(const QString &id);
     bool isOpen() const; ///< a line is there, or being made

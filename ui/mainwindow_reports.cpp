@@ -67,11 +67,11 @@ void MainWindow::connectionChanged(const ConnectionReport &report)
     }
     if (isGone)
         m_signal->plot()->breakOff(QDateTime::currentMSecsSinceEpoch());
-    if (m_flow->isRunning()) // the values stay
+    m_flow->connectionChanged(report); // what the page says, the side bar need not
+    if (m_flow->isRunning())           // the values stay
         m_module->portChanged(report);
     else
         m_module->connectionChanged(report);
-    m_flow->connectionChanged(report);
     m_runPage->connectionChanged(report);
     showSession(report.sessionId);
     m_session->setToolTip(toolTipText(report.transcript));

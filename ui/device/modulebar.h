@@ -34,6 +34,9 @@ public:
     void portChosen(const std::optional<PortInfo> &listed, bool isMissing);
     void connectionChanged(const ConnectionReport &report);
     void portChanged(const ConnectionReport &report); ///< the same, of the port alone
+    /// \a isAwaited: it has gone, and is opened again by itself. \a isTold: what to do about it
+    /// stands on the page already.
+    void portHandled(bool isAwaited, bool isTold);
     void identified(const IdentityReport &report);
     void simChanged(const SimReport &report);
     void signalMeasured(const SignalReport &report);
@@ -55,6 +58,7 @@ private:
     void clearValues(); ///< of status and signal; what the module is stays
     void showPort();
     void showClosedPort();
+    void showGonePort();
     void showSignal();
     void showRegistration();
     void showOperator();
@@ -84,6 +88,8 @@ private:
     ConnectionReport m_connection;
     std::optional<PortInfo> m_listed;
     bool m_isMissing = false;
+    bool m_isAwaited = false;
+    bool m_isPortTold = false;
     bool m_running = false;
     bool m_isLog = false;
     IdentityReport m_identity;

@@ -7,6 +7,7 @@
 #include "ui/device/statuswords.h"
 #include "ui/plot/signalhistory.h"
 #include "ui/text/measuretext.h"
+#include "ui/text/messagetext.h"
 #include "ui/text/profiletext.h"
 #include "ui/text/signalbands.h"
 #include "ui/widgets/rolelabel.h"
@@ -24,15 +25,6 @@ namespace fota {
 namespace {
 
 using Row = StatusRow::State;
-
-/// "352613 07 012345 4", as it is printed on the label.
-QString groupedImei(const QString &imei)
-{
-    if (imei.size() != 15)
-        return imei;
-    return QStringLiteral("%1 %2 %3 %4")
-        .arg(imei.left(6), imei.mid(6, 2), imei.mid(8, 6), imei.right(1));
-}
 
 /// "MTC-MNA1-B01, -B03": what the next one shares with the first is not said again.
 QString joinedProducts(const QStringList &products)
@@ -113,6 +105,15 @@ void ModuleBar::portChanged(const ConnectionReport &report)
     showPort();
 }
 
+void ModuleBar::portHandled(bool isAwaited, bool isTold)
+{
+    if (m_isAwaited == isAwaited && m_isPortTold == isTold)
+        return;
+    m_isAwaited = isAwaited;
+    m_isPortTold = isTold;
+    showPort();
+}
+
 void ModuleBar::showPort()
 {
     using State = ConnectionReport::State;
@@ -130,13 +131,20 @@ void ModuleBar::showPort()
         m_port->set(Row::Good, tr("open"));
         break;
     case State::Gone:
-        m_port->set(Row::Look, tr("gone, waiting for its return"), tr("gone"),
-                    m_running
-                        ? QString()
-                        : tr("Check cable and power. A serial port is connected again as soon "
-                             "as it is back."));
+        showGonePort();
         break;
     }
+}
+
+/// In a run, and where one has left it gone, the page says what to do: nobody may touch cable or
+/// power of a module that may be updating.
+void ModuleBar::showGonePort()
+{
+    const bool isOurs = m_connection.error && !m_connection.applyPending;
+    m_port->set(Row::Look, m_isAwaited ? tr("gone, waiting for its return") : tr("gone"),
+                tr("gone"),
+                isOurs && !m_running && !m_isPortTold ? messageFor(m_connection, m_isAwaited).next
+                                                      : QString());
 }
 
 /// Why the last attempt failed; before one, what the system tells of the chosen port.
@@ -157,7 +165,7 @@ void ModuleBar::showClosedPort()
     else if (text.word.isEmpty())
         m_port->set(Row::Off, tr("not connected"));
     else
-        m_port->set(state, text.word, text.shown, text.advice);
+        m_port->set(state, text.word, text.shown, m_isPortTold ? QString() : text.advice);
 }
 
 void ModuleBar::identified(const IdentityReport &report)

@@ -1,6 +1,7 @@
 #include "ui/device/statuswords.h"
 
 #include "ui/text/errortext.h"
+#include "ui/text/sentences.h"
 
 #include <QCoreApplication>
 
@@ -97,7 +98,7 @@ StatusText textOf(const Error &error)
     const QString advice = ErrorText::advice(error);
     const bool hasHolder = error.code == ErrorCode::PortBusy && !error.detail.isEmpty();
     return {sentence, words.isEmpty() ? sentence : words,
-            hasHolder ? sentence + u' ' + advice : advice}; // "it" is who holds the port
+            hasHolder ? joinSentences({sentence, advice}) : advice}; // "it" is who holds the port
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "ui/history/sessioncard.h"
 #include "ui/history/statisticsview.h"
 #include "ui/text/errortext.h"
+#include "ui/text/sentences.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -220,11 +221,12 @@ void HistoryPage::showAway(const Error &why, int waiting)
     if (m_found.error)
         notice = ErrorText::sentence(m_found.error);
     else if (why)
-        notice = tr("The shared history is away: only this bench's sessions are here.") + u' '
-                 + (waiting > 0 ? tr("%n session(s) wait here and are sent when it is back.",
-                                     nullptr, waiting)
-                                : tr("None waits to be sent."))
-                 + u' ' + tr("It says: %1").arg(visibleText(why.detail));
+        notice =
+            joinSentences({tr("The shared history is away: only this bench's sessions are here."),
+                           waiting > 0 ? tr("%n session(s) wait here and are sent when it is back.",
+                                            nullptr, waiting)
+                                       : tr("None waits to be sent."),
+                           tr("It says: %1").arg(visibleText(why.detail))});
     m_notice->setNotice(notice.trimmed());
 }
 

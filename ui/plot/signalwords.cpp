@@ -1,6 +1,7 @@
 #include "ui/plot/signalwords.h"
 
 #include "ui/text/measuretext.h"
+#include "ui/text/sentences.h"
 #include "ui/text/signalbands.h"
 
 #include <QCoreApplication>
@@ -75,7 +76,7 @@ QString historyInWords(const SignalHistory &history)
         texts << SignalWords::tr("No signal was measured yet.");
     if (!history.registrations().isEmpty())
         texts << registrationWords(history);
-    return texts.join(u' ');
+    return joinSentences(texts);
 }
 
 QStringList momentInWords(const SignalHistory &history, const SignalThresholds &thresholds,

@@ -1,5 +1,6 @@
 #include "ui/run/messagelabel.h"
 
+#include "ui/text/sentences.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
 #include "ui/widgets/safetext.h"
@@ -31,20 +32,15 @@ MessageLabel::MessageLabel(QWidget *parent) : QLabel(parent)
 void MessageLabel::setMessage(const Message &message)
 {
     const QString what = visibleText(message.what);
-    QStringList parts{what};
-    for (const QString &part : {message.state, message.next}) {
-        if (!part.isEmpty())
-            parts << visibleText(part);
-    }
-    if (!message.code.isEmpty())
-        parts << visibleText(message.code);
-    const QString whole = parts.join(u' ');
+    const QString code = visibleText(message.code);
+    const QString whole =
+        joinSentences({what, visibleText(message.state), visibleText(message.next), code});
     m_boldLength = what.size();
-    m_codeLength = message.code.isEmpty() ? 0 : parts.last().size();
+    m_codeLength = code.size();
     QStringList all{whole}; // the notes are heard here and read behind Details
     for (const QString &note : message.notes)
         all << visibleText(note);
-    const QString description = all.join(u' ');
+    const QString description = joinSentences(all);
     if (whole == text() && description == accessibleDescription())
         return;
     setText(whole);

@@ -2,9 +2,11 @@
 
 #include "ui/text/messagewords.h"
 #include "ui/text/pushtext.h"
+#include "ui/text/sentences.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/safetext.h"
 
 #include <QHBoxLayout>
@@ -18,20 +20,11 @@ namespace {
 
 constexpr int kNarrow = 760; ///< the answers below the words, then
 
-QLabel *plain(const QFont &font)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(font);
-    return label;
-}
-
 } // namespace
 
 PushCard::PushCard(QWidget *parent)
     : Card(parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_what(plain(boldFont(bodyFont()))), m_state(plain(bodyFont())), m_bar(new QProgressBar),
+      m_what(plainLabel({}, boldFont(bodyFont()))), m_state(plainLabel()), m_bar(new QProgressBar),
       m_answers(new QWidget), m_close(makeButton(tr("Close")))
 {
     setTitle(tr("Update by the network"));
@@ -83,7 +76,8 @@ void PushCard::show(const PushReport &report)
     const Message message = messageFor(report);
     m_what->setText(visibleText(message.what));
     m_what->setAccessibleDescription(m_what->text());
-    m_state->setText(visibleText(withCode(message.state + u' ' + message.next, message.code)));
+    m_state->setText(
+        visibleText(withCode(joinSentences({message.state, message.next}), message.code)));
     const bool asks = report.state == State::Asking && report.canAnswer;
     if (!asks)
         letFocusGo(m_answers);

@@ -43,6 +43,9 @@ public:
     /// The profile that the user chose for a module that none knows; empty: none.
     const QString &chosenProfile() const { return m_profile; }
     const PanelContent &content() const { return m_content; }
+    /// The port has gone and is opened again by itself: in a run, or a device that was open.
+    bool isAwaited() const;
+    bool tellsPort() const; ///< the panel says what is wrong with the port, and what to do
 
     // what the user does
     void check();
@@ -107,6 +110,7 @@ private:
 
     Settings m_settings;
     ConnectionReport m_connection;
+    bool m_wasOpen = false; ///< since it was asked for
     IdentityReport m_identity;
     QString m_profile; ///< chosen for the module that is there
     Phase m_phase = Phase::Idle;

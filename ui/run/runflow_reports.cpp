@@ -16,8 +16,12 @@ bool asks(const PanelContent &content)
 void RunFlow::connectionChanged(const ConnectionReport &report)
 {
     const bool wasPort = report.port == m_connection.port && !report.port.isEmpty();
-    m_connection = report;
     using State = ConnectionReport::State;
+    if (report.state == State::Open)
+        m_wasOpen = true;
+    else if (report.state == State::Opening || report.state == State::Closed)
+        m_wasOpen = false;
+    m_connection = report;
     if (report.state == State::Closed || report.state == State::Opening || !wasPort) {
         m_found.reset();
         if (!isRunning())
@@ -33,7 +37,7 @@ void RunFlow::connectionChanged(const ConnectionReport &report)
     if (m_isVerdict && !asked)
         return Q_EMIT changed();
     if (report.error && (report.state == State::Closed || report.state == State::Gone)) {
-        PanelContent content{messageFor(report), {}, {}};
+        PanelContent content{messageFor(report, isAwaited()), {}, {}};
         content.buttons = {{PanelAction::Retry, tr("Retry"), false}};
         if (report.applyPending && m_interrupted)
             content.buttons.prepend({PanelAction::Resume, tr("Resume"), false});
@@ -44,6 +48,20 @@ void RunFlow::connectionChanged(const ConnectionReport &report)
         say({});
     }
     Q_EMIT changed();
+}
+
+bool RunFlow::isAwaited() const
+{
+    if (m_connection.state != ConnectionReport::State::Gone)
+        return false;
+    const QString &port = m_connection.port;
+    const bool isDevice = port.startsWith(u'/') || !port.contains(u':'); // and nothing like tcp://
+    return isRunning() || (isDevice && m_wasOpen && m_connection.error);
+}
+
+bool RunFlow::tellsPort() const
+{
+    return m_connection.error && m_content.message == messageFor(m_connection, isAwaited());
 }
 
 void RunFlow::identified(const IdentityReport &report)

@@ -1,12 +1,13 @@
 #include "core/engine/runevidence.h"
 #include "ui/text/diagnosistext.h"
 #include "ui/text/errortext.h"
+#include "ui/text/sentences.h"
 
 namespace fota {
 
 QString ErrorText::advice(const Error &error)
 {
-    return DiagnosisText::actions(diagnosisOf(error)).join(u' ');
+    return joinSentences(DiagnosisText::actions(diagnosisOf(error)));
 }
 
 } // namespace fota

@@ -78,6 +78,18 @@ QString dbText(double db)
     return MeasureWords::tr("%1 dB").arg(numberText(db));
 }
 
+QString minusText(int value)
+{
+    return value < 0 ? kMinus + QString::number(-value) : QString::number(value);
+}
+
+QString groupedImei(const QString &imei)
+{
+    if (imei.size() != 15)
+        return imei;
+    return u"%1 %2 %3 %4"_s.arg(imei.first(6), imei.mid(6, 2), imei.mid(8, 6), imei.last(1));
+}
+
 QString registrationWord(int status)
 {
     switch (status) {

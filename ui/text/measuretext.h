@@ -24,6 +24,10 @@ QString registrationKey(int status);
 /// \a technology: <AcT>: 7 "LTE", 8 "Cat M1", 9 "NB-IoT"; unknown ones show their number.
 QString accessTechnologyWord(int technology);
 
+QString minusText(int value); ///< "−63": a number with a real minus sign
+/// "352613 07 012345 4", as it is printed on the label; what is no IMEI stays as it is.
+QString groupedImei(const QString &imei);
+
 QString durationText(qint64 ms);        ///< "0:41", "2:45", "1:02:03"; a step's: no fraction
 QString preciseDurationText(qint64 ms); ///< "0:00.390"
 QString spokenDuration(qint64 ms);      ///< "41 s", "2 min 45 s", "1 h 2 min"

@@ -7,6 +7,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/messagewords.h"
 #include "ui/text/pushtext.h"
+#include "ui/text/sentences.h"
 #include "ui/text/steptext.h"
 #include "ui/text/verdicttext.h"
 
@@ -19,7 +20,7 @@ namespace {
 /// A note with what to do about it.
 QString withAdvice(const Error &note)
 {
-    return ErrorText::sentence(note) + u' ' + ErrorText::advice(note);
+    return joinSentences({ErrorText::sentence(note), ErrorText::advice(note)});
 }
 
 Message::Severity severityOf(const RunResult &result)
@@ -97,7 +98,7 @@ QString unchangedText(const RunResult &result)
     if (result.isUpload && !result.isCheck && stepRow(result.step)
         && !result.step.startsWith(u"4."))
         texts += MessageWords::tr("What was uploaded may stay in the module; it does no harm.");
-    return texts.join(u' ');
+    return joinSentences(texts);
 }
 
 QString stateOf(const RunResult &result)
@@ -128,8 +129,9 @@ QString stateOf(const RunResult &result)
         return mayBeUpdating();
     if (result.passes == 0 && result.push) {
         const Message push = messageFor(*result.push);
-        return (result.push->state == PushReport::State::Over ? push.what + u' ' : QString())
-               + push.state;
+        return result.push->state == PushReport::State::Over
+                   ? joinSentences({push.what, push.state})
+                   : push.state;
     }
     return result.passes == 0 ? unchangedText(result)
                               : MessageWords::tr("The module runs %1.").arg(nowOf(result));
@@ -144,7 +146,7 @@ QString nextOf(const RunResult &result, const Diagnosis &diagnosis)
         for (const Error &note : openNotes(result))
             open += withAdvice(note);
         if (!open.isEmpty())
-            return open.join(u' ');
+            return joinSentences(open);
         // One hop a run (D10): whether there is a further one, the next check file says.
         return result.verdict == VerdictKind::Updated && !result.isUpload
                    ? MessageWords::tr("Check again: if the server offers a further update, it is a "
@@ -167,7 +169,7 @@ QString nextOf(const RunResult &result, const Diagnosis &diagnosis)
         return MessageWords::tr("Look at the log, then try again.");
     return stateOf(result).startsWith(mayBeUpdating())
                ? patientSteps(diagnosis)
-               : DiagnosisText::actions(diagnosis).join(u' ');
+               : joinSentences(DiagnosisText::actions(diagnosis));
 }
 
 } // namespace
@@ -179,15 +181,15 @@ Message messageFor(const RunResult &result)
     const Diagnosis diagnosis = diagnosisOf(result);
     message.what = whatOf(result);
     if (!isGood(result.verdict)) // of a good end the notes say it
-        message.what = (message.what + u' ' + DiagnosisText::cause(diagnosis)).trimmed();
+        message.what = joinSentences({message.what, DiagnosisText::cause(diagnosis)});
     message.state = stateOf(result);
     message.next = nextOf(result, diagnosis);
     message.code = faultOf(result);
     if (result.sessionsOpen) {
-        message.state +=
-            u' '
-            + MessageWords::tr("The FTP or data session may still be open; the next run closes "
-                               "it.");
+        message.state = joinSentences(
+            {message.state,
+             MessageWords::tr("The FTP or data session may still be open; the next run closes "
+                              "it.")});
     }
     for (const Error &note : result.notes) {
         const bool offered =
@@ -209,7 +211,7 @@ Message messageFor(const Error &error, bool connected)
     message.severity =
         error.code == ErrorCode::Cancelled ? Message::Severity::Info : Message::Severity::Failed;
     const Diagnosis diagnosis = diagnosisOf(error);
-    message.what = (ErrorText::sentence(error) + u' ' + DiagnosisText::cause(diagnosis)).trimmed();
+    message.what = joinSentences({ErrorText::sentence(error), DiagnosisText::cause(diagnosis)});
     message.state = connected ? MessageWords::tr("Nothing was changed on the module.")
                               : MessageWords::tr("The module is not connected.");
     message.next = ErrorText::advice(error);
@@ -225,9 +227,17 @@ Message messageFor(const Error &error, bool connected)
     return message;
 }
 
-Message messageFor(const ConnectionReport &report)
+Message messageFor(const ConnectionReport &report, bool isAwaited)
 {
+    using Action = Diagnosis::Action;
     Message message = messageFor(report.error, false);
+    if (isAwaited && report.error.code == ErrorCode::PortLost) {
+        QStringList next =
+            DiagnosisText::actions(diagnosisOf(report.error), {Action::ConnectWhenBack});
+        next += MessageWords::tr("The program connects again by itself as soon as the port is "
+                                 "back.");
+        message.next = joinSentences(next);
+    }
     if (report.applyPending) { // nobody may touch power or cable now, whatever the port does (H03)
         message.state = mayBeUpdating();
         message.next = patientSteps(diagnosisOf(Error{ErrorCode::ApplyInterrupted, {}, {}}));
@@ -248,20 +258,16 @@ Message noticeFor(const Error &error)
                         ? MessageWords::tr("The program goes on all the same.")
                         : MessageWords::tr("The run goes on.");
     // The run does it by itself: nobody is to start it again.
-    message.next =
-        DiagnosisText::actions(diagnosisOf(error), {Diagnosis::Action::DownloadAnew}).join(u' ');
+    message.next = joinSentences(
+        DiagnosisText::actions(diagnosisOf(error), {Diagnosis::Action::DownloadAnew}));
     message.code = faultOf(error);
     return message;
 }
 
 QString plainText(const Message &message)
 {
-    QStringList parts;
-    for (const QString &part : {message.what, message.state, message.next}) {
-        if (!part.isEmpty())
-            parts += part;
-    }
-    return visible(withCode(parts.join(u' '), message.code));
+    return visible(
+        withCode(joinSentences({message.what, message.state, message.next}), message.code));
 }
 
 } // namespace fota

@@ -26,7 +26,8 @@ Message messageFor(const RunResult &result);
 /// Outside a run: the port, the settings, a command. \a connected: the port is open.
 Message messageFor(const Error &error, bool connected);
 /// Of a connection that failed or went: with an apply on record the module may be updating.
-Message messageFor(const ConnectionReport &report);
+/// \a isAwaited: the engine opens the port again by itself.
+Message messageFor(const ConnectionReport &report, bool isAwaited = false);
 /// What a consent must say of earlier applies of this file (U12, U22); empty where there were none.
 QString historyText(const RunResult &check);
 Message messageFor(const InterruptedReport &report);

@@ -7,6 +7,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/measuretext.h"
 #include "ui/text/messagewords.h"
+#include "ui/text/sentences.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -23,7 +24,7 @@ QString mayBeUpdating()
 
 QString patientSteps(const Diagnosis &diagnosis)
 {
-    return DiagnosisText::actions(diagnosis, {Diagnosis::Action::KeepPower}).join(u' ');
+    return joinSentences(DiagnosisText::actions(diagnosis, {Diagnosis::Action::KeepPower}));
 }
 
 QString changedWord(const QString &name)
@@ -39,16 +40,17 @@ QString changedWord(const QString &name)
 
 QString withCode(const QString &sentence, const QString &code)
 {
-    return code.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, code);
+    return code.isEmpty() ? sentence : joinSentences({sentence, u"(%1)"_s.arg(code)});
 }
 
 QString historyText(const RunResult &check)
 {
     if (check.appliesBefore <= 0)
         return {};
-    return MessageWords::tr("Times that this file was applied to this module before: %1. It still "
-                            "runs %2. (U12)")
-        .arg(QString::number(check.appliesBefore), visible(check.from));
+    return withCode(MessageWords::tr("Times that this file was applied to this module before: %1. "
+                                     "It still runs %2.")
+                        .arg(QString::number(check.appliesBefore), visible(check.from)),
+                    u"U12"_s);
 }
 
 Message messageFor(const InterruptedReport &report)
@@ -110,7 +112,7 @@ Message messageFor(const RestartProgress &progress, bool isReading)
         next +=
             MessageWords::tr("The program waits up to %1.").arg(durationText(progress.giveUpMs));
     next += MessageWords::tr("There is nothing to do.");
-    message.next = next.join(u' ');
+    message.next = joinSentences(next);
     message.code = progress.longerThanUsual ? u"U20"_s : QString();
     return message;
 }
