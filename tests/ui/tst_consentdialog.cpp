@@ -65,12 +65,18 @@ void TestConsentDialog::namesTheUnit()
     ConsentDialog dialog(facts());
     QCOMPARE(dialog.accessibleName(), QStringLiteral("Consent to the update"));
     QString all;
-    for (const QLabel *label : dialog.findChildren<QLabel *>())
+    QString heard;
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
         all += label->text() + u'\n';
+        if (label->accessibleName() == QStringLiteral("IMEI"))
+            heard = label->accessibleDescription();
+    }
     const RunResult found = tests::WindowScript::found();
+    QCOMPARE(heard, found.imei);
     for (const QString &part :
-         {found.model, found.imei, QStringLiteral("/dev/ttyUSB1"), found.from, found.target,
-          found.server, found.file, QStringLiteral("at most 2"), QStringLiteral("clear text")})
+         {found.model, QStringLiteral("352613 07 012345 4"), QStringLiteral("/dev/ttyUSB1"),
+          found.from, found.target, found.server, found.file, QStringLiteral("at most 2"),
+          QStringLiteral("clear text")})
         QVERIFY2(all.contains(part), qPrintable(part));
     QVERIFY(!all.contains(QStringLiteral("(U12)")));
 }

@@ -9,6 +9,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/safetext.h"
 #include "ui/widgets/scrollbody.h"
 
@@ -20,16 +21,6 @@
 namespace fota {
 
 namespace {
-
-QLabel *plain(const QString &text, const QFont &font = bodyFont())
-{
-    auto *label = new QLabel(visibleText(text));
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(font);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 class LookSign : public QLabel
 {
@@ -62,7 +53,7 @@ ConsentDialog::ConsentDialog(const ConsentFacts &facts, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(kGap);
-    column->addWidget(plain(tr("Update this module?"), titleFont()));
+    column->addWidget(selectable(plainLabel(tr("Update this module?"), titleFont())));
     auto *contents = new QWidget;
     auto *inner = new QVBoxLayout(contents);
     inner->setContentsMargins(0, 0, 0, 0);
@@ -71,8 +62,9 @@ ConsentDialog::ConsentDialog(const ConsentFacts &facts, QWidget *parent)
     if (!m_facts.check.preflight.isEmpty())
         inner->addWidget(new PreflightCard(m_facts.check.preflight));
     inner->addWidget(makeWarnings());
-    inner->addWidget(plain(tr("From “Apply the delta file” on, the update cannot be stopped. Keep "
-                              "power and cable connected until it is verified.")));
+    inner->addWidget(
+        selectable(plainLabel(tr("From “Apply the delta file” on, the update cannot be stopped. "
+                                 "Keep power and cable connected until it is verified."))));
     inner->addStretch();
     m_body = new ScrollBody(contents);
     column->addWidget(m_body, 1);
@@ -111,17 +103,19 @@ QWidget *ConsentDialog::makeFacts()
     grid->setColumnStretch(1, 1);
     const auto row = [&](const QString &name, const QString &value, const QFont &font) {
         const int at = grid->rowCount();
-        auto *label = new QLabel(name);
-        label->setTextFormat(Qt::PlainText);
+        QLabel *label = plainLabel(name);
+        label->setWordWrap(false);
         setSecondary(label);
-        QLabel *shown = plain(value, font);
+        QLabel *shown = selectable(plainLabel(value, font));
         shown->setAccessibleName(name);
         shown->setAccessibleDescription(shown->text());
         grid->addWidget(label, at, 0);
         grid->addWidget(shown, at, 1);
+        return shown;
     };
     row(tr("Module"), consent.model, boldFont(bodyFont()));
-    row(tr("IMEI"), consent.imei, boldFont(fixedFont()));
+    row(tr("IMEI"), groupedImei(consent.imei), boldFont(fixedFont()))
+        ->setAccessibleDescription(visibleText(consent.imei)); // heard and searched as a whole
     row(tr("Port"), m_facts.port, fixedFont());
     row(tr("Present version"), present, fixedFont());
     row(tr("Target version"), consent.target, boldFont(fixedFont()));
@@ -147,7 +141,7 @@ QWidget *ConsentDialog::makeWarnings()
         auto *line = new QHBoxLayout;
         line->setSpacing(8);
         line->addWidget(new LookSign, 0, Qt::AlignTop);
-        line->addWidget(plain(text), 1);
+        line->addWidget(selectable(plainLabel(text)), 1);
         column->addLayout(line);
     };
     if (const QString history = historyText(m_facts.check); !history.isEmpty())
