@@ -6,6 +6,7 @@
 #include "ui/plot/plotreadout.h"
 #include "ui/plot/registrationstrip.h"
 #include "ui/plot/signalwords.h"
+#include "ui/text/measuretext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/palette.h"
 
@@ -34,7 +35,7 @@ class LevelTicker : public QCPAxisTicker
 protected:
     QString getTickLabel(double tick, const QLocale &, QChar, int) override
     {
-        return QString::number(std::lround(tick)).replace(u'-', u'\u2212');
+        return minusText(int(std::lround(tick)));
     }
 };
 

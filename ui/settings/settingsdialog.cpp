@@ -29,7 +29,7 @@ namespace fota {
 
 namespace {
 
-constexpr QSize kUsual(800, 640);
+constexpr QSize kUsual(800, 656);
 constexpr QSize kFrame(12, 44); ///< what a window manager may put round a dialog
 constexpr int kNarrow = 700;    ///< below, the pages are chosen above the page
 constexpr int kListWidth = 188;
