@@ -1,5 +1,7 @@
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -93,6 +95,8 @@ QString broken(const Message &message, const QString &form)
     }
     if (wanted != given)
         return u"other placeholders"_s;
+    if (form.contains(u"。 "))
+        return u"a blank behind its full stop"_s;
     if (source.count(u'\n') != form.count(u'\n'))
         return u"other line breaks"_s;
     if (source.endsWith(u'…') != form.endsWith(u'…'))
@@ -122,6 +126,7 @@ private Q_SLOTS:
     void complete_data();
     void complete();
     void plurals();
+    void sourcesOfProfiles();
     void finds_data();
     void finds();
 
@@ -202,6 +207,26 @@ void TestTranslations::plurals()
     QCOMPARE(known, m_plural);
 }
 
+/// Where the values of the built-in profiles come from is told in the user's language.
+void TestTranslations::sourcesOfProfiles()
+{
+    const QDir folder(QStringLiteral(FOTA_SOURCE_DIR "/resources/profiles"));
+    const QStringList names = folder.entryList({u"*.json"_s});
+    QVERIFY(names.size() >= 5);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject sources =
+            QJsonDocument::fromJson(file.readAll()).object()[u"confirmed"_s].toObject();
+        QVERIFY2(!sources.isEmpty(), qPrintable(name));
+        for (const QJsonValue source : sources) {
+            for (const QString &part : source.toString().split(u"; "_s, Qt::SkipEmptyParts))
+                QVERIFY2(m_source.contains(u"fota::ProfileWords|%1|"_s.arg(part)),
+                         qPrintable(part));
+        }
+    }
+}
+
 void TestTranslations::finds_data()
 {
     QTest::addColumn<QString>("source");
@@ -216,6 +241,8 @@ void TestTranslations::finds_data()
     QTest::newRow("line") << u"a\nb"_s << u"a b"_s << u"other line breaks"_s;
     QTest::newRow("menu") << u"&File"_s << u"Datei"_s << u"the letter of a menu"_s;
     QTest::newRow("blank") << u", late"_s << u" spät"_s << u"blanks at an end"_s;
+    QTest::newRow("full stop") << u"One. Two."_s << u"一。 二。"_s
+                               << u"a blank behind its full stop"_s;
     QTest::newRow("English") << u"The port is gone."_s << u"The port is gone."_s
                              << u"not translated"_s;
 }

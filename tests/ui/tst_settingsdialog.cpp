@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void wrongValueIsSaidBesideItsField();
     void wrongPageIsFound();
     void thresholdsKeepTheirOrder();
+    void thresholdsAreSeenAtOnce();
+    void valuesOfAProfileStandInALine();
     void looksAreShownAndTakenBack();
     void passwordIsForgotten();
     void otherLoginHasNoPassword();
@@ -194,6 +197,44 @@ void TestSettingsDialog::thresholdsKeepTheirOrder()
     QTest::mouseClick(save, Qt::LeftButton);
     QCOMPARE(saved[0][0].value<Settings>().thresholds.rssiExcellent, -90);
     QCOMPARE(saved[0][0].value<Settings>().thresholds.rssiGood, -91);
+}
+
+/// All on one page, with a real minus sign, and each named by itself for who only hears it.
+void TestSettingsDialog::thresholdsAreSeenAtOnce()
+{
+    SettingsDialog dialog(richSettings());
+    open(dialog);
+    named<QListWidget>(dialog, "Pages of the settings")->setCurrentRow(3);
+    const auto *area = qobject_cast<const QScrollArea *>(stack(dialog)->widget(3));
+    QVERIFY(area->isVisible());
+    QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+    const auto edits = area->findChildren<QLineEdit *>();
+    QCOMPARE(edits.size(), 9);
+    for (const QLineEdit *edit : edits) {
+        QVERIFY2(edit->text().startsWith(QChar(0x2212)), qPrintable(edit->text()));
+        QVERIFY2(edit->accessibleName().startsWith(QStringLiteral("RS")),
+                 qPrintable(edit->accessibleName()));
+    }
+    edits.first()->setText(QStringLiteral("5"));
+    QCOMPARE(edits.first()->accessibleDescription(),
+             QStringLiteral("A whole number from \u2212113 to \u221251 is needed."));
+}
+
+void TestSettingsDialog::valuesOfAProfileStandInALine()
+{
+    SettingsDialog dialog(richSettings(), QStringLiteral("me910c1-nv"));
+    open(dialog);
+    named<QListWidget>(dialog, "Pages of the settings")->setCurrentRow(stack(dialog)->count() - 1);
+    int seen = 0;
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->accessibleName() != QStringLiteral("Socket"))
+            continue;
+        QCOMPARE(label->text(), QStringLiteral("1: 300, 90, 600, 50"));
+        QVERIFY(label->width() >= label->fontMetrics().horizontalAdvance(label->text()));
+        QVERIFY(label->height() < 2 * label->fontMetrics().height());
+        ++seen;
+    }
+    QCOMPARE(seen, 1);
 }
 
 void TestSettingsDialog::looksAreShownAndTakenBack()

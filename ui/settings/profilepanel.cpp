@@ -4,7 +4,7 @@
 #include "ui/text/profiletext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
-#include "ui/widgets/safetext.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -17,13 +17,11 @@ namespace {
 
 enum Mode { AsForAll, Passive, Active };
 
-QLabel *value(const QString &text, const QFont &font = bodyFont())
+/// A number or a command is read in one line: it is the source beside it that wraps.
+QLabel *value(const QString &text, const QFont &font)
 {
-    auto *label = new QLabel(visibleText(text));
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(font);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel *label = selectable(plainLabel(text, font));
+    label->setWordWrap(false);
     return label;
 }
 
@@ -58,16 +56,15 @@ QWidget *ProfilePanel::makeFacts() const
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
-    grid->setColumnStretch(0, 4);
-    grid->setColumnStretch(1, 3);
-    grid->setColumnStretch(2, 4);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(2, 1);
     const auto add = [grid](const QString &name, QLabel *what, const QString &source) {
         const int row = grid->rowCount();
         what->setAccessibleName(name);
         what->setAccessibleDescription(source.isEmpty() ? what->text()
                                                         : tr("%1 (%2)").arg(what->text(), source));
         grid->addWidget(settingsNote(name), row, 0, Qt::AlignTop);
-        grid->addWidget(what, row, 1, Qt::AlignTop);
+        grid->addWidget(what, row, 1, 1, source.isEmpty() ? 2 : 1, Qt::AlignTop);
         if (!source.isEmpty())
             grid->addWidget(settingsNote(source), row, 2, Qt::AlignTop);
     };
@@ -75,7 +72,8 @@ QWidget *ProfilePanel::makeFacts() const
         //: family and category of a module
         tr("%1, %2").arg(m_profile.family, m_profile.category));
     if (!m_profile.products.isEmpty())
-        add(tr("Devices"), value(m_profile.products.join(QStringLiteral(", "))), {});
+        add(tr("Devices"), selectable(plainLabel(m_profile.products.join(QStringLiteral(", ")))),
+            {});
     for (const ProfileRow &row : profileRows(m_profile))
         add(row.name, value(row.value, fixedFont()),
             row.source.isEmpty() ? tr("not confirmed") : row.source);

@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 namespace fota {
 
 using namespace Qt::StringLiterals;
@@ -80,6 +83,40 @@ const Field kFields[] = {
 };
 // clang-format on
 
+// clang-format off
+/// Where the values of the built-in profiles come from; a translation finds them by their text.
+const char *const kSources[] = {
+    QT_TRANSLATE_NOOP("fota::ProfileWords", "AT guide of the LE910 V2, #OTASUAN"),
+    QT_TRANSLATE_NOOP("fota::ProfileWords", "MultiTech's driver does not name this module"),
+    QT_TRANSLATE_NOOP("fota::ProfileWords", "MultiTech's driver refuses to write it"),
+    QT_TRANSLATE_NOOP("fota::ProfileWords", "MultiTech's driver uses 1"),
+    QT_TRANSLATE_NOOP("fota::ProfileWords", "MultiTech's driver uses IP"),
+    QT_TRANSLATE_NOOP("fota::ProfileWords", "MultiTech's driver uses the same"),
+    QT_TRANSLATE_NOOP("fota::ProfileWords", "MultiTech's driver writes it"),
+    QT_TRANSLATE_NOOP("fota::ProfileWords", "a public updater of LE910-NA1, of the same family"),
+    QT_TRANSLATE_NOOP("fota::ProfileWords", "a public updater of this module"),
+    QT_TRANSLATE_NOOP("fota::ProfileWords", "a public updater of this module: 2 to 5 minutes"),
+    QT_TRANSLATE_NOOP("fota::ProfileWords", "a shipped LE910 driver, which reopens FTP between its two files"),
+    QT_TRANSLATE_NOOP("fota::ProfileWords", "a shipped LE910 driver, which waits 2 s"),
+    QT_TRANSLATE_NOOP("fota::ProfileWords", "note 4.d"),
+    QT_TRANSLATE_NOOP("fota::ProfileWords", "note 4.o"),
+    QT_TRANSLATE_NOOP("fota::ProfileWords", "session log of the note"),
+    QT_TRANSLATE_NOOP("fota::ProfileWords", "the note, whose steps are the same for every module"),
+};
+// clang-format on
+
+/// Of one or several, with semicolons between. One that is not ours stays as it was written.
+QString sourceText(const QString &source)
+{
+    QStringList parts;
+    for (const QString &part : source.split(u"; "_s, Qt::SkipEmptyParts)) {
+        const auto known = std::ranges::find_if(
+            kSources, [&part](const char *one) { return part == QLatin1StringView(one); });
+        parts += known == std::end(kSources) ? part : ProfileWords::tr(*known);
+    }
+    return parts.join(u"; "_s);
+}
+
 const Field *fieldOf(const QString &key)
 {
     for (const Field &field : kFields) {
@@ -102,7 +139,7 @@ QList<ProfileRow> profileRows(const ModuleProfile &profile)
     QList<ProfileRow> rows;
     for (const Field &field : kFields)
         rows += {ProfileWords::tr(field.name), field.value(profile),
-                 profile.confirmed.value(QLatin1StringView(field.key))};
+                 sourceText(profile.confirmed.value(QLatin1StringView(field.key)))};
     return rows;
 }
 
