@@ -51,7 +51,9 @@ void MainWindow::makeMenus(QMenuBar *bar)
     file->addSeparator();
     QAction *leave = entry(file, tr("Close window"), {}, [this] { close(); });
     leave->setShortcuts(QKeySequence::Close);
-    entry(file, tr("Quit"), QKeySequence::Quit, [] { QApplication::closeAllWindows(); });
+    // Not every desktop names a key for it.
+    entry(file, tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
+          [] { QApplication::closeAllWindows(); });
 
     QMenu *edit = bar->addMenu(tr("&Edit"));
     entry(edit, tr("Copy"), QKeySequence::Copy, [this] { copy(); });
