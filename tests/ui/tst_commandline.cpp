@@ -162,6 +162,10 @@ void TestCommandLine::saysWhyNothingCanBeSent()
     QVERIFY(!edit->isEnabled());
     QVERIFY(!send->isEnabled());
     QCOMPARE(edit->placeholderText(), QStringLiteral("not while an update runs"));
+    line.setBlocked({});
+    QVERIFY(edit->isEnabled());
+    QCOMPARE(edit->placeholderText(), QStringLiteral("for example AT+CSQ"));
+    QVERIFY(edit->accessibleDescription().isEmpty());
 }
 
 void TestCommandLine::historyByUpAndDown()

@@ -115,7 +115,7 @@ void CommandLine::addButton(QPushButton *button)
 void CommandLine::setBlocked(const QString &reason)
 {
     m_reason = reason;
-    m_line->setPlaceholderText(reason);
+    m_line->setPlaceholderText(reason.isEmpty() ? tr("for example AT+CSQ") : reason);
     m_line->setAccessibleDescription(reason);
     m_line->setToolTip(reason);
     m_paste->setBlocked(reason);
