@@ -157,8 +157,13 @@ void TestLogModel::brokenExpressionIsExplained()
 {
     QVERIFY(LineMatcher(QStringLiteral("("), false).problem().isEmpty());
     QVERIFY(LineMatcher(QStringLiteral("a(b)"), true).problem().isEmpty());
-    const QString problem = LineMatcher(QStringLiteral("ab(c"), true).problem();
-    QVERIFY2(problem.contains(QStringLiteral("at character 5")), qPrintable(problem));
+    const auto problem = [](const char *text) {
+        return LineMatcher(QString::fromLatin1(text), true).problem();
+    };
+    const QString none = QStringLiteral("Not a regular expression: ");
+    QCOMPARE(problem("ab(c"), none + QStringLiteral("something is missing at its end."));
+    QCOMPARE(problem("a[b"), none + QStringLiteral("something is missing at its end."));
+    QCOMPARE(problem("abc)d"), none + QStringLiteral("look at character 4."));
 }
 
 /// One that backtracks without end is given up for the line.

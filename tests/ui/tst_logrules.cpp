@@ -121,7 +121,9 @@ void TestLogRules::rulesAreEdited()
     text->setFocus();
     QTest::keyClicks(text, QStringLiteral("("));
     QVERIFY(!save->isEnabled());
-    QVERIFY(static_cast<QLabel *>(field("Problem"))->text().contains(QStringLiteral("character")));
+    QVERIFY(static_cast<QLabel *>(field("Problem"))
+                ->text()
+                .contains(QStringLiteral("missing at its end")));
     QTest::keyClick(text, Qt::Key_Backspace);
     save->click();
     const QList<HighlightRule> rules = dock.model()->highlights().rules();

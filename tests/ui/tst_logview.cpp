@@ -130,7 +130,7 @@ void TestLogView::brokenExpressionKeepsTheFilter()
     named<QPushButton>("Regular expression in the filter")->click();
     QTest::keyClicks(filter, QStringLiteral("("));
     QVERIFY(problem->isVisible());
-    QVERIFY(problem->text().contains(QStringLiteral("at character")));
+    QVERIFY(problem->text().contains(QStringLiteral("missing at its end")));
     QCOMPARE(filter->accessibleDescription(), problem->text());
     QCOMPARE(texts(), kTalk.first(2));
     QTest::keyClicks(filter, QStringLiteral("$|:)"));

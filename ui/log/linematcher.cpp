@@ -62,10 +62,13 @@ QString LineMatcher::problem() const
     const QRegularExpression typed = expressionOf(m_text); // its places are the user's
     if (typed.isValid())
         return {};
+    const qsizetype at = typed.patternErrorOffset();
+    if (at < 0 || at >= m_text.size())
+        return QCoreApplication::translate(
+            "fota::LineMatcher", "Not a regular expression: something is missing at its end.");
     return QCoreApplication::translate("fota::LineMatcher",
-                                       "Not a regular expression: %1, at character %2.")
-        .arg(typed.errorString())
-        .arg(typed.patternErrorOffset() + 1);
+                                       "Not a regular expression: look at character %1.")
+        .arg(at + 1);
 }
 
 bool LineMatcher::matches(QByteArrayView line) const
