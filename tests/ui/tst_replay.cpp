@@ -181,6 +181,7 @@ void TestReplay::sessionIsChosen()
     // The one that went wrong is shown first.
     QCOMPARE(sessions->currentIndex(), 1);
     QVERIFY(rows(*window).filter(QRegularExpression(u"^4\\.f .*failed"_s)).size() == 1);
+    QVERIFY(rows(*window).filter(u"try "_s).isEmpty()); // it is a session of its own
     sessions->setCurrentIndex(0);
     Q_EMIT sessions->activated(0);
     QVERIFY(told(*window, u"Message"_s).contains(u"was updated"));
@@ -222,8 +223,13 @@ void TestReplay::findingsAreAModel()
     finding.kind = LogFinding::Kind::ServerEmpty;
     finding.id = u"C05"_s;
     finding.line = 7;
-    model.setFindings({finding, finding});
+    LogFinding habit = finding; // has a key for programs, and no code
+    habit.kind = LogFinding::Kind::FixedPauses;
+    habit.id = u"fixedPauses"_s;
+    model.setFindings({finding, habit});
     QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, FindingsModel::Id).data().toString(), u"C05"_s);
+    QCOMPARE(model.index(1, FindingsModel::Id).data().toString(), QString());
     QCOMPARE(model.index(0, FindingsModel::Line).data().toString(), u"7"_s);
     QVERIFY(!model.index(0, FindingsModel::Text).data().toString().isEmpty());
     model.setFindings({});

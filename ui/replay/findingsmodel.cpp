@@ -36,7 +36,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         if (index.column() == Line)
             return QString::number(finding.line);
-        return index.column() == Id ? visibleText(finding.id) : text;
+        return index.column() == Id ? findingCode(finding) : text;
     case Qt::ToolTipRole:
         return toolTipText(text);
     case Qt::AccessibleTextRole:

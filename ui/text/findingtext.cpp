@@ -40,6 +40,13 @@ QString severityWord(LogFinding::Severity severity)
     return {};
 }
 
+QString findingCode(const LogFinding &finding)
+{
+    const QString &id = finding.id;
+    const bool isCode = id.size() == 3 && id[0].isUpper() && id[1].isDigit() && id[2].isDigit();
+    return isCode ? id : QString();
+}
+
 QString findingText(const LogFinding &finding)
 {
     using Kind = LogFinding::Kind;

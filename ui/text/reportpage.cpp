@@ -133,7 +133,7 @@ QString findingsPart(const LogAnalysis &session)
     for (const LogFinding &finding : session.findings)
         rows += u"<tr><td class=\"number\">%1</td><td>%2</td><td>%3</td><td>%4</td></tr>"_s
                     .arg(finding.line)
-                    .arg(severityWord(finding.severity).toHtmlEscaped(), plain(finding.id),
+                    .arg(severityWord(finding.severity).toHtmlEscaped(), findingCode(finding),
                          plain(findingText(finding)));
     return u"<h3>%1</h3><table>%2</table>"_s.arg(ReportWords::tr("Findings").toHtmlEscaped(), rows);
 }

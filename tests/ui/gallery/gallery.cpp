@@ -93,7 +93,7 @@ void playReplay(const QString &state, MainWindow *window)
     if (state == u"replayapart")
         text.replace("AT+CSQ", "AT+CSQX");
     if (state == u"replaybad")
-        text += writeLog(noteSession().first(21), {})
+        text += writeLog(noteSession().first(20), {})
                 + "[Tue Jan 09 13:40:00.000 2018] +CME ERROR: 614\n";
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
