@@ -133,6 +133,11 @@ void TestStepModel::restartsAreRowsUnderTheirStep()
     restart.expected = 3;
     for (restart.count = 1; restart.count <= 2; ++restart.count)
         model.restart(restart);
+    const auto detail = [&model](int row) {
+        const QModelIndex resets = model.indexOf(QStringLiteral("4.o"));
+        return resets.siblingAtRow(resets.row() + row).data(StepModel::DetailRole).toString();
+    };
+    QCOMPARE(detail(2), QStringLiteral("the port vanished"));
     RestartProgress progress;
     progress.lastSeenMs = 41'000;
     progress.usualMs = 165'000;
@@ -140,7 +145,8 @@ void TestStepModel::restartsAreRowsUnderTheirStep()
     const QModelIndex resets = model.indexOf(QStringLiteral("4.o"));
     const QModelIndex second = resets.siblingAtRow(resets.row() + 2);
     const QString text = second.data(Qt::AccessibleTextRole).toString();
-    QVERIFY2(text.startsWith(QStringLiteral("Restart 2 of 3")), qPrintable(text));
+    QVERIFY2(text.startsWith(QStringLiteral("Restart 2 of 3, running")), qPrintable(text));
+    QCOMPARE(detail(1), QStringLiteral("the port vanished")); // it is over
     for (const char *part : {"41 s ago", "usually 2:45", "keep power connected", "running"})
         QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
     QCOMPARE(resets.siblingAtRow(resets.row() + 1).data(StepModel::WordRole).toString(),

@@ -176,6 +176,9 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         } else if (wanted > titleBox.width()) {
             titleBox.setWidth(std::min(wanted + 4, titleBox.width() + detailBox.width() / 2));
             detailBox.setLeft(titleBox.right() + 13);
+        } else if (QFontMetrics(body).horizontalAdvance(detail) > detailBox.width()) {
+            titleBox.setWidth(wanted + 4); // a short one gives its room to what would be cut
+            detailBox.setLeft(titleBox.right() + 13);
         }
         drawText(painter, titleBox, title, Qt::AlignLeft);
         painter->setFont(body);

@@ -145,7 +145,7 @@ void StepModel::report(const StepReport &report)
 
 void StepModel::restart(const RestartReport &report)
 {
-    const QString title = visibleText(restartText(report));
+    const QString title = visibleText(restartName(report));
     endRestart(report.elapsedMs);
     Row row;
     row.title = title.left(1).toUpper() + title.mid(1);
@@ -154,9 +154,8 @@ void StepModel::restart(const RestartReport &report)
     row.sinceMs = report.elapsedMs;
     if (const Row &apply = at(find(QStringLiteral("4.n"))); apply.startedMs > 0)
         row.seenMs = apply.startedMs + report.elapsedMs;
-    if (!report.port.isEmpty())
-        row.cameBack = visibleText(tr("came back as %1").arg(report.port));
-    row.detail = row.cameBack;
+    row.sign = visibleText(restartSign(report));
+    row.detail = row.sign; // until there is more to tell
     const Place resets = find(QStringLiteral("4.o"));
     if (!hasEnded(at(resets).state)) { // it is the restart's row that tells how long
         at(resets).detail.clear();
@@ -175,7 +174,7 @@ void StepModel::endRestart(qint64 elapsedMs, bool isBack)
         return;
     Row &row = at(last);
     row.state = isBack ? RowState::Done : RowState::Skipped;
-    row.detail = isBack ? row.cameBack : tr("its end was not seen");
+    row.detail = isBack ? row.sign : tr("its end was not seen");
     row.elapsedMs = std::max(row.elapsedMs, elapsedMs - row.sinceMs);
     changed(last);
 }
@@ -222,7 +221,7 @@ void StepModel::finish(const RunResult &result)
             const bool began = row.state == RowState::Running;
             if (row.step.isEmpty()) {
                 row.state = isBack ? RowState::Done : RowState::Skipped;
-                row.detail = isBack ? row.cameBack : tr("its end was not seen");
+                row.detail = isBack ? row.sign : tr("its end was not seen");
             } else if (row.step == u"4.t") {
                 row.state = RowState::Done; // the run has ended, and that is all it says
             } else if (began && result.error && row.step == result.step) {

@@ -76,7 +76,7 @@ private:
         RowState state = RowState::Waiting;
         QString detail{};
         QStringList found{};    ///< what the detail was made of
-        QString cameBack{};     ///< of a restart: under which other name
+        QString sign{};         ///< of a restart: how it was seen
         QByteArrayList said{};  ///< the last command and its reply
         QByteArrayList heard{}; ///< of all commands of this visit, without their ends
         QStringList earlier{};  ///< how the visits before this one ended

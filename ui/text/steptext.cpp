@@ -218,12 +218,15 @@ QString phaseTitle(Phase phase, Way way)
     return {};
 }
 
-QString restartText(const RestartReport &report)
+QString restartName(const RestartReport &report)
 {
-    const QString count =
-        report.expected > 0
-            ? StepWords::tr("restart %1 of %2").arg(report.count).arg(report.expected)
-            : StepWords::tr("restart %1").arg(report.count);
+    return report.expected > 0
+               ? StepWords::tr("restart %1 of %2").arg(report.count).arg(report.expected)
+               : StepWords::tr("restart %1").arg(report.count);
+}
+
+QString restartSign(const RestartReport &report)
+{
     QString evidence;
     switch (report.evidence) {
     case RestartReport::Evidence::PortVanished:
@@ -239,10 +242,14 @@ QString restartText(const RestartReport &report)
         evidence = StepWords::tr("the module sent its boot text");
         break;
     }
-    const QString text = listed(count, evidence);
     return report.port.isEmpty()
-               ? text
-               : StepWords::tr("%1, came back as %2").arg(text, visible(report.port));
+               ? evidence
+               : StepWords::tr("%1, came back as %2").arg(evidence, visible(report.port));
+}
+
+QString restartText(const RestartReport &report)
+{
+    return listed(restartName(report), restartSign(report));
 }
 
 } // namespace fota

@@ -32,7 +32,11 @@ Phase phaseOf(QStringView ref);
 /// On the way over the serial line nothing is connected to and nothing downloaded.
 QString phaseTitle(Phase phase, Way way = Way::Network);
 
-/// "restart 2 of 3, the port vanished", the number of expected ones only where it is known.
+/// "restart 2 of 3", the number of expected ones only where it is known.
+QString restartName(const RestartReport &report);
+/// How it was seen: "the port vanished".
+QString restartSign(const RestartReport &report);
+/// Both: "restart 2 of 3, the port vanished".
 QString restartText(const RestartReport &report);
 /// For JSON: "port vanished", "silence", "settings lost", "boot text"; never translated.
 QString evidenceKey(RestartReport::Evidence evidence);
