@@ -475,6 +475,10 @@
         <source>Typographic quotes cannot be sent.</source>
         <translation>Typografische Anführungszeichen können nicht gesendet werden.</translation>
     </message>
+    <message>
+        <source>for example AT+CSQ</source>
+        <translation>zum Beispiel AT+CSQ</translation>
+    </message>
 </context>
 <context>
     <name>fota::CommandMeaning</name>
@@ -3858,8 +3862,12 @@
 <context>
     <name>fota::LineMatcher</name>
     <message>
-        <source>Not a regular expression: %1, at character %2.</source>
-        <translation>Kein regulärer Ausdruck: %1, bei Zeichen %2.</translation>
+        <source>Not a regular expression: something is missing at its end.</source>
+        <translation>Kein regulärer Ausdruck: Am Ende fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>Not a regular expression: look at character %1.</source>
+        <translation>Kein regulärer Ausdruck: Zeichen %1 prüfen.</translation>
     </message>
 </context>
 <context>
@@ -5399,10 +5407,6 @@
         <translation>der Funk, der jetzt an ist</translation>
     </message>
     <message>
-        <source>Times that this file was applied to this module before: %1. It still runs %2. (U12)</source>
-        <translation>So oft wurde diese Datei schon auf dieses Modul angewendet: %1. Auf dem Modul läuft noch %2. (U12)</translation>
-    </message>
-    <message>
         <source>Without it nothing can be downloaded. Switch it on only where the module may transmit.</source>
         <translation>Ohne ihn lässt sich nichts herunterladen. Nur einschalten, wo das Modul senden darf.</translation>
     </message>
@@ -5445,6 +5449,14 @@
     <message>
         <source>The module has restarted and is asked for its version: %1 so far.</source>
         <translation>Das Modul hat neu gestartet und wird nach seiner Version gefragt: bisher %1.</translation>
+    </message>
+    <message>
+        <source>The program connects again by itself as soon as the port is back.</source>
+        <translation>Das Programm verbindet von selbst wieder, sobald der Port zurück ist.</translation>
+    </message>
+    <message>
+        <source>Times that this file was applied to this module before: %1. It still runs %2.</source>
+        <translation>So oft wurde diese Datei schon auf dieses Modul angewendet: %1. Auf dem Modul läuft noch %2.</translation>
     </message>
 </context>
 <context>
@@ -5589,10 +5601,6 @@
     <message>
         <source>Signal as the module says it</source>
         <translation>Signal, wie das Modul es meldet</translation>
-    </message>
-    <message>
-        <source>Check cable and power. A serial port is connected again as soon as it is back.</source>
-        <translation>Kabel und Strom prüfen. Ein serieller Port wird wieder verbunden, sobald er zurück ist.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6157,6 +6165,70 @@
     <message>
         <source>not confirmed</source>
         <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>AT guide of the LE910 V2, #OTASUAN</source>
+        <translation>AT-Handbuch des LE910 V2, #OTASUAN</translation>
+    </message>
+    <message>
+        <source>MultiTech&apos;s driver does not name this module</source>
+        <translation>der Treiber von MultiTech nennt dieses Modul nicht</translation>
+    </message>
+    <message>
+        <source>MultiTech&apos;s driver refuses to write it</source>
+        <translation>der Treiber von MultiTech weigert sich, ihn zu schreiben</translation>
+    </message>
+    <message>
+        <source>MultiTech&apos;s driver uses 1</source>
+        <translation>der Treiber von MultiTech nimmt 1</translation>
+    </message>
+    <message>
+        <source>MultiTech&apos;s driver uses IP</source>
+        <translation>der Treiber von MultiTech nimmt IP</translation>
+    </message>
+    <message>
+        <source>MultiTech&apos;s driver uses the same</source>
+        <translation>der Treiber von MultiTech nimmt dasselbe</translation>
+    </message>
+    <message>
+        <source>MultiTech&apos;s driver writes it</source>
+        <translation>der Treiber von MultiTech schreibt ihn</translation>
+    </message>
+    <message>
+        <source>a public updater of LE910-NA1, of the same family</source>
+        <translation>ein öffentliches Aktualisierungsprogramm des LE910-NA1, aus derselben Familie</translation>
+    </message>
+    <message>
+        <source>a public updater of this module</source>
+        <translation>ein öffentliches Aktualisierungsprogramm dieses Moduls</translation>
+    </message>
+    <message>
+        <source>a public updater of this module: 2 to 5 minutes</source>
+        <translation>ein öffentliches Aktualisierungsprogramm dieses Moduls: 2 bis 5 Minuten</translation>
+    </message>
+    <message>
+        <source>a shipped LE910 driver, which reopens FTP between its two files</source>
+        <translation>ein ausgelieferter LE910-Treiber, der FTP zwischen seinen beiden Dateien neu öffnet</translation>
+    </message>
+    <message>
+        <source>a shipped LE910 driver, which waits 2 s</source>
+        <translation>ein ausgelieferter LE910-Treiber, der 2 s wartet</translation>
+    </message>
+    <message>
+        <source>note 4.d</source>
+        <translation>Anwendungshinweis 4.d</translation>
+    </message>
+    <message>
+        <source>note 4.o</source>
+        <translation>Anwendungshinweis 4.o</translation>
+    </message>
+    <message>
+        <source>session log of the note</source>
+        <translation>Sitzungsprotokoll des Anwendungshinweises</translation>
+    </message>
+    <message>
+        <source>the note, whose steps are the same for every module</source>
+        <translation>der Anwendungshinweis, dessen Schritte für alle Module gleich sind</translation>
     </message>
 </context>
 <context>
@@ -7561,7 +7633,27 @@
     </message>
     <message>
         <source>They change how a value is called and drawn. A run warns of a weak signal by a limit of its own, −97 dBm.</source>
-        <translation>Sie ändern, wie ein Wert genannt und gezeichnet wird. Vor schwachem Signal warnt ein Lauf nach eigener Grenze, −97 dBm.</translation>
+        <translation>Sie ändern, wie ein Wert genannt und gezeichnet wird. Vor schwachem Signal warnt ein Lauf nach eigener Grenze, −97 dBm.</translation>
+    </message>
+    <message>
+        <source>Excellent from</source>
+        <translation>Ausgezeichnet ab</translation>
+    </message>
+    <message>
+        <source>Good from</source>
+        <translation>Gut ab</translation>
+    </message>
+    <message>
+        <source>Fair from</source>
+        <translation>Mäßig ab</translation>
+    </message>
+    <message>
+        <source>Poor from</source>
+        <translation>Schlecht ab</translation>
+    </message>
+    <message>
+        <source>Strong from</source>
+        <translation>Stark ab</translation>
     </message>
 </context>
 <context>
@@ -7859,12 +7951,8 @@
 <context>
     <name>fota::StepModel</name>
     <message>
-        <source>came back as %1</source>
-        <translation>kam als %1 zurück</translation>
-    </message>
-    <message>
         <source>last seen %1 ago</source>
-        <translation>zuletzt vor %1 gesehen</translation>
+        <translation>zuletzt vor %1</translation>
     </message>
     <message>
         <source>usually %1</source>

@@ -475,6 +475,10 @@
         <source>Typographic quotes cannot be sent.</source>
         <translation>Las comillas tipográficas no se pueden enviar.</translation>
     </message>
+    <message>
+        <source>for example AT+CSQ</source>
+        <translation>por ejemplo AT+CSQ</translation>
+    </message>
 </context>
 <context>
     <name>fota::CommandMeaning</name>
@@ -3858,8 +3862,12 @@
 <context>
     <name>fota::LineMatcher</name>
     <message>
-        <source>Not a regular expression: %1, at character %2.</source>
-        <translation>No es una expresión regular: %1, en el carácter %2.</translation>
+        <source>Not a regular expression: something is missing at its end.</source>
+        <translation>No es una expresión regular: falta algo al final.</translation>
+    </message>
+    <message>
+        <source>Not a regular expression: look at character %1.</source>
+        <translation>No es una expresión regular: revise el carácter %1.</translation>
     </message>
 </context>
 <context>
@@ -5283,10 +5291,6 @@
         <translation>la radio, que ahora está encendida</translation>
     </message>
     <message>
-        <source>Times that this file was applied to this module before: %1. It still runs %2. (U12)</source>
-        <translation>Veces que este archivo ya se aplicó a este módulo: %1. Sigue ejecutando la versión %2. (U12)</translation>
-    </message>
-    <message>
         <source>The run of %1 was interrupted; an update may have been started.</source>
         <translation>La ejecución de %1 se interrumpió; es posible que se haya iniciado una actualización.</translation>
     </message>
@@ -5446,6 +5450,14 @@
         <source>The module has restarted and is asked for its version: %1 so far.</source>
         <translation>El módulo se ha reiniciado y se le pregunta su versión: %1 hasta ahora.</translation>
     </message>
+    <message>
+        <source>The program connects again by itself as soon as the port is back.</source>
+        <translation>El programa vuelve a conectar por sí solo en cuanto reaparece el puerto.</translation>
+    </message>
+    <message>
+        <source>Times that this file was applied to this module before: %1. It still runs %2.</source>
+        <translation>Veces que este archivo ya se aplicó a este módulo: %1. Sigue ejecutando la versión %2.</translation>
+    </message>
 </context>
 <context>
     <name>fota::ModuleBar</name>
@@ -5589,10 +5601,6 @@
     <message>
         <source>Signal as the module says it</source>
         <translation>Señal según la indica el módulo</translation>
-    </message>
-    <message>
-        <source>Check cable and power. A serial port is connected again as soon as it is back.</source>
-        <translation>Compruebe el cable y la alimentación. Un puerto serie se vuelve a conectar en cuanto reaparece.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6157,6 +6165,70 @@
     <message>
         <source>not confirmed</source>
         <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>AT guide of the LE910 V2, #OTASUAN</source>
+        <translation>guía AT del LE910 V2, #OTASUAN</translation>
+    </message>
+    <message>
+        <source>MultiTech&apos;s driver does not name this module</source>
+        <translation>el controlador de MultiTech no nombra este módulo</translation>
+    </message>
+    <message>
+        <source>MultiTech&apos;s driver refuses to write it</source>
+        <translation>el controlador de MultiTech se niega a escribirlo</translation>
+    </message>
+    <message>
+        <source>MultiTech&apos;s driver uses 1</source>
+        <translation>el controlador de MultiTech usa 1</translation>
+    </message>
+    <message>
+        <source>MultiTech&apos;s driver uses IP</source>
+        <translation>el controlador de MultiTech usa IP</translation>
+    </message>
+    <message>
+        <source>MultiTech&apos;s driver uses the same</source>
+        <translation>el controlador de MultiTech usa lo mismo</translation>
+    </message>
+    <message>
+        <source>MultiTech&apos;s driver writes it</source>
+        <translation>el controlador de MultiTech lo escribe</translation>
+    </message>
+    <message>
+        <source>a public updater of LE910-NA1, of the same family</source>
+        <translation>un actualizador público del LE910-NA1, de la misma familia</translation>
+    </message>
+    <message>
+        <source>a public updater of this module</source>
+        <translation>un actualizador público de este módulo</translation>
+    </message>
+    <message>
+        <source>a public updater of this module: 2 to 5 minutes</source>
+        <translation>un actualizador público de este módulo: de 2 a 5 minutos</translation>
+    </message>
+    <message>
+        <source>a shipped LE910 driver, which reopens FTP between its two files</source>
+        <translation>un controlador LE910 distribuido, que vuelve a abrir FTP entre sus dos archivos</translation>
+    </message>
+    <message>
+        <source>a shipped LE910 driver, which waits 2 s</source>
+        <translation>un controlador LE910 distribuido, que espera 2 s</translation>
+    </message>
+    <message>
+        <source>note 4.d</source>
+        <translation>nota de aplicación, 4.d</translation>
+    </message>
+    <message>
+        <source>note 4.o</source>
+        <translation>nota de aplicación, 4.o</translation>
+    </message>
+    <message>
+        <source>session log of the note</source>
+        <translation>registro de sesión de la nota de aplicación</translation>
+    </message>
+    <message>
+        <source>the note, whose steps are the same for every module</source>
+        <translation>la nota de aplicación, cuyos pasos son los mismos para todos los módulos</translation>
     </message>
 </context>
 <context>
@@ -7561,7 +7633,27 @@
     </message>
     <message>
         <source>They change how a value is called and drawn. A run warns of a weak signal by a limit of its own, −97 dBm.</source>
-        <translation>Cambian cómo se denomina y se dibuja un valor. Una ejecución avisa de una señal débil según un límite propio, −97 dBm.</translation>
+        <translation>Cambian cómo se denomina y se dibuja un valor. Una ejecución avisa de una señal débil según un límite propio, −97 dBm.</translation>
+    </message>
+    <message>
+        <source>Excellent from</source>
+        <translation>Excelente desde</translation>
+    </message>
+    <message>
+        <source>Good from</source>
+        <translation>Buena desde</translation>
+    </message>
+    <message>
+        <source>Fair from</source>
+        <translation>Regular desde</translation>
+    </message>
+    <message>
+        <source>Poor from</source>
+        <translation>Mala desde</translation>
+    </message>
+    <message>
+        <source>Strong from</source>
+        <translation>Fuerte desde</translation>
     </message>
 </context>
 <context>
@@ -7861,10 +7953,6 @@
     <message>
         <source>stopped by you</source>
         <translation>detenido por usted</translation>
-    </message>
-    <message>
-        <source>came back as %1</source>
-        <translation>volvió como %1</translation>
     </message>
     <message>
         <source>sent before the interruption</source>

@@ -475,6 +475,10 @@
         <source>Typographic quotes cannot be sent.</source>
         <translation>弯引号无法发送。</translation>
     </message>
+    <message>
+        <source>for example AT+CSQ</source>
+        <translation>例如 AT+CSQ</translation>
+    </message>
 </context>
 <context>
     <name>fota::CommandMeaning</name>
@@ -3850,8 +3854,12 @@
 <context>
     <name>fota::LineMatcher</name>
     <message>
-        <source>Not a regular expression: %1, at character %2.</source>
-        <translation>不是正则表达式：%1，位于第 %2 个字符处。</translation>
+        <source>Not a regular expression: something is missing at its end.</source>
+        <translation>不是正则表达式：末尾缺少内容。</translation>
+    </message>
+    <message>
+        <source>Not a regular expression: look at character %1.</source>
+        <translation>不是正则表达式：请检查第 %1 个字符。</translation>
     </message>
 </context>
 <context>
@@ -5273,10 +5281,6 @@
         <translation>射频（现已打开）</translation>
     </message>
     <message>
-        <source>Times that this file was applied to this module before: %1. It still runs %2. (U12)</source>
-        <translation>此文件之前已应用于此模块的次数：%1。模块运行的版本仍是 %2。 (U12)</translation>
-    </message>
-    <message>
         <source>The run of %1 was interrupted; an update may have been started.</source>
         <translation>%1 的任务被中断；更新可能已启动。</translation>
     </message>
@@ -5436,6 +5440,14 @@
         <source>The module has restarted and is asked for its version: %1 so far.</source>
         <translation>模块已重启，正在查询其版本：目前已用时 %1。</translation>
     </message>
+    <message>
+        <source>The program connects again by itself as soon as the port is back.</source>
+        <translation>端口恢复后程序会自动重新连接。</translation>
+    </message>
+    <message>
+        <source>Times that this file was applied to this module before: %1. It still runs %2.</source>
+        <translation>此文件之前已应用于此模块的次数：%1。模块运行的版本仍是 %2。</translation>
+    </message>
 </context>
 <context>
     <name>fota::ModuleBar</name>
@@ -5579,10 +5591,6 @@
     <message>
         <source>Signal as the module says it</source>
         <translation>模块报告的信号</translation>
-    </message>
-    <message>
-        <source>Check cable and power. A serial port is connected again as soon as it is back.</source>
-        <translation>请检查电缆和电源。串口恢复后会自动重新连接。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6139,6 +6147,70 @@
     <message>
         <source>not confirmed</source>
         <translation>未确认</translation>
+    </message>
+    <message>
+        <source>AT guide of the LE910 V2, #OTASUAN</source>
+        <translation>LE910 V2 的 AT 手册，#OTASUAN</translation>
+    </message>
+    <message>
+        <source>MultiTech&apos;s driver does not name this module</source>
+        <translation>MultiTech 的驱动程序未提及此模块</translation>
+    </message>
+    <message>
+        <source>MultiTech&apos;s driver refuses to write it</source>
+        <translation>MultiTech 的驱动程序拒绝写入</translation>
+    </message>
+    <message>
+        <source>MultiTech&apos;s driver uses 1</source>
+        <translation>MultiTech 的驱动程序使用 1</translation>
+    </message>
+    <message>
+        <source>MultiTech&apos;s driver uses IP</source>
+        <translation>MultiTech 的驱动程序使用 IP</translation>
+    </message>
+    <message>
+        <source>MultiTech&apos;s driver uses the same</source>
+        <translation>MultiTech 的驱动程序使用相同的值</translation>
+    </message>
+    <message>
+        <source>MultiTech&apos;s driver writes it</source>
+        <translation>MultiTech 的驱动程序会写入</translation>
+    </message>
+    <message>
+        <source>a public updater of LE910-NA1, of the same family</source>
+        <translation>同系列 LE910-NA1 的公开更新程序</translation>
+    </message>
+    <message>
+        <source>a public updater of this module</source>
+        <translation>此模块的公开更新程序</translation>
+    </message>
+    <message>
+        <source>a public updater of this module: 2 to 5 minutes</source>
+        <translation>此模块的公开更新程序：2 至 5 分钟</translation>
+    </message>
+    <message>
+        <source>a shipped LE910 driver, which reopens FTP between its two files</source>
+        <translation>已发布的 LE910 驱动程序，在两个文件之间重新打开 FTP</translation>
+    </message>
+    <message>
+        <source>a shipped LE910 driver, which waits 2 s</source>
+        <translation>已发布的 LE910 驱动程序，等待 2 秒</translation>
+    </message>
+    <message>
+        <source>note 4.d</source>
+        <translation>应用说明 4.d</translation>
+    </message>
+    <message>
+        <source>note 4.o</source>
+        <translation>应用说明 4.o</translation>
+    </message>
+    <message>
+        <source>session log of the note</source>
+        <translation>应用说明中的会话日志</translation>
+    </message>
+    <message>
+        <source>the note, whose steps are the same for every module</source>
+        <translation>应用说明，其步骤对所有模块都相同</translation>
     </message>
 </context>
 <context>
@@ -7542,6 +7614,26 @@
         <source>They change how a value is called and drawn. A run warns of a weak signal by a limit of its own, −97 dBm.</source>
         <translation>它们改变测量值的称谓和绘制方式。任务按其自身的限值 −97 dBm 发出弱信号警告。</translation>
     </message>
+    <message>
+        <source>Excellent from</source>
+        <translation>极好，下限</translation>
+    </message>
+    <message>
+        <source>Good from</source>
+        <translation>良好，下限</translation>
+    </message>
+    <message>
+        <source>Fair from</source>
+        <translation>一般，下限</translation>
+    </message>
+    <message>
+        <source>Poor from</source>
+        <translation>较差，下限</translation>
+    </message>
+    <message>
+        <source>Strong from</source>
+        <translation>强，下限</translation>
+    </message>
 </context>
 <context>
     <name>fota::SignalPlot</name>
@@ -7839,10 +7931,6 @@
     <message>
         <source>stopped by you</source>
         <translation>由您停止</translation>
-    </message>
-    <message>
-        <source>came back as %1</source>
-        <translation>以 %1 重新出现</translation>
     </message>
     <message>
         <source>sent before the interruption</source>
