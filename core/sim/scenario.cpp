@@ -115,7 +115,7 @@ Error readServer(const QJsonValue &value, Scenario::Server &server, const QStrin
 Error readUpload(const QJsonValue &value, std::optional<Scenario::Upload> &upload)
 {
     JsonFields fields(value, QStringLiteral("upload"));
-    upload.emplace();
+    upload = Scenario::Upload{};
     fields.read("escape", upload->escape);
     fields.read("sized", upload->sized);
     fields.read("bufferBytes", upload->bufferBytes, 1, 1'000'000'000);
