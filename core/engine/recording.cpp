@@ -1,6 +1,6 @@
 #include "core/engine/recording.h"
 
-#include <ranges>
+#include <algorithm>
 
 namespace fota {
 
@@ -12,11 +12,12 @@ Error ofRecording(const Error &error, const Transport *line)
         return error;
     const QByteArray head = error.where.section(u": "_s, -1).toLatin1(); // "AT#FTPOPEN"
     const QByteArrayList refused = line->gaps().refused;
-    for (const QByteArray &command : refused | std::views::reverse) {
-        if (command.startsWith(head))
-            return {ErrorCode::LogHasNoAnswer, QString::fromLatin1(command), error.where};
-    }
-    return error;
+    const auto last =
+        std::find_if(refused.rbegin(), refused.rend(),
+                     [&head](const QByteArray &command) { return command.startsWith(head); });
+    if (last == refused.rend())
+        return error;
+    return {ErrorCode::LogHasNoAnswer, QString::fromLatin1(*last), error.where};
 }
 
 std::optional<Error> madeUpAnswers(const Transport *line)
