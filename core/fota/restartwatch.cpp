@@ -225,6 +225,7 @@ void RestartWatch::notePort()
 {
     m_ours = here();
     m_context.ports.addOwn(m_ours);
+    m_context.ports.markPresent();
 }
 
 void RestartWatch::rejectPort()

@@ -33,7 +33,7 @@ PortWatch::PortWatch(const QString &port)
 {
     if (m_isDevice)
         m_usbSerial = QSerialPortInfo(systemPortName(port)).serialNumber();
-    markVanished();
+    markPresent();
 }
 
 QList<PortWatch::SystemPort> PortWatch::askSystem()
@@ -78,13 +78,27 @@ QStringList PortWatch::siblings() const
     return found;
 }
 
-void PortWatch::markVanished()
+void PortWatch::markPresent()
 {
     if (!m_isDevice)
         return;
     m_listed = askSystem();
     setKnown(present());
     m_rejected.clear();
+}
+
+void PortWatch::markVanished()
+{
+    if (!m_isDevice)
+        return;
+    m_listed = askSystem();
+    m_rejected.clear();
+}
+
+void PortWatch::reject(const QString &name)
+{
+    m_rejected.insert(name);
+    m_known.insert(withDevice(name));
 }
 
 QStringList PortWatch::present() const

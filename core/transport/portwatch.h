@@ -17,9 +17,11 @@ public:
 
     bool isDevice() const { return m_isDevice; } ///< no network line and no simulated one
     const QString &port() const { return m_port; }
-    /// Remembers what is there while the module is not.
+    /// The module is on its port: what else is there is not it.
+    void markPresent();
+    /// What came since markPresent() is new, though it was there before the loss was noticed: a host
+    /// that slept or is busy learns late of it (H11, H20).
     void markVanished();
-    /// The module vanished before this program began: every other port may be it.
     /// What is there now, for the journal; setKnown() takes it after a crash: only other ports are
     /// new then (P13).
     QStringList present() const;
@@ -31,7 +33,7 @@ public:
     /// Names to be tried now, the module's own first. Empty while there is none.
     QStringList candidates() const;
     /// Another device answered there: not to be tried again while it stays.
-    void reject(const QString &name) { m_rejected.insert(name); }
+    void reject(const QString &name);
 
 private:
     struct SystemPort

@@ -79,19 +79,23 @@ QByteArray talkOf(const Program &run)
 void TestCliHost::stopped_data()
 {
     QTest::addColumn<QString>("steps");
-    QTest::newRow("H11 H20 4.a to 4.e") << u"abcde"_s;
-    QTest::newRow("H11 H20 4.f to 4.k") << u"fghk"_s;
-    QTest::newRow("H11 H20 4.l to 4.p") << u"lmnop"_s;
+    QTest::addColumn<QByteArray>("scenario");
+    QTest::newRow("H11 H20 4.a to 4.e") << u"abcde"_s << QByteArray();
+    QTest::newRow("H11 H20 4.f to 4.k") << u"fghk"_s << QByteArray();
+    QTest::newRow("H11 H20 4.l to 4.p") << u"lmnop"_s << QByteArray();
+    QTest::newRow("H11 P13 back under another name when one looks again")
+        << u"no"_s << QByteArray("\"apply\": {\"newName\": true}");
 }
 
 /// Longer than any limit of a query: the module goes on meanwhile, its replies are read late.
 void TestCliHost::stopped()
 {
     QFETCH(const QString, steps);
+    QFETCH(const QByteArray, scenario);
     std::vector<std::pair<std::unique_ptr<Bench>, Program *>> all;
     for (const QChar letter : steps) {
         auto bench = std::make_unique<Bench>();
-        QVERIFY2(bench->begin({}, 80), qPrintable(bench->errorText));
+        QVERIFY2(bench->begin(scenario, 80), qPrintable(bench->errorText));
         Program &run = bench->program();
         at(run, u"4."_s + letter, [&run] {
             run.sendSignal(SIGSTOP);

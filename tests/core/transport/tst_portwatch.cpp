@@ -25,6 +25,7 @@ private Q_SLOTS:
     void newSinceThen();
     void rejected();
     void vanishesAgain();
+    void lossIsNoticedLate();
     void programBeganLater();
     void deadLinkComesAlive();
     void nameWithColons();
@@ -180,6 +181,21 @@ void TestPortWatch::vanishesAgain() // U05: three restarts
     plug(u"modem3"_s);
     QCOMPARE(watch.candidates(),
              (QStringList{at(u"modem1"_s), at(u"modem3"_s)})); // modem2 is known by now
+}
+
+/// The host slept, or was busy, while the module went and came back under another name.
+void TestPortWatch::lossIsNoticedLate() // P13 H11 H20
+{
+    plug(u"modem1"_s);
+    plug(u"modem5"_s);
+    PortWatch watch(at(u"modem1"_s));
+    watch.markPresent();
+    unplug(u"modem1"_s);
+    plug(u"modem2"_s);
+    watch.markVanished();
+    QCOMPARE(watch.candidates(), QStringList{at(u"modem2"_s)});
+    watch.markVanished(); // and is never there when one looks
+    QCOMPARE(watch.candidates(), QStringList{at(u"modem2"_s)});
 }
 
 void TestPortWatch::programBeganLater() // H03: it vanished before this program began
