@@ -19,8 +19,8 @@ public:
     const QString &port() const { return m_port; }
     /// The module is on its port: what else is there is not it.
     void markPresent();
-    /// What came since markPresent() is new, though it was there before the loss was noticed: a host
-    /// that slept or is busy learns late of it (H11, H20).
+    /// What came since markPresent() is new, though it was there before the loss was noticed: a
+    /// host that slept or is busy learns late of it (H11, H20).
     void markVanished();
     /// What is there now, for the journal; setKnown() takes it after a crash: only other ports are
     /// new then (P13).
