@@ -140,6 +140,7 @@ private:
     void showPortState();
     void showChosenPort();
     void showSession(const QString &id);
+    void showResumed(const InterruptedReport &run);
     bool isOpen() const; ///< a line is there, or being made
     void openSettings();
     void openUpload();

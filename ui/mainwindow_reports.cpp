@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "core/profiles/profileloader.h"
 #include "ui/device/modulebar.h"
 #include "ui/header/headerbar.h"
 #include "ui/header/portcombo.h"
@@ -62,9 +63,9 @@ void MainWindow::connectionChanged(const ConnectionReport &report)
     if (isNew) {
         m_signal->plot()->clear();
         m_header->ports()->choose(report.port);
-        if (!m_flow->isRunning())
-            m_runPage->reset();
     }
+    if (isNew && report.state == State::Opening && !m_flow->isRunning())
+        m_runPage->reset(); // one that a run took by itself begins nothing
     if (isGone)
         m_signal->plot()->breakOff(QDateTime::currentMSecsSinceEpoch());
     m_flow->connectionChanged(report); // what the page says, the side bar need not
@@ -145,6 +146,22 @@ void MainWindow::runStarted(const RunRequest &request, const QString &sessionId)
     m_runPage->runStarted(request);
     if (!sessionId.isEmpty())
         showSession(sessionId);
+    if (const auto &resumed = m_flow->resumed(); resumed && resumed->imei != m_identity.imei)
+        showResumed(*resumed);
+}
+
+/// The module is not asked who it is while it may be applying: what the journal knows is shown.
+void MainWindow::showResumed(const InterruptedReport &run)
+{
+    m_identity = {.model = run.model, .imei = run.imei};
+    if (const ModuleProfile *profile = profileFor(run.model)) {
+        m_identity.profileId = profile->id;
+        m_identity.products = profile->products;
+        m_identity.category = profile->category;
+    }
+    m_module->identified(m_identity);
+    if (!run.model.isEmpty())
+        Q_EMIT usualTimesRequested(run.model);
 }
 
 void MainWindow::stepChanged(const StepReport &report)

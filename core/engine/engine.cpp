@@ -299,6 +299,10 @@ void Engine::resumeRunBy(const QString &profileId, const QString &port, const QS
     d->limits = limits;
     d->push.begin(d->limits);
     d->runner.resume(port, imei, profileId, limits);
+    // The run takes the port by itself: at once, or as soon as the module is back.
+    if (d->runner.isActive() && d->state.state == ConnectionReport::State::Closed)
+        d->setState(d->mayBeApplying(imei) ? ConnectionReport::State::Gone
+                                           : ConnectionReport::State::Opening);
 }
 
 void Engine::stop()

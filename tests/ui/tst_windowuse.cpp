@@ -37,6 +37,7 @@ private Q_SLOTS:
     void portIsToldInARestart();
     void newConnectionBeginsAnew();
     void resumedRunShowsItsTarget();
+    void resumedRunKeepsItsPage();
     void whatARunMadeOfWhatStays();
     void endHasItsColour_data();
     void endHasItsColour();
@@ -177,6 +178,62 @@ void TestWindowUse::resumedRunShowsItsTarget() // H03
     window->pointOfNoReturn(true);
     QVERIFY(named<QPushButton>(window.get(), "Stop watching")->isEnabled());
     QCOMPARE(named<QLabel>(window.get(), "Target version")->text(), run.target);
+}
+
+/// A start of the program after which nothing is connected: the run itself takes the port.
+void TestWindowUse::resumedRunKeepsItsPage() // H03
+{
+    const std::unique_ptr<MainWindow> window(shown());
+    WindowScript script(window.get());
+    script.ports();
+    QSignalSpy usual(window.get(), &MainWindow::usualTimesRequested);
+    const IdentityReport module = WindowScript::identity();
+    InterruptedReport run;
+    run.imei = module.imei;
+    run.model = module.model;
+    run.port = QStringLiteral("/dev/ttyUSB1");
+    run.from = QStringLiteral("30.00.001-B026");
+    run.target = QStringLiteral("30.00.001-B026_FOTA");
+    run.applyOnRecord = true;
+    window->interruptedRunsFound({run});
+    const auto told = [&](const char *name) {
+        return named<QLabel>(window.get(), name)->accessibleDescription();
+    };
+    QVERIFY2(told("Message").contains(run.model) && told("Message").contains(run.port),
+             qPrintable(told("Message")));
+    named<QPushButton>(window.get(), "Resume")->click();
+    window->runStarted({.kind = RunRequest::Kind::Update}, QStringLiteral("20180109-141818-k3f9"));
+    window->pointOfNoReturn(true);
+    QCOMPARE(told("IMEI"), module.imei); // the journal knows it
+    QCOMPARE(told("Model"), module.model);
+    QCOMPARE(usual.count(), 1);
+    QCOMPARE(usual[0][0].toString(), module.model);
+    window->usualTimesFound(module.model, {{QStringLiteral("4.o"), 161'000, 154'000, 180'000, 5}});
+    ConnectionReport report = gone();
+    report.error = {};
+    window->connectionChanged(report); // while it restarts
+    QCOMPARE(told("Port state"), QStringLiteral("gone, waiting for its return"));
+    script.restarting(1, 3);
+    QVERIFY2(told("Message").contains(QStringLiteral("2:41")), qPrintable(told("Message")));
+    report.state = ConnectionReport::State::Open;
+    window->connectionChanged(report);
+    script.updated();
+    const auto steps = [&] {
+        QStringList all;
+        QAccessibleInterface *view =
+            QAccessible::queryAccessibleInterface(named<QTreeView>(window.get(), "Steps"));
+        for (int i = 0; i < view->childCount(); ++i)
+            all << view->child(i)->text(QAccessible::Name);
+        return all;
+    };
+    const QStringList ended = steps();
+    QVERIFY(!ended.filter(QStringLiteral(", done")).isEmpty());
+    window->connectionChanged(report);
+    window->identified(module);
+    QCOMPARE(steps(), ended);
+    QCOMPARE(named<QProgressBar>(window.get(), "Progress")->value(), 100);
+    QCOMPARE(named<QLabel>(window.get(), "Target version")->text(), run.target);
+    QVERIFY(told("Message").contains(QStringLiteral("was updated")));
 }
 
 /// The module is asked again after an update: the page goes on to show what was done.
