@@ -40,6 +40,11 @@ bool isEnter(const QKeyEvent *event)
     return event->key() == Qt::Key_Enter || event->key() == Qt::Key_Return;
 }
 
+bool isArrow(const QKeyEvent *event)
+{
+    return event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down;
+}
+
 } // namespace
 
 ConsentDialog::ConsentDialog(const ConsentFacts &facts, QWidget *parent)
@@ -192,6 +197,11 @@ bool ConsentDialog::eventFilter(QObject *watched, QEvent *event)
         if (watched == m_yes && isEnter(key))
             return true;
         if (watched == m_yes && key->key() == Qt::Key_Space && key->isAutoRepeat())
+            return true;
+        // A button would hand the focus on to its neighbour, from where Space consents (X06).
+        if (event->type() == QEvent::KeyPress && m_body->scrollBy(key))
+            return true;
+        if (isArrow(key))
             return true;
     }
     return QDialog::eventFilter(watched, event);

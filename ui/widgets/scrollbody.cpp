@@ -69,6 +69,12 @@ bool ScrollBody::scrollBy(const QKeyEvent *event)
 {
     QScrollBar *bar = verticalScrollBar();
     switch (event->key()) {
+    case Qt::Key_Up:
+        bar->triggerAction(QScrollBar::SliderSingleStepSub);
+        return true;
+    case Qt::Key_Down:
+        bar->triggerAction(QScrollBar::SliderSingleStepAdd);
+        return true;
     case Qt::Key_PageUp:
         bar->triggerAction(QScrollBar::SliderPageStepSub);
         return true;

@@ -17,7 +17,7 @@ public:
 
     /// Gives \a dialog the size of all it holds, within the screen, over its parent's middle.
     void fit(QDialog *dialog);
-    bool scrollBy(const QKeyEvent *event); ///< Page Up, Page Down, Home, End
+    bool scrollBy(const QKeyEvent *event); ///< Up, Down, Page Up, Page Down, Home, End
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, 48}; }
 };
