@@ -186,7 +186,7 @@ void TestWindowRuns::lostPortAndBack() // P11, P15
     m_bench->module->sendSignal(SIGTERM);
     QVERIFY(m_bench->module->waitEnded());
     QTRY_VERIFY_WITH_TIMEOUT(isPressable(u"Retry"_s), kStep);
-    QVERIFY(told(u"Message"_s).contains(u"Connect again when the port is back"));
+    QVERIFY(told(u"Message"_s).contains(u"connects again by itself"));
     QVERIFY(!isPressable(u"Check"_s));
     QCOMPARE(told(u"Registration"_s), u"not known"_s);
 
