@@ -32,6 +32,7 @@ private Q_SLOTS:
     void dialogControlsHaveNames();
     void noChildBeyondTheLast_data() { everyControlHasAName_data(); }
     void noChildBeyondTheLast();
+    void tabGoesAsOneReads_data();
     void tabGoesAsOneReads();
     void tabGoesAsOneReadsInDialogs();
     void tabReachesEveryControl();
@@ -219,15 +220,29 @@ void TestAccessible::noChildBeyondTheLast()
     QVERIFY(asked > 50);
 }
 
+void TestAccessible::tabGoesAsOneReads_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("first"); ///< of the message's buttons
+    QTest::newRow("checked") << QStringLiteral("checked") << QString();
+    QTest::newRow("failed") << QStringLiteral("failed") << QStringLiteral("Retry");
+    QTest::newRow("question") << QStringLiteral("question") << QStringLiteral("Enter the PIN");
+}
+
 /// Part by part as they stand, and within each line by line.
 void TestAccessible::tabGoesAsOneReads()
 {
+    QFETCH(const QString, state);
+    QFETCH(const QString, first);
     const std::unique_ptr<MainWindow> window = shown();
     WindowScript script(window.get());
-    script.connected();
-    script.checked();
+    bringTo(state, script, *window);
+    if (state == u"checked")
+        script.checked();
     QVERIFY(QTest::qWaitForWindowExposed(window.get()));
     const QList<QWidget *> order = tabbed(*window);
+    const auto isFirst = [&](const QWidget *control) { return nameOf(control) == first; };
+    QVERIFY(first.isEmpty() || std::ranges::any_of(order, isFirst));
     QStringList parts;
     QHash<QString, QList<QWidget *>> within;
     for (QWidget *control : order) {

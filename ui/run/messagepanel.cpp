@@ -133,6 +133,10 @@ MessagePanel::MessagePanel(QWidget *parent)
             Q_EMIT detailsOpened();
         showDetails();
     });
+    setTabOrder(m_label, m_detailsLink);
+    setTabOrder(m_detailsLink, m_input);
+    setTabOrder(m_input, m_choice);
+    setTabOrder(m_choice, m_details);
     connect(m_input, &QLineEdit::returnPressed, this, [this] {
         if (!m_input->text().isEmpty() && !m_content.buttons.isEmpty())
             choose(m_content.buttons.first().action);
@@ -186,11 +190,14 @@ void MessagePanel::makeButtons(const PanelContent &content)
     m_choice->setVisible(!content.choices.isEmpty());
     m_answers->setVisible(asks || !content.buttons.isEmpty());
     QWidget *focus = asks ? m_input : nullptr;
+    QWidget *before = m_choice; // Tab comes to them here, and not at the end of the window
     for (const PanelButton &entry : content.buttons) {
         QPushButton *button = makeButton(entry.text);
         const PanelAction action = entry.action;
         connect(button, &QPushButton::clicked, this, [this, action] { choose(action); });
         m_buttons->addWidget(button);
+        QWidget::setTabOrder(before, button);
+        before = button;
         if (entry.focused && !focus)
             focus = button;
     }
