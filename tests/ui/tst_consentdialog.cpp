@@ -25,6 +25,8 @@ private Q_SLOTS:
     void showsWhatHappenedBefore();
     void fitsTheScreen_data();
     void fitsTheScreen();
+    void showsAllItsTextWhereThereIsRoom_data();
+    void showsAllItsTextWhereThereIsRoom();
     void focusIsShownAtOnce();
     void unknownSizeIsToldOnce_data();
     void unknownSizeIsToldOnce();
@@ -124,6 +126,41 @@ void TestConsentDialog::fitsTheScreen()
     QVERIFY(dialog.isVisible());
 }
 
+void TestConsentDialog::showsAllItsTextWhereThereIsRoom_data()
+{
+    QTest::addColumn<QString>("words");
+    QString words; // so that each line of a text breaks somewhere else
+    for (int i = 0; i < 40; ++i) {
+        QTest::addRow("%d words more", i) << words;
+        words += QStringLiteral(" word");
+    }
+}
+
+void TestConsentDialog::showsAllItsTextWhereThereIsRoom()
+{
+    QFETCH(const QString, words);
+    ConsentFacts demo = facts();
+    demo.check.fileBytes = -1;
+    demo.check.notes = {
+        {ErrorCode::ModelNotStated, QStringLiteral("1:1: ME910C1-NA"), {}},
+        {ErrorCode::CheckDateUnread, QStringLiteral("1:45: \"2017-01-31\": in the past"), {}},
+        {ErrorCode::NextLoginOffered, QStringLiteral("1:57: user and password") + words, {}}};
+    using Item = PreflightItem;
+    demo.check.preflight.items = { // as many as the screen of the tests has room for
+        demo.check.preflight.items[0],
+        {Item::Topic::Base, Item::State::NotChecked, Item::Finding::BaseNotStated,
+         {demo.check.file}}};
+    ConsentDialog dialog(demo);
+    open(dialog);
+    const auto *area = dialog.findChild<QScrollArea *>();
+    QVERIFY(dialog.height() < dialog.screen()->availableGeometry().height() - 60); // there is
+    QCOMPARE(area->verticalScrollBar()->maximum(), 0);
+    QVERIFY(!area->verticalScrollBar()->isVisible());
+    for (const QLabel *label : area->findChildren<QLabel *>())
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                 qPrintable(label->text()));
+}
+
 void TestConsentDialog::focusIsShownAtOnce()
 {
     applyTheme(QStringLiteral("light"));
@@ -174,6 +211,10 @@ void TestConsentDialog::strayKeysDoNotConsent_data()
     QTest::newRow("Ctrl+Return") << int(Qt::Key_Return)
                                  << Qt::KeyboardModifiers(Qt::ControlModifier);
     QTest::newRow("Ctrl+U") << int(Qt::Key_U) << Qt::KeyboardModifiers(Qt::ControlModifier);
+    for (const auto &[name, arrow] : {std::pair("Down", Qt::Key_Down), std::pair("Up", Qt::Key_Up),
+                                      std::pair("Right", Qt::Key_Right),
+                                      std::pair("Left", Qt::Key_Left)})
+        QTest::newRow(name) << int(arrow) << Qt::KeyboardModifiers();
     QTest::newRow("F5") << int(Qt::Key_F5) << Qt::KeyboardModifiers();
     for (int key = Qt::Key_A; key <= Qt::Key_Z; ++key)
         QTest::addRow("Alt+%c", char(key)) << key << Qt::KeyboardModifiers(Qt::AltModifier);
@@ -190,6 +231,9 @@ void TestConsentDialog::strayKeysDoNotConsent()
     for (int i = 0; i < 3; ++i)
         QTest::keyClick(dialog.focusWidget() ? dialog.focusWidget() : &dialog, Qt::Key(key),
                         modifiers);
+    QVERIFY(!button(dialog, "Update the module")->hasFocus()); // a Space after it is stray, too
+    if (dialog.isVisible())
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Space);
     QCOMPARE(accepted.count(), 0);
 }
 

@@ -53,16 +53,35 @@ void ScrollBody::fit(QDialog *dialog)
     setMinimumHeight(0);
     setMaximumHeight(QWIDGETSIZE_MAX);
     const int whole = heightOf(widget(), inner);
-    const int height = std::min(others + whole, room.height());
-    if (others + whole > height) // a scroll bar takes width: its texts may take more lines
-        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    dialog->resize(width, height);
+    dialog->resize(width, std::min(others + whole, room.height()));
     QRect place(QPoint(), dialog->size());
     place.moveCenter(dialog->parentWidget() ? dialog->parentWidget()->window()->geometry().center()
                                             : room.center());
     place.moveLeft(std::clamp(place.left(), room.left(), room.right() + 1 - place.width()));
     place.moveTop(std::clamp(place.top(), room.top(), room.bottom() + 1 - place.height()));
     dialog->move(place.topLeft());
+}
+
+/// A scroll bar takes width, so its texts may take more lines: one that had once been there would
+/// stay by itself where all fits without it.
+void ScrollBody::chooseBar()
+{
+    const bool fits = heightOf(widget(), width()) <= height();
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
+}
+
+bool ScrollBody::event(QEvent *event)
+{
+    const bool done = QScrollArea::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        chooseBar();
+    return done;
+}
+
+void ScrollBody::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    chooseBar();
 }
 
 bool ScrollBody::scrollBy(const QKeyEvent *event)

@@ -20,6 +20,13 @@ public:
     bool scrollBy(const QKeyEvent *event); ///< Up, Down, Page Up, Page Down, Home, End
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, 48}; }
+
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void chooseBar();
 };
 
 } // namespace fota
