@@ -24,7 +24,7 @@ QString ErrorText::sentence(const Error &error)
         detail = tr("line %1, column %2: %3")
                      .arg(place.line)
                      .arg(place.column)
-                     .arg(detail.sliced(detail.indexOf(u": "_s) + 2));
+                     .arg(inFile(error.code, detail.sliced(detail.indexOf(u": "_s) + 2)));
     if (detail.size() > kLongestDetail)
         detail = detail.first(kLongestDetail) + u'…';
     detail = visible(detail.trimmed());

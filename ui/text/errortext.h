@@ -22,6 +22,7 @@ public:
 
 private:
     static QString plain(ErrorCode code);
+    static QString inFile(ErrorCode code, const QString &detail);
 };
 
 } // namespace fota

@@ -1,10 +1,14 @@
 #include "core/diagnosis/diagnose.h"
+#include "core/fota/checkfile.h"
 #include "ui/text/errortext.h"
 #include "ui/text/verdicttext.h"
 
 #include <QMetaEnum>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
+
+#include <algorithm>
 
 using namespace fota;
 using namespace Qt::StringLiterals;
@@ -48,6 +52,8 @@ private Q_SLOTS:
     void sentencesDiffer();
     void detailFollows_data();
     void detailFollows();
+    void findingsInTheFileAreTranslated_data();
+    void findingsInTheFileAreTranslated();
     void nothingIsSaidOfNoError();
     void exactRemedies();
     void everyVerdictHasWords();
@@ -116,6 +122,60 @@ void TestErrorText::detailFollows()
     QTEST(ErrorText::sentence({ErrorCode::CommandRejected, detail, {}}), "sentence");
     const QString longText(5000, u'x');
     QVERIFY(ErrorText::sentence({ErrorCode::CommandRejected, longText, {}}).size() < 400);
+}
+
+void TestErrorText::findingsInTheFileAreTranslated_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QStringList>("words");
+    const auto row = [](const char *name, const char *text, ErrorCode code,
+                        const QStringList &words) {
+        QTest::newRow(name) << QByteArray(text) << code << words;
+    };
+    row("C26 past", "1.0,a.bin,2017-01-31,,,\n", ErrorCode::CheckDateUnread, {u"«in the past»"_s});
+    row("C26 none", "1.0,a.bin,soon,,,\n", ErrorCode::CheckDateUnread,
+        {u"\"soon\": «not a date such as 2031-01-31»"_s});
+    row("C27", "1.0,a.bin,,203.0.113.9,,\n", ErrorCode::NextServerOffered,
+        {u"«now 203.0.113.7, offered 203.0.113.9»"_s});
+    row("C29 user", "1.0,a.bin,,,other,\n", ErrorCode::NextLoginOffered, {u"«user»"_s});
+    row("C29 password", "1.0,a.bin,,,,other\n", ErrorCode::NextLoginOffered, {u"«password»"_s});
+    row("C29 both", "1.0,a.bin,,,other,other\n", ErrorCode::NextLoginOffered,
+        {u"«user and password»"_s});
+    row("C08", "1.0,a.bin,,,,", ErrorCode::CheckFileEndUnconfirmed,
+        {u"«no line end at the end of the file»"_s});
+    row("C32", "1.0,a.bin,,,,\nOK\n", ErrorCode::CheckFileImitates,
+        {u"«reads like an answer of the module»"_s});
+}
+
+/// Whatever the file holds: the words round it are the reader's.
+void TestErrorText::findingsInTheFileAreTranslated()
+{
+    struct Marks : QTranslator
+    {
+        bool isEmpty() const override { return false; }
+        QString translate(const char *, const char *source, const char *, int) const override
+        {
+            return u'«' + QString::fromUtf8(source) + u'»';
+        }
+    };
+    QFETCH(const QByteArray, row);
+    QFETCH(const ErrorCode, code);
+    QFETCH(const QStringList, words);
+    CheckFileContext context;
+    context.presentServer = u"203.0.113.7:21"_s;
+    context.presentUser = u"fota"_s;
+    context.presentPassword = Secret("secret");
+    context.now = QDateTime({2026, 1, 1}, {0, 0});
+    const Result<CheckFile> file = parseCheckFile(row, context);
+    QVERIFY2(file, qPrintable(file ? QString() : file.error().detail));
+    const auto found = std::ranges::find(file->findings, code, &Error::code);
+    QVERIFY(found != file->findings.end());
+    Marks marks;
+    QVERIFY(QCoreApplication::installTranslator(&marks));
+    const QString sentence = ErrorText::sentence(*found);
+    for (const QString &part : words)
+        QVERIFY2(sentence.contains(part), qPrintable(sentence));
 }
 
 void TestErrorText::nothingIsSaidOfNoError()
