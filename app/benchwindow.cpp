@@ -20,7 +20,7 @@ constexpr int kSampleMs = 5000; ///< signal and registration, while no run measu
 Composition compositionOf(const BenchWindow::Start &start, const QTemporaryDir &demoFolder)
 {
     Composition composition;
-    composition.dataDir = start.demo && start.dataDir.isEmpty() ? demoFolder.path() : start.dataDir;
+    composition.dataDir = start.demo ? demoFolder.path() : start.dataDir;
     composition.program = QStringLiteral("fotabench ") + programVersion();
     composition.sharesHistory = !start.demo && start.settings.history.isOn();
     return composition;
