@@ -101,6 +101,10 @@ void ModuleBar::connectionChanged(const ConnectionReport &report)
 
 void ModuleBar::portChanged(const ConnectionReport &report)
 {
+    if (report.state == ConnectionReport::State::Gone) { // in a run they are asked for no more
+        for (StatusRow *row : {m_simState, m_network, m_data})
+            row->markLast();
+    }
     m_connection = report;
     showPort();
 }

@@ -56,11 +56,24 @@ StatusRow::StatusRow(const QString &name, const QString &accessible, QWidget *pa
 void StatusRow::set(State state, const QString &word, const QString &shown, const QString &advice)
 {
     m_state = state;
+    m_word = word;
+    m_shown = shown;
     m_value->setValue(word, shown);
     m_advice->setText(visibleText(advice));
     m_advice->setAccessibleDescription(m_advice->text());
     m_advice->setVisible(!advice.isEmpty());
     setAside({});
+    update();
+}
+
+void StatusRow::markLast()
+{
+    if (m_state == State::Off)
+        return; // nothing is claimed
+    m_state = State::Off;
+    //: A state that was so when it was last asked for: "last: home network"
+    const QString last = tr("last: %1");
+    m_value->setValue(last.arg(m_word), last.arg(m_shown));
     update();
 }
 

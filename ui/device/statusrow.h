@@ -22,6 +22,8 @@ public:
     void set(State state, const QString &word) { set(state, word, word); }
     /// \a shown: a shorter form of the word; \a advice: what to do, empty where all is well.
     void set(State state, const QString &word, const QString &shown, const QString &advice = {});
+    /// What it says is not so now, or not known to be: it stays as the last that was known.
+    void markLast();
     void setAside(const QString &raw); ///< the value's number, at the right
     ValueLabel *value() const { return m_value; }
     QString advice() const;
@@ -32,6 +34,8 @@ protected:
 private:
     QString m_name; ///< painted, not a label: see ValueRow
     State m_state = State::Off;
+    QString m_word;
+    QString m_shown;
     int m_height; ///< of the row without the advice
     ValueLabel *m_value;
     QLabel *m_aside;
