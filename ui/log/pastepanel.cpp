@@ -10,6 +10,7 @@
 #include "ui/widgets/safetext.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 
@@ -39,9 +40,19 @@ QStringList linesOf(const QString &text)
 /// Why a line cannot be sent once its quotes are straight; empty: it can.
 QString problemOf(const QString &line)
 {
+    for (const char32_t c : line.toUcs4()) {
+        if (c < 0x20 || c > 0x7e) // it may look like another one, or like none
+            return PastePanel::tr("“%1” (U+%2) is not printable ASCII.")
+                .arg(visibleText(QString::fromUcs4(&c, 1)))
+                .arg(uint(c), 4, 16, QLatin1Char('0'));
+    }
+    if (!line.startsWith(QLatin1String("AT"), Qt::CaseInsensitive))
+        return PastePanel::tr("A command begins with AT.");
     const QString problem = commandProblem(line);
     if (!problem.isEmpty())
         return problem;
+    if (line.startsWith(QLatin1String("AT#OTAUPW"), Qt::CaseInsensitive))
+        return PastePanel::tr("It begins a transfer of a file, which Update from a file does.");
     const Result<Command> command = freeCommand(line.toUtf8(), milliseconds(0));
     return command ? QString() : ErrorText::sentence(command.error());
 }
@@ -201,6 +212,13 @@ void PastePanel::say(const QString &words)
 {
     m_words->setText(words);
     m_words->setAccessibleDescription(words);
+}
+
+void PastePanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !isSending())
+        return shut();
+    QWidget::keyPressEvent(event);
 }
 
 void PastePanel::shut()

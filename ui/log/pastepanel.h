@@ -31,6 +31,9 @@ Q_SIGNALS:
     void sendingChanged(bool sending);
     void closed();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override; ///< Escape shuts it, unless lines are sent
+
 private:
     void begin();
     void sendNext();
