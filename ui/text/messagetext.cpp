@@ -238,6 +238,12 @@ Message messageFor(const ConnectionReport &report, bool isAwaited)
                                  "back.");
         message.next = joinSentences(next);
     }
+    if (report.error.code == ErrorCode::PortReplaced) { // between two runs
+        message.what = MessageWords::tr("Another module is at the port than the one that was "
+                                        "connected.");
+        message.next = MessageWords::tr("Connect the one that was there before, or press Connect "
+                                        "to go on with this one.");
+    }
     if (report.applyPending) { // nobody may touch power or cable now, whatever the port does (H03)
         message.state = mayBeUpdating();
         message.next = patientSteps(diagnosisOf(Error{ErrorCode::ApplyInterrupted, {}, {}}));
