@@ -56,7 +56,7 @@ MainWindow::MainWindow(const Settings &settings, const Options &options, QWidget
       m_session(statusLabel(tr("Session"))), m_note(statusLabel(tr("Note"))),
       m_sharing(statusLabel(tr("Shared history"))), m_announcer(new Announcer)
 {
-    setWindowTitle(options.demo ? tr("FOTA Bench – demo") : tr("FOTA Bench"));
+    showTitle();
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     makeLayout();
     joinFlow();

@@ -140,6 +140,7 @@ private:
     void showPortState();
     void showChosenPort();
     void showSession(const QString &id);
+    void showTitle(); ///< of several windows, which module this one has
     void showResumed(const InterruptedReport &run);
     bool isOpen() const; ///< a line is there, or being made
     void openSettings();

@@ -75,6 +75,7 @@ void MainWindow::connectionChanged(const ConnectionReport &report)
         m_module->connectionChanged(report);
     m_runPage->connectionChanged(report);
     showSession(report.sessionId);
+    showTitle();
     m_session->setToolTip(toolTipText(report.transcript));
     m_session->setAccessibleDescription(visibleText(report.transcript));
     if (report.state == State::Open && !m_flow->isRunning())
@@ -89,6 +90,22 @@ void MainWindow::showSession(const QString &id)
     m_session->setText(id.isEmpty()     ? tr("No session")
                        : m_options.demo ? tr("Session %1, of a demo").arg(visibleText(id))
                                         : tr("Session %1").arg(visibleText(id)));
+}
+
+void MainWindow::showTitle()
+{
+    using State = ConnectionReport::State;
+    const QString program = m_options.demo ? tr("FOTA Bench – demo") : tr("FOTA Bench");
+    const bool isKnown = (m_connection.state == State::Open || m_connection.state == State::Gone)
+                         && !m_identity.model.isEmpty();
+    QString which = m_connection.port;
+    if (isKnown)
+        which = m_identity.model + QStringLiteral(" …") + m_identity.imei.right(4);
+    if (m_connection.state == State::Closed || which.isEmpty())
+        setWindowTitle(program);
+    else
+        //: Title of the window: its module or port, and the program
+        setWindowTitle(tr("%1 – %2").arg(visibleText(which), program));
 }
 
 void MainWindow::identified(const IdentityReport &report)
@@ -108,6 +125,7 @@ void MainWindow::identified(const IdentityReport &report)
     m_module->identified(m_identity);
     m_header->ports()->setModule(m_connection.port, report.model, report.firmware);
     m_runPage->identified(report);
+    showTitle();
     if (!m_flow->isRunning())
         Q_EMIT usualTimesRequested(m_identity.model);
 }
@@ -160,6 +178,7 @@ void MainWindow::showResumed(const InterruptedReport &run)
         m_identity.category = profile->category;
     }
     m_module->identified(m_identity);
+    showTitle();
     if (!run.model.isEmpty())
         Q_EMIT usualTimesRequested(run.model);
 }
