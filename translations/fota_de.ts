@@ -2681,6 +2681,47 @@
         <source>The log or session bundle cannot be read.</source>
         <translation>Das Log oder Sitzungspaket kann nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>in the past</source>
+        <translation>in der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>no such time</source>
+        <translation>diese Zeit gibt es nicht</translation>
+    </message>
+    <message>
+        <source>not a date such as 2031-01-31</source>
+        <translation>kein Datum wie 2031-01-31</translation>
+    </message>
+    <message>
+        <source>user and password</source>
+        <translation>Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>now %1, offered %2</source>
+        <extracomment>Servers of a check file: the present one, the one it names</extracomment>
+        <translation>jetzt %1, angeboten %2</translation>
+    </message>
+    <message>
+        <source>offered %1</source>
+        <translation>angeboten %1</translation>
+    </message>
+    <message>
+        <source>reads like an answer of the module</source>
+        <translation>liest sich wie eine Antwort des Moduls</translation>
+    </message>
+    <message>
+        <source>no line end at the end of the file</source>
+        <translation>kein Zeilenende am Ende der Datei</translation>
+    </message>
 </context>
 <context>
     <name>fota::ExportDialog</name>
@@ -4849,6 +4890,11 @@
         <source>Save as scenario…</source>
         <translation>Als Szenario speichern…</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Title of the window: its module or port, and the program</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>fota::Meaning</name>
@@ -5458,6 +5504,19 @@
         <source>Times that this file was applied to this module before: %1. It still runs %2.</source>
         <translation>So oft wurde diese Datei schon auf dieses Modul angewendet: %1. Auf dem Modul läuft noch %2.</translation>
     </message>
+    <message>
+        <source>Another module is at the port than the one that was connected.</source>
+        <translation>Am Port ist ein anderes Modul als das, das verbunden war.</translation>
+    </message>
+    <message>
+        <source>Connect the one that was there before, or press Connect to go on with this one.</source>
+        <translation>Schließen Sie das vorige wieder an, oder drücken Sie Verbinden, um mit diesem weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 at %3)</source>
+        <extracomment>A run: when it was, the module&apos;s model, its port</extracomment>
+        <translation>%1 (%2 an %3)</translation>
+    </message>
 </context>
 <context>
     <name>fota::ModuleBar</name>
@@ -5753,6 +5812,18 @@
         <source>%1   — %2</source>
         <extracomment>a command, and what became of it</extracomment>
         <translation>%1   — %2</translation>
+    </message>
+    <message>
+        <source>“%1” (U+%2) is not printable ASCII.</source>
+        <translation>„%1“ (U+%2) ist kein druckbares ASCII.</translation>
+    </message>
+    <message>
+        <source>A command begins with AT.</source>
+        <translation>Ein Befehl beginnt mit AT.</translation>
+    </message>
+    <message>
+        <source>It begins a transfer of a file, which Update from a file does.</source>
+        <translation>Er beginnt die Übertragung einer Datei; das tut „Aus Datei aktualisieren“.</translation>
     </message>
 </context>
 <context>
@@ -7811,6 +7882,11 @@
         <source>%1: what to do</source>
         <extracomment>Name of the text that says what to do when port, SIM card, network or data are not well</extracomment>
         <translation>%1: was zu tun ist</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <extracomment>A state that was so when it was last asked for: &quot;last: home network&quot;</extracomment>
+        <translation>zuletzt: %1</translation>
     </message>
 </context>
 <context>

@@ -2681,6 +2681,47 @@
         <source>The log or session bundle cannot be read.</source>
         <translation>El registro o el paquete de sesión no se puede leer.</translation>
     </message>
+    <message>
+        <source>in the past</source>
+        <translation>en el pasado</translation>
+    </message>
+    <message>
+        <source>no such time</source>
+        <translation>esa hora no existe</translation>
+    </message>
+    <message>
+        <source>not a date such as 2031-01-31</source>
+        <translation>no es una fecha como 2031-01-31</translation>
+    </message>
+    <message>
+        <source>user and password</source>
+        <translation>usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>usuario</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>contraseña</translation>
+    </message>
+    <message>
+        <source>now %1, offered %2</source>
+        <extracomment>Servers of a check file: the present one, the one it names</extracomment>
+        <translation>ahora %1, ofrecido %2</translation>
+    </message>
+    <message>
+        <source>offered %1</source>
+        <translation>ofrecido %1</translation>
+    </message>
+    <message>
+        <source>reads like an answer of the module</source>
+        <translation>se lee como una respuesta del módulo</translation>
+    </message>
+    <message>
+        <source>no line end at the end of the file</source>
+        <translation>falta el fin de línea al final del archivo</translation>
+    </message>
 </context>
 <context>
     <name>fota::ExportDialog</name>
@@ -4849,6 +4890,11 @@
         <source>Save as scenario…</source>
         <translation>Guardar como escenario…</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Title of the window: its module or port, and the program</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>fota::Meaning</name>
@@ -5458,6 +5504,19 @@
         <source>Times that this file was applied to this module before: %1. It still runs %2.</source>
         <translation>Veces que este archivo ya se aplicó a este módulo: %1. Sigue ejecutando la versión %2.</translation>
     </message>
+    <message>
+        <source>Another module is at the port than the one that was connected.</source>
+        <translation>En el puerto hay otro módulo, no el que estaba conectado.</translation>
+    </message>
+    <message>
+        <source>Connect the one that was there before, or press Connect to go on with this one.</source>
+        <translation>Vuelva a conectar el anterior, o pulse Conectar para seguir con este.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 at %3)</source>
+        <extracomment>A run: when it was, the module&apos;s model, its port</extracomment>
+        <translation>%1 (%2 en %3)</translation>
+    </message>
 </context>
 <context>
     <name>fota::ModuleBar</name>
@@ -5753,6 +5812,18 @@
         <source>%1   — %2</source>
         <extracomment>a command, and what became of it</extracomment>
         <translation>%1   — %2</translation>
+    </message>
+    <message>
+        <source>“%1” (U+%2) is not printable ASCII.</source>
+        <translation>«%1» (U+%2) no es ASCII imprimible.</translation>
+    </message>
+    <message>
+        <source>A command begins with AT.</source>
+        <translation>Un comando empieza por AT.</translation>
+    </message>
+    <message>
+        <source>It begins a transfer of a file, which Update from a file does.</source>
+        <translation>Inicia la transferencia de un archivo; eso lo hace «Actualizar desde archivo».</translation>
     </message>
 </context>
 <context>
@@ -7811,6 +7882,11 @@
         <source>%1: what to do</source>
         <extracomment>Name of the text that says what to do when port, SIM card, network or data are not well</extracomment>
         <translation>%1: qué hacer</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <extracomment>A state that was so when it was last asked for: &quot;last: home network&quot;</extracomment>
+        <translation>último: %1</translation>
     </message>
 </context>
 <context>

@@ -2680,6 +2680,47 @@
         <source>The log or session bundle cannot be read.</source>
         <translation>无法读取日志或会话包。</translation>
     </message>
+    <message>
+        <source>in the past</source>
+        <translation>已经过去</translation>
+    </message>
+    <message>
+        <source>no such time</source>
+        <translation>没有这个时间</translation>
+    </message>
+    <message>
+        <source>not a date such as 2031-01-31</source>
+        <translation>不是 2031-01-31 这样的日期</translation>
+    </message>
+    <message>
+        <source>user and password</source>
+        <translation>用户名和密码</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>now %1, offered %2</source>
+        <extracomment>Servers of a check file: the present one, the one it names</extracomment>
+        <translation>现在是 %1，提供的是 %2</translation>
+    </message>
+    <message>
+        <source>offered %1</source>
+        <translation>提供的是 %1</translation>
+    </message>
+    <message>
+        <source>reads like an answer of the module</source>
+        <translation>看起来像模块的应答</translation>
+    </message>
+    <message>
+        <source>no line end at the end of the file</source>
+        <translation>文件末尾没有换行符</translation>
+    </message>
 </context>
 <context>
     <name>fota::ExportDialog</name>
@@ -4840,6 +4881,11 @@
         <source>Save as scenario…</source>
         <translation>另存为场景…</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Title of the window: its module or port, and the program</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>fota::Meaning</name>
@@ -5448,6 +5494,19 @@
         <source>Times that this file was applied to this module before: %1. It still runs %2.</source>
         <translation>此文件之前已应用于此模块的次数：%1。模块运行的版本仍是 %2。</translation>
     </message>
+    <message>
+        <source>Another module is at the port than the one that was connected.</source>
+        <translation>端口上的模块不是先前连接的那个。</translation>
+    </message>
+    <message>
+        <source>Connect the one that was there before, or press Connect to go on with this one.</source>
+        <translation>请接回先前的模块，或按“连接”改用这个模块。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 at %3)</source>
+        <extracomment>A run: when it was, the module&apos;s model, its port</extracomment>
+        <translation>%1（%3 上的 %2）</translation>
+    </message>
 </context>
 <context>
     <name>fota::ModuleBar</name>
@@ -5736,6 +5795,18 @@
         <source>%1   — %2</source>
         <extracomment>a command, and what became of it</extracomment>
         <translation>%1   — %2</translation>
+    </message>
+    <message>
+        <source>“%1” (U+%2) is not printable ASCII.</source>
+        <translation>“%1”（U+%2）不是可打印的 ASCII 字符。</translation>
+    </message>
+    <message>
+        <source>A command begins with AT.</source>
+        <translation>命令以 AT 开头。</translation>
+    </message>
+    <message>
+        <source>It begins a transfer of a file, which Update from a file does.</source>
+        <translation>它会开始传输文件；这由“从文件更新”来做。</translation>
     </message>
 </context>
 <context>
@@ -7789,6 +7860,11 @@
         <source>%1: what to do</source>
         <extracomment>Name of the text that says what to do when port, SIM card, network or data are not well</extracomment>
         <translation>%1：处理方法</translation>
+    </message>
+    <message>
+        <source>last: %1</source>
+        <extracomment>A state that was so when it was last asked for: &quot;last: home network&quot;</extracomment>
+        <translation>上次：%1</translation>
     </message>
 </context>
 <context>
