@@ -1,15 +1,25 @@
 #include "tests/ui/support/dialogs.h"
 #include "tests/ui/support/windowscript.h"
+#include "ui/log/savedcommands.h"
 #include "ui/mainwindow.h"
 #include "ui/run/consentdialog.h"
 #include "ui/run/runflow.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSettings>
+#include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
+
+#include <functional>
 
 using namespace fota;
 using namespace fota::tests;
@@ -24,6 +34,8 @@ private Q_SLOTS:
     void dialogsShowItLiterally();
     void consentShowsItLiterally();
     void toolTipsAreEscaped();
+    void cellsAreLiteralAndTheirToolTipsEscaped();
+    void buttonsAndMenusShowItLiterally();
     void steeringCharactersAreVisible();
 };
 
@@ -128,6 +140,76 @@ void TestPlainText::toolTipsAreEscaped()
         QVERIFY2(!widget->toolTip().contains(QStringLiteral("<b>x"))
                      && !widget->toolTip().contains(QStringLiteral("<img")),
                  qPrintable(widget->toolTip()));
+}
+
+/// Of the combo boxes, too: a delegate draws the text as it stands, a tool tip would read markup.
+void TestPlainText::cellsAreLiteralAndTheirToolTipsEscaped()
+{
+    MainWindow window(readySettings(), {});
+    window.show();
+    feed(window);
+    QList<const QAbstractItemModel *> models;
+    for (const QAbstractItemView *view : window.findChildren<QAbstractItemView *>())
+        models << view->model();
+    for (const QComboBox *combo : window.findChildren<QComboBox *>())
+        models << combo->model();
+    int shown = 0;
+    const std::function<void(const QAbstractItemModel &, const QModelIndex &)> look =
+        [&](const QAbstractItemModel &model, const QModelIndex &parent) {
+            for (int row = 0; row < model.rowCount(parent); ++row) {
+                for (int column = 0; column < model.columnCount(parent); ++column) {
+                    const QModelIndex index = model.index(row, column, parent);
+                    const QString tip = index.data(Qt::ToolTipRole).toString();
+                    QVERIFY2(!tip.contains(QStringLiteral("<b>x")), qPrintable(tip));
+                    for (const int role : {int(Qt::DisplayRole), int(Qt::AccessibleTextRole)})
+                        shown += index.data(role).toString().contains(kMarkup);
+                }
+                look(model, model.index(row, 0, parent));
+            }
+        };
+    for (const QAbstractItemModel *model : std::as_const(models)) {
+        if (model)
+            look(*model, {});
+    }
+    QVERIFY2(shown >= 3, qPrintable(QString::number(shown))); // port, step, line of the log
+}
+
+void TestPlainText::buttonsAndMenusShowItLiterally()
+{
+    const QTemporaryDir folder;
+    MainWindow::Options options;
+    options.stateFile = folder.filePath(QStringLiteral("state.ini"));
+    {
+        QSettings state(options.stateFile, QSettings::IniFormat);
+        saveCommands({{kMarkup, QStringLiteral("AT&K3"), {}, 0}}, state);
+    }
+    MainWindow window(readySettings(), options);
+    window.show();
+    feed(window);
+    window.questionAsked({Question::Kind::Roaming, {kMarkup}, 1});
+    QStringList texts;
+    const auto take = [&texts](const QWidget &top) {
+        for (const QAbstractButton *button : top.findChildren<QAbstractButton *>())
+            texts << button->text();
+        for (const QAction *action : top.findChildren<QAction *>())
+            texts << action->text();
+        for (const QGroupBox *box : top.findChildren<QGroupBox *>())
+            texts << box->title();
+        for (const QTabBar *bar : top.findChildren<QTabBar *>()) {
+            for (int i = 0; i < bar->count(); ++i)
+                texts << bar->tabText(i);
+        }
+    };
+    take(window);
+    const auto dialogs = everyDialog(window);
+    for (const auto &dialog : dialogs)
+        take(*dialog);
+    const QStringList marked = texts.filter(QStringLiteral("<b>x"));
+    QVERIFY(!marked.isEmpty()); // the saved command
+    const QString doubled = QString(kMarkup).replace(u'&', QStringLiteral("&&"));
+    for (const QString &text : marked) // a single & would be a key, and not be seen
+        QVERIFY2(text.contains(doubled), qPrintable(text));
+    QVERIFY(!texts.filter(QStringLiteral("AT&&K3")).isEmpty());
 }
 
 void TestPlainText::steeringCharactersAreVisible()
