@@ -162,6 +162,13 @@ void TestPortRuns::resumedRunIsOurs() // P05, H18
     entry.data.applyAtMs = entry.atMs;
     const QString folder = bench.dir.filePath(u"data"_s);
     QVERIFY(FileJournal(folder).write(entry));
+    using State = ConnectionReport::State;
+    QList<State> states;
+    connect(bench.engine.get(), &Engine::connectionChanged, this,
+            [&](const ConnectionReport &report) {
+                QCOMPARE(report.port, ours.name);
+                states.append(report.state);
+            });
     {
         DeviceLock other(userStateFolder() + u"/locks"_s);
         QVERIFY(other.lockImei(imei));
@@ -180,6 +187,8 @@ void TestPortRuns::resumedRunIsOurs() // P05, H18
     });
     bench.engine->resumeRun({}, {}, PortBench::limits());
     QVERIFY(bench.ended());
+    QCOMPARE(states.value(0), State::Gone); // awaited, and ours
+    QVERIFY(states.contains(State::Open) && !states.contains(State::Closed));
     QCOMPARE(bench.result->verdict, VerdictKind::Updated);
     QCOMPARE(claimed.value(0), ours.name);
     QVERIFY(before > 0);
