@@ -24,7 +24,7 @@ private Q_SLOTS:
     void answersWithoutDisplay();
     void demoByKeysAlone();
     void realServerByMouse();
-    void refusedLoginAndRetry();
+    void refusedLoginAndRetryByKeys();
     void endedInARun_data();
     void endedInARun();
 
@@ -37,7 +37,9 @@ private:
     QString told(const QString &name) { return item(name).description; }
     bool isPressable(const QString &name);
     void click(const QString &name);
+    void pressByKeys(const QString &name);
     QStringList rows(); ///< of Steps
+    void openAtBench();
     void connectByMouse();
     void checkEnded();
 
@@ -87,6 +89,12 @@ void TestWindow::click(const QString &name)
 {
     QTRY_VERIFY2_WITH_TIMEOUT(isPressable(name), qPrintable(name), kStep);
     m_display->click(item(name).box);
+}
+
+void TestWindow::pressByKeys(const QString &name)
+{
+    QTRY_VERIFY2_WITH_TIMEOUT(isPressable(name), qPrintable(name), kStep);
+    QVERIFY2(m_display->pressByKeys(u"fotabench"_s, name), qPrintable(name));
 }
 
 QStringList TestWindow::rows()
@@ -139,7 +147,7 @@ void TestWindow::answersWithoutDisplay()
 
 void TestWindow::demoByKeysAlone()
 {
-    open({u"--demo"_s});
+    open({u"--demo"_s, u"--data-dir"_s, m_bench->path(u"kept"_s)});
     QTRY_COMPARE_WITH_TIMEOUT(told(u"Firmware"_s), QString::fromLatin1(Bench::kOld), kStep);
     QCOMPARE(told(u"Model"_s), u"ME910C1-NA"_s);
     QTRY_VERIFY_WITH_TIMEOUT(told(u"Registration"_s).contains(u"home"), kStep);
@@ -176,15 +184,21 @@ void TestWindow::demoByKeysAlone()
     QTRY_COMPARE_WITH_TIMEOUT(m_window->state(), QProcess::NotRunning, kStep);
     QDirIterator kept(m_bench->path(u"home/state"_s), QDir::Files, QDirIterator::Subdirectories);
     QVERIFY2(!kept.hasNext(), qPrintable(kept.next()));
+    QVERIFY(!QFileInfo::exists(m_bench->path(u"kept"_s))); // nor where the real sessions are
 }
 
-void TestWindow::connectByMouse()
+void TestWindow::openAtBench()
 {
     QVERIFY2(m_bench->begin({}, 50), qPrintable(m_bench->errorText));
     open(QStringList{u"--port"_s, m_bench->port, u"--server"_s, m_bench->server.address(),
                      u"--user"_s, QString::fromLatin1(Bench::kUser)}
          + Bench::shortLimits());
     QVERIFY(!isPressable(u"Check"_s));
+}
+
+void TestWindow::connectByMouse()
+{
+    openAtBench();
     click(u"Connect"_s);
     QTRY_COMPARE_WITH_TIMEOUT(told(u"Firmware"_s), QString::fromLatin1(Bench::kOld), kStep);
 }
@@ -217,12 +231,12 @@ void TestWindow::realServerByMouse()
         QVERIFY(!(one.name + one.description).contains(QLatin1String(Bench::kPassword)));
 }
 
-void TestWindow::refusedLoginAndRetry()
+void TestWindow::refusedLoginAndRetryByKeys()
 {
-    connectByMouse();
-    if (QTest::currentTestFailed())
-        return;
-    click(u"Check"_s);
+    openAtBench();
+    pressByKeys(u"Connect"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(told(u"Firmware"_s), QString::fromLatin1(Bench::kOld), kStep);
+    pressByKeys(u"Check"_s);
     QTRY_VERIFY_WITH_TIMEOUT(item(u"Password"_s).hasFocus(), kStep);
     m_display->type(u"not-the-one"_s);
     m_display->press({u"Return"_s});
@@ -236,7 +250,7 @@ void TestWindow::refusedLoginAndRetry()
 
     QTRY_VERIFY_WITH_TIMEOUT(item(u"Password"_s).hasFocus(), kStep);
     m_display->type(QString::fromLatin1(Bench::kPassword));
-    click(u"Retry"_s);
+    pressByKeys(u"Retry"_s);
     QTRY_VERIFY_WITH_TIMEOUT(told(u"Message"_s).contains(u"update is available"), kRun);
     checkEnded();
 }

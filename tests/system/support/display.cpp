@@ -160,6 +160,20 @@ void Display::xdotool(const QStringList &arguments)
         qFatal("xdotool %s: %s", qPrintable(arguments.join(u' ')), qPrintable(tool.errorString()));
 }
 
+bool Display::pressByKeys(const QString &application, const QString &name)
+{
+    constexpr int kMost = 150; // twice round the window, and more
+    for (int i = 0; i < kMost; ++i) {
+        if (item(application, name).hasFocus()) {
+            press({QStringLiteral("space")});
+            return true;
+        }
+        press({QStringLiteral("Tab")});
+        QTest::qWait(100); // it is another way by which the focus is told
+    }
+    return false;
+}
+
 void Display::press(const QStringList &keys)
 {
     xdotool(QStringList{u"key"_s, u"--clearmodifiers"_s} + keys);

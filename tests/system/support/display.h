@@ -52,7 +52,9 @@ public:
 
     /// Into the test's output, for a failure: how \a program ended, or what it shows.
     void tell(const QString &application, const QProcess &program);
-    void vanish();                       ///< the X server dies, as when the session is over
+    void vanish(); ///< the X server dies, as when the session is over
+    /// Presses a button as one does who has no mouse: Tab until it has the focus, then Space.
+    bool pressByKeys(const QString &application, const QString &name);
     void press(const QStringList &keys); ///< one after the other, by their X names: "ctrl+u", "Tab"
     void type(const QString &text);
     void click(const QRect &box); ///< in its middle
