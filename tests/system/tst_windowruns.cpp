@@ -40,6 +40,7 @@ private:
     }
     void press(const QString &name); ///< by its name, without mouse or key
     void click(const QString &name);
+    void pressByKeys(const QString &name); ///< Tab and Space
     void connected();
 
     QProcessEnvironment m_more; ///< of the window
@@ -102,6 +103,12 @@ void TestWindowRuns::click(const QString &name)
 {
     QTRY_VERIFY2_WITH_TIMEOUT(isPressable(name), qPrintable(name), kStep);
     m_display->click(item(name).box);
+}
+
+void TestWindowRuns::pressByKeys(const QString &name)
+{
+    QTRY_VERIFY2_WITH_TIMEOUT(isPressable(name), qPrintable(name), kStep);
+    QVERIFY2(m_display->pressByKeys(u"fotabench"_s, name), qPrintable(name));
 }
 
 void TestWindowRuns::connected()
@@ -175,12 +182,12 @@ void TestWindowRuns::leftInTheRestartsAndResumed() // H02, X02
     QVERIFY(FileJournal(m_bench->dataDir()).openRuns().isEmpty());
 }
 
-/// The module's cable is pulled, and put in again.
+/// The module's cable is pulled, and put in again; by keys alone.
 void TestWindowRuns::lostPortAndBack() // P11, P15
 {
     QVERIFY2(m_bench->begin({}, 50), qPrintable(m_bench->errorText));
     open();
-    click(u"Connect"_s);
+    pressByKeys(u"Connect"_s);
     connected();
 
     m_bench->module->sendSignal(SIGTERM);
@@ -191,9 +198,9 @@ void TestWindowRuns::lostPortAndBack() // P11, P15
     QCOMPARE(told(u"Registration"_s), u"not known"_s);
 
     QVERIFY(m_bench->simulate({}, 50));
-    click(u"Retry"_s);
+    pressByKeys(u"Retry"_s);
     connected();
-    click(u"Check"_s);
+    pressByKeys(u"Check"_s);
     QTRY_VERIFY_WITH_TIMEOUT(told(u"Message"_s).contains(u"update is available"), kRun);
 }
 
