@@ -23,28 +23,6 @@ namespace {
 
 const QList<QByteArray> kLineCommands{"AT", "ATE0", "ATQ0V1", "AT+CMEE=1"};
 
-/// The least time that a command is given (1.1); the file's is the one without a byte.
-milliseconds limitOf(const QByteArray &command)
-{
-    using namespace std::chrono_literals;
-    const std::pair<const char *, milliseconds> limits[]{{"AT#FTPGETOTA", 30min},
-                                                         {"AT#SGACT=", 30s},
-                                                         {"AT#FTPOPEN", 120s},
-                                                         {"AT#FTPGET=", 20s},
-                                                         {"AT#OTAUP=0", 60s},
-                                                         {"AT#FTPCLOSE", 30s},
-                                                         {"AT#SCFG", 10s},
-                                                         {"AT+CGDCONT", 10s},
-                                                         {"AT+", 3s},
-                                                         {"AT#", 3s},
-                                                         {"ATE0", 3s}};
-    for (const auto &[start, limit] : limits) {
-        if (command.startsWith(start))
-            return limit;
-    }
-    return 0s; // the probes: an answer that is too late is resynchronised with
-}
-
 } // namespace
 
 EngineBench::EngineBench(const QByteArray &scenario)
@@ -82,6 +60,7 @@ void EngineBench::watchModule()
     QObject::connect(module, &SimModule::taken, module,
                      [this](const QByteArray &command) { hear(command); });
     QObject::connect(module, &SimModule::output, module, [this](const QByteArray &bytes) {
+        m_saidAt = clock.elapsed();
         if (m_saidSince.size() <= kSaidCap)
             m_saidSince += bytes;
     });
@@ -101,7 +80,13 @@ bool EngineBench::unansweredAndInTime() const
     static const QRegularExpression kFinal(u"OK\\s|ERROR|NO CARRIER"_s);
     const bool answered =
         m_saidSince.size() > kSaidCap || QString::fromLatin1(m_saidSince).contains(kFinal);
-    return !answered && clock.elapsed() - heard.back().at < limitOf(heard.back().command);
+    const Heard &last = heard.back();
+    const Limits &limits = course.limits();
+    const bool fileOnItsWay =
+        last.command.startsWith("AT#FTPGET=") && m_saidSince.contains("CONNECT");
+    if (fileOnItsWay && clock.elapsed() - m_saidAt >= limits.transferIdle())
+        return false;
+    return !answered && clock.elapsed() - last.at < limitOf(last.command, limits);
 }
 
 void EngineBench::hear(const QByteArray &command)
@@ -155,6 +140,8 @@ void EngineBench::makeEngine()
         return line && between ? between(std::move(line)) : std::move(line);
     };
     engine = std::make_unique<Engine>(parts);
+    course.watch(*engine);
+    shown.watch(*engine);
     QObject::connect(engine.get(), &Engine::stepChanged, engine.get(),
                      [this](const StepReport &report) { steps.append(report); });
     QObject::connect(engine.get(), &Engine::restarted, engine.get(),
@@ -311,14 +298,8 @@ bool EngineBench::holdsSecret() const
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        const QByteArray text = file.readAll();
-        for (const QByteArray &secret : {QByteArray(kPassword), QByteArray(kNextPassword)}) {
-            for (const QByteArray &form :
-                 {secret, secret.toBase64(QByteArray::OmitTrailingEquals), secret.toHex()}) {
-                if (text.contains(form))
-                    return true;
-            }
-        }
+        if (fota::holdsSecret(file.readAll()))
+            return true;
     }
     return false;
 }

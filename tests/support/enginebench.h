@@ -5,6 +5,8 @@
 #include "core/sim/simmodule.h"
 #include "core/sim/simregistry.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/runcourse.h"
+#include "tests/support/shown.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -121,6 +123,8 @@ public:
     QList<qsizetype> runs; ///< for each run that may apply: how many commands came before it
     QList<milliseconds> disturbances; ///< bytes into a running command, within its limit
     milliseconds startedAt{0};        ///< of the last run
+    RunCourse course{clock};
+    Shown shown;
 
 private:
     static QString folder();
@@ -132,6 +136,7 @@ private:
 
     QRandomGenerator m_jitter{1}; ///< the same in every run of a test
     QByteArray m_saidSince;       ///< what the module said since the last command
+    milliseconds m_saidAt{0};     ///< when it said the last of it
     bool m_contextWasActive = false;
     friend QStringList violationsOf(const EngineBench &bench);
 };

@@ -15,6 +15,7 @@ public:
     /// Check file and delta of an update from the module's version to target().
     void putUpdate();
     static constexpr int kCheckFileBytes = 57; ///< of putUpdate() for an ME910C1-NA
+    static constexpr int kDeltaBytes = 4082;   ///< the same
     QByteArray target() const;                 ///< of putUpdate()
 
     /// What is wrong with the end of the last run: the verdict, the fault shown as support code,

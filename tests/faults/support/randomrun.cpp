@@ -30,7 +30,7 @@ const QList<QByteArray> kMoments{
     "*",          "AT",          "ATE0",       "AT+GMM",       "AT+GMR",      "AT#CFVR",
     "AT+CGSN",    "AT+CPIN?",    "AT#SCFG?",   "AT#SCFG=",     "AT+CGDCONT?", "AT+CGDCONT=",
     "AT+CSQ",     "AT+CEREG?",   "AT#SGACT=",  "AT#SGACT=3,0", "AT#FTPOPEN",  "AT#FTPTYPE",
-    "AT#FTPSIZE", "AT#FTPFSIZE", "AT#FTPGET=", "AT#FTPGETOTA", "AT#FTPCLOSE", "AT#OTAUP=0",
+    "AT#FTPTO",   "AT#FTPFSIZE", "AT#FTPGET=", "AT#FTPGETOTA", "AT#FTPCLOSE", "AT#OTAUP=0",
     "AT#OTAUP=1", "AT+CMEE?",    "START",      "RESTART",      "READY"};
 
 QByteArray ofTheAnswer(Dice &dice)
