@@ -12,21 +12,11 @@ class TestFaultsUser : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cancel_data();
-    void cancel();
-    void cancelTakesEffect_data();
-    void cancelTakesEffect();
-    void secondPressInTheDownload_data();
-    void secondPressInTheDownload();
-    void refusedFromTheApplyOn_data();
-    void refusedFromTheApplyOn();
     void stopWatching_data();
     void stopWatching();
     void leftAtOnce_data();
     void leftAtOnce();
     void leftInTheSecondPass();
-    void cancelWhileWaiting();
-    void cancelInTheLastCheck();
     void keyHeldDown();
     void retryPressedOften();
     void settingsOfTheRun();
@@ -34,150 +24,6 @@ private Q_SLOTS:
     void cablePulledInTheRestart();
     void otherUnitIsNotTouched();
 };
-
-void TestFaultsUser::cancel_data()
-{
-    QTest::addColumn<QByteArray>("command");
-    QTest::addColumn<QByteArray>("model");
-    QTest::addColumn<bool>("answered");
-    for (const char *model : {"ME910C1-NA", "LE910-SV1"}) {
-        for (const QByteArray &command : commandsOfAnUpdate(model)) {
-            for (const bool answered : {true, false}) {
-                if (command.startsWith("AT#OTAUP=0"))
-                    break;
-                QTest::addRow("X01 %s at %s, %s", model, command.left(24).constData(),
-                              answered ? "as it goes" : "which takes 25 s")
-                    << command << QByteArray(model) << answered;
-            }
-        }
-    }
-}
-
-void TestFaultsUser::cancel()
-{
-    QFETCH(QByteArray, command);
-    QFETCH(QByteArray, model);
-    QFETCH(bool, answered);
-    QByteArray quoted = command;
-    quoted.replace('"', "\\\"");
-    FaultBench bench(answered
-                         ? QByteArray()
-                         : fault("\"at\": \"" + quoted + "\", \"do\": \"delay\", \"seconds\": 25"),
-                     model);
-    bench.putUpdate();
-    bench.engine->startRun(bench.request());
-    QVERIFY2(bench.runUntil([&] { return bench.result.has_value() || bench.count(command) > 0; }),
-             "the command never came");
-    QVERIFY2(!bench.result, qPrintable(u"it ended before: "_s + bench.told()));
-    const milliseconds pressed = bench.clock.elapsed();
-    bench.engine->stop();
-    QVERIFY(bench.runUntil([&] { return bench.result.has_value(); }));
-    QCOMPARE(bench.wrongEnd(), QString());
-    const V verdict = bench.result->verdict;
-    QVERIFY2(verdict == V::Cancelled || verdict == V::Failed, qPrintable(bench.told()));
-    QVERIFY2(!answered || verdict == V::Cancelled, qPrintable(bench.told()));
-    QCOMPARE(bench.count("AT#OTAUP=0"), 0);
-    QCOMPARE(bench.result->attempts, 1);
-    QVERIFY(bench.clock.elapsed() - pressed < std::chrono::seconds(answered ? 15 : 120));
-}
-
-void TestFaultsUser::cancelTakesEffect_data()
-{
-    QTest::addColumn<QByteArray>("more");
-    QTest::addColumn<QByteArray>("during");
-    QTest::addColumn<int>("withinMs");
-    QTest::newRow("X01 R10 at once while it searches")
-        << QByteArray(R"("radio": {"cereg": [2]})") << QByteArray("AT+CEREG?") << 1000;
-    QTest::newRow("X01 R06 at once while there is no signal")
-        << QByteArray(R"("radio": {"csq": [99]})") << QByteArray("AT+CSQ") << 1000;
-    QTest::newRow("X01 R05 at once while the SIM is busy")
-        << QByteArray(R"("sim": {"state": "BUSY"})") << QByteArray("AT+CPIN?") << 1000;
-    QTest::newRow("X01 check file within 10 s")
-        << fault(R"("at": "AT#FTPGET=", "do": "ftp", "mode": "drip 1")") << QByteArray("AT#FTPGET=")
-        << 10'000;
-}
-
-void TestFaultsUser::cancelTakesEffect()
-{
-    QFETCH(QByteArray, more);
-    QFETCH(QByteArray, during);
-    QFETCH(int, withinMs);
-    FaultBench bench(more);
-    bench.putUpdate();
-    bench.engine->startRun(bench.request());
-    QVERIFY(bench.runUntil([&] { return bench.count(during) > 0; }));
-    bench.clock.advance(std::chrono::seconds(3));
-    QVERIFY(!bench.result);
-    const milliseconds pressed = bench.clock.elapsed();
-    bench.engine->stop();
-    QVERIFY(bench.runUntil([&] { return bench.result.has_value(); }));
-    QVERIFY(bench.clock.elapsed() - pressed <= milliseconds(withinMs));
-    QCOMPARE(bench.wrongEnd(V::Cancelled, {}), QString());
-}
-
-void TestFaultsUser::secondPressInTheDownload_data()
-{
-    QTest::addColumn<bool>("leave");
-    QTest::newRow("X01 second press in the download, leaving") << true;
-    QTest::newRow("X01 second press in the download, waiting") << false;
-}
-
-void TestFaultsUser::secondPressInTheDownload()
-{
-    QFETCH(bool, leave);
-    FaultBench bench(fault(R"("at": "AT#FTPGETOTA", "visit": 1, "do": "delay", "seconds": 900)"));
-    bench.putUpdate();
-    RunRequest request = bench.request();
-    request.interactive = true;
-    bench.engine->startRun(request);
-    QVERIFY(bench.runUntil([&] { return bench.count("AT#FTPGETOTA") == 1; }));
-    bench.clock.advance(std::chrono::seconds(60));
-    const qint64 sent = bench.module->bytesReceived();
-    bench.engine->stop();
-    bench.clock.advance(std::chrono::seconds(60));
-    QVERIFY(!bench.result && bench.questions.isEmpty());
-    bench.engine->stop();
-    bench.engine->stop(); // one question, not two
-    QCOMPARE(bench.questions.size(), 1);
-    QCOMPARE(bench.questions.front().kind, Question::Kind::LeaveDownload);
-    QCOMPARE(bench.module->bytesReceived(), sent);
-    bench.engine->answer(bench.questions.front().id, leave);
-    if (leave)
-        bench.clock.advance(std::chrono::seconds(1));
-    QCOMPARE(bench.result.has_value(), leave);
-    QVERIFY(bench.runUntil([&] { return bench.result.has_value(); }));
-    QCOMPARE(bench.result->verdict, V::Cancelled);
-    QCOMPARE(bench.result->sessionsOpen, leave);
-    if (leave) { // the next start cleans up
-        bench.clock.advance(std::chrono::minutes(20));
-        QVERIFY(bench.resume());
-        QCOMPARE(bench.result->verdict, V::Cancelled);
-    }
-    QCOMPARE(bench.wrongEnd(V::Cancelled, {}), QString());
-    QVERIFY(!bench.module->state().ftpOpen);
-}
-
-void TestFaultsUser::refusedFromTheApplyOn_data()
-{
-    QTest::addColumn<QString>("step");
-    for (const char *step : {"4.n", "4.o", "4.p"})
-        QTest::addRow("X01 refused in %s", step) << QString::fromLatin1(step);
-}
-
-void TestFaultsUser::refusedFromTheApplyOn()
-{
-    QFETCH(QString, step);
-    FaultBench bench;
-    bench.putUpdate();
-    bench.engine->startRun(bench.request());
-    QVERIFY(
-        bench.runUntil([&] { return !bench.steps.isEmpty() && bench.steps.back().step == step; }));
-    for (int i = 0; i < 20; ++i)
-        bench.engine->stop();
-    bench.clock.advance(std::chrono::milliseconds(300));
-    QVERIFY(bench.runUntil([&] { return bench.result.has_value(); }));
-    QCOMPARE(bench.wrongEnd(V::Updated, {}, 1), QString());
-}
 
 void TestFaultsUser::stopWatching_data()
 {
@@ -262,31 +108,6 @@ void TestFaultsUser::leftInTheSecondPass() // X01
     QVERIFY(bench.result.has_value());
     QVERIFY(bench.result->sessionsOpen);
     QCOMPARE(bench.result->passes, 1);
-}
-
-void TestFaultsUser::cancelWhileWaiting() // covers X01, N10
-{
-    FaultBench bench(fault(R"("at": "AT#SGACT=3,1", "do": "err", "code": 555)"));
-    bench.putUpdate();
-    bench.engine->startRun(bench.request());
-    QVERIFY(bench.runUntil([&] { return !bench.waits.isEmpty(); }));
-    const milliseconds pressed = bench.clock.elapsed();
-    bench.engine->stop();
-    QVERIFY(bench.runUntil([&] { return bench.result.has_value(); }));
-    QVERIFY(bench.clock.elapsed() - pressed < std::chrono::seconds(1));
-    QCOMPARE(bench.wrongEnd(V::Cancelled, {}), QString());
-}
-
-void TestFaultsUser::cancelInTheLastCheck() // covers X01, U17
-{
-    FaultBench bench(fault(R"("at": "READY", "do": "net", "mode": "cereg 2")"));
-    bench.putUpdate();
-    bench.engine->startRun(bench.request());
-    QVERIFY(bench.runUntil([&] { return bench.count("AT+CEREG?") > 3; }));
-    bench.engine->stop(); // FINISH takes it at once, and the update is in
-    bench.clock.advance(std::chrono::seconds(6));
-    QVERIFY(bench.result.has_value());
-    QCOMPARE(bench.wrongEnd(V::Updated, {}, 1), QString());
 }
 
 void TestFaultsUser::keyHeldDown() // covers X03
