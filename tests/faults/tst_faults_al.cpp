@@ -23,8 +23,6 @@ private Q_SLOTS:
     void twoEventsOfTheSameName();
     void optionalCommands_data();
     void optionalCommands();
-    void floods_data();
-    void floods();
     void strangeText_data();
     void strangeText();
     void tooLongIsNotSent();
@@ -182,71 +180,6 @@ void TestFaultsDialogue::optionalCommands()
         QCOMPARE(bench.wrongEnd(V::Updated, {}, 1), QString());
         QVERIFY(at != "AT#CFVR" || bench.noted(ErrorCode::SubVersionUnread));
     }
-}
-
-namespace {
-
-/// The most memory that the process had since the last look was cleared.
-qint64 peakKb()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &row : status.readAll().split('\n')) {
-        if (row.startsWith("VmHWM:"))
-            return row.sliced(6).trimmed().split(' ').first().toLongLong();
-    }
-    return 0;
-}
-
-} // namespace
-
-void TestFaultsDialogue::floods_data()
-{
-    QTest::addColumn<QByteArray>("members");
-    QTest::addColumn<bool>("passes");
-    const QByteArray megabyte(1 << 20, 'x');
-    const QByteArray often =
-        R"("do": "insert", "times": 60000, "everyMs": 1, "bytes": "\r\n+CEREG: 1\r\n")";
-    QTest::newRow("A15 a line of 1 MiB, once")
-        << R"("at": "AT+CSQ", "visit": 1, "do": "insert", "where": "before", "bytes": ")" + megabyte
-               + "\\r\\n\""
-        << true;
-    QTest::newRow("A15 a line of 1 MiB, always")
-        << R"("at": "AT#FTPGETOTA", "do": "insert", "where": "before", "bytes": ")" + megabyte + '"'
-        << false;
-    QTest::newRow("A16 no line end ever, 10 MB/s for 60 s")
-        << QByteArray(
-               R"("at": "AT#SGACT=3,1", "do": "insert", "times": 6000, "everyMs": 10, "bytes": ")")
-               + QByteArray(100'000, 'x') + '"'
-        << false;
-    QTest::newRow("A17 1,000 events a second for 60 s, in the registration")
-        << R"("at": "AT+CSQ", )" + often << false;
-    QTest::newRow("A17 1,000 events a second for 60 s, in the download")
-        << R"("at": "AT#FTPFSIZE=\"update.bin\"", )" + often << true;
-    QTest::newRow("A17 1,000 events a second for 60 s, after the restarts")
-        << R"("at": "READY", )" + often << true;
-}
-
-void TestFaultsDialogue::floods()
-{
-    QFETCH(QByteArray, members);
-    QFETCH(bool, passes);
-    FaultBench bench(fault(members));
-    bench.putUpdate();
-    bench.consent.passes = 1;
-    QFile peak(u"/proc/self/clear_refs"_s); // the peak is counted from here on
-    QVERIFY(peak.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && peak.write("5") == 1);
-    const qint64 before = peakKb();
-    QVERIFY(bench.run(bench.request()));
-    QCOMPARE(passes ? bench.wrongEnd(V::Updated, {}, 1) : bench.wrongEnd(), QString());
-    QVERIFY(bench.transcript().size() < 8'000'000);
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    constexpr qint64 kMostKb = 1024 * 1024; // what was freed is kept for a while
-#else
-    constexpr qint64 kMostKb = 4 * 1024;
-#endif
-    QVERIFY2(peakKb() - before < kMostKb, qPrintable(QString::number(peakKb() - before)));
 }
 
 void TestFaultsDialogue::strangeText_data()
