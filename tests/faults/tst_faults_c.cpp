@@ -211,18 +211,27 @@ void TestFaultsCheckFile::namesLength()
     QCOMPARE(bench.count("AT#FTPGETOTA"), fits ? 1 : 0);
 }
 
+/// "They stay as they are": the next run as well goes to the old server, with the old login.
 void TestFaultsCheckFile::nextServerIsNotAdopted() // covers C28, C29
 {
     FaultBench bench;
     bench.putFile(u"firmwarecheck.csv"_s,
-                  "30.00.001-B026,update.bin,2031-01-31,evil.example.com,u2,p2\r\n");
+                  QByteArray("30.00.001-B026,update.bin,2031-01-31,evil.example.com,u2-offered,")
+                      + EngineBench::kNextPassword + "\r\n");
     for (int i = 0; i < 2; ++i) {
         QVERIFY(bench.run(bench.request()));
         QCOMPARE(bench.wrongEnd(V::AlreadyCurrent, {}), QString());
         QVERIFY(bench.noted(ErrorCode::NextServerOffered));
+        QVERIFY(bench.noted(ErrorCode::NextLoginOffered));
+        QCOMPARE(bench.result->server, u"203.0.113.7:21"_s);
     }
+    const QByteArray login =
+        QByteArray("AT#FTPOPEN=\"203.0.113.7:21\",\"bench\",\"") + EngineBench::kPassword + "\",1";
+    QCOMPARE(bench.count("AT#FTPOPEN"), 2);
+    QCOMPARE(bench.count(login), 2);
     for (const QByteArray &command : bench.allCommands())
-        QVERIFY(!command.contains("evil.example.com") && !command.contains("p2"));
+        QVERIFY(!command.contains("evil.example.com") && !command.contains("u2-offered")
+                && !command.contains(EngineBench::kNextPassword));
 }
 
 void TestFaultsCheckFile::imitatesTheModule() // covers C32

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void row();
     void badDelta_data();
     void badDelta();
+    void shortDelta_data();
+    void shortDelta();
     void severalHops();
     void hopsOfTheSubVersion();
     void onlyTheSubVersion_data();
@@ -104,6 +106,24 @@ void TestFaultsDelta::badDelta()
     bench.putFile(u"update.bin"_s, bytes);
     QVERIFY(bench.run(bench.request()));
     QCOMPARE(bench.wrongEnd(verdict, {}, verdict == V::Failed ? 0 : 1), QString());
+}
+
+void TestFaultsDelta::shortDelta_data()
+{
+    QTest::addColumn<QByteArray>("cut");
+    QTest::newRow("D04 short by a byte") << QByteArray::number(FaultBench::kDeltaBytes - 1);
+    QTest::newRow("D04 short by half") << QByteArray("50%");
+}
+
+void TestFaultsDelta::shortDelta()
+{
+    QFETCH(const QByteArray, cut);
+    FaultBench bench(
+        fault(R"("at": "AT#FTPGETOTA", "do": "ftp", "answer": "OK", "mode": "cut )" + cut + '"'));
+    bench.putUpdate(); // two passes, and no retry
+    QVERIFY(bench.run(bench.request()));
+    QCOMPARE(bench.wrongEnd(V::NotUpdated, u"U01"_s, 1), QString());
+    QCOMPARE(bench.count("AT#FTPGETOTA"), 1);
 }
 
 void TestFaultsDelta::severalHops() // covers D10
