@@ -138,7 +138,7 @@ struct RunResult
     QString nowSub{};
     QString file{};
     qint64 fileBytes = -1; ///< -1: not known
-    QString fileSha256{};  ///< of an upload
+    QString fileSha256{};  ///< of an upload, else of the list
     QString server{};      ///< host:port
     QString port{};
     int pass = 1;

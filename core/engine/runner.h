@@ -101,7 +101,7 @@ private:
     void askQuestion(const Question &question, std::function<void(bool, Secret)> done);
     void retireContext();
     QString paragraphOf(StepId id) const;
-    static QString deltaKey(const RunData &data);
+    QString deltaKey(const RunData &data) const;
     static Budgets::Running runningOf(const RunData &data);
     RunResult result() const;
     Evidence seen(const QString &step) const;

@@ -19,9 +19,9 @@ QString Runner::paragraphOf(StepId id) const
 }
 
 /// What a delta is known by where applies of it are counted: a file of this computer by its bytes.
-QString Runner::deltaKey(const RunData &data)
+QString Runner::deltaKey(const RunData &data) const
 {
-    return data.fileSha256.isEmpty() ? data.file : data.fileSha256;
+    return isUpload() ? data.fileSha256 : data.file;
 }
 
 Budgets::Running Runner::runningOf(const RunData &data)

@@ -3,6 +3,8 @@
 #include "core/fota/checkfile.h"
 #include "core/fota/ftpsession.h"
 
+#include <QCryptographicHash>
+
 namespace fota::actions {
 
 namespace {
@@ -110,6 +112,16 @@ CheckFileContext parsingContext(const StepContext &context, bool endKnown)
             .endKnown = endKnown};
 }
 
+/// Of the list as a log may hold it: what a consent is bound to (F22), but for the date, which
+/// blocks no update (C26).
+QString fingerprint(const QByteArray &bytes, const CheckFile &file)
+{
+    QByteArray lines = maskedLines(bytes).join('\n');
+    if (!file.nextText.isEmpty())
+        lines.replace(file.nextText.toUtf8(), {});
+    return QString::fromLatin1(QCryptographicHash::hash(lines, QCryptographicHash::Sha256).toHex());
+}
+
 void takeOver(StepContext &context, const Fetched &fetched, bool endKnown,
               const Step::Finish &finish)
 {
@@ -120,6 +132,7 @@ void takeOver(StepContext &context, const Fetched &fetched, bool endKnown,
         context.hooks.hide(file->nextPassword);
     context.data.target = file->version;
     context.data.file = file->file;
+    context.data.fileSha256 = fingerprint(fetched.bytes, *file);
     for (const Error &finding : file->findings)
         context.note(finding);
     const QString name = QString::fromLatin1(checkFileName(context));
@@ -253,7 +266,14 @@ void downloadOnce(StepContext &context, const DownloadDone &done)
 {
     const QByteArray name = context.data.file.toLatin1();
     ftp::size(context, name, [&context, name, done](qint64 bytes) {
-        context.data.fileBytes = bytes;
+        const qint64 before = std::exchange(context.data.fileBytes, bytes);
+        if (before >= 0 && bytes >= 0 && bytes != before) // one consent is for one delta (F22)
+            return done({ErrorCode::ListChanged,
+                         QStringLiteral("%1: %2 / %3")
+                             .arg(QString::fromLatin1(name))
+                             .arg(before)
+                             .arg(bytes),
+                         {}});
         if (bytes == 0) // D06: no delta is empty
             return done({ErrorCode::SizeDiffers, QStringLiteral("0"), {}});
         if (bytes < 0)

@@ -123,7 +123,7 @@ Error checkConsent(const StepContext &context, const Consent &consent)
         return differs(QStringLiteral("target"), consent.target, data.target);
     if (consent.file != data.file)
         return differs(QStringLiteral("file"), consent.file, data.file);
-    if (consent.sha256 != data.fileSha256)
+    if (consent.sha256 != data.fileSha256 && (context.isUpload() || !consent.sha256.isEmpty()))
         return differs(QStringLiteral("SHA-256"), consent.sha256, data.fileSha256);
     if (consent.server != context.serverText())
         return differs(QStringLiteral("server"), consent.server, context.serverText());

@@ -17,7 +17,7 @@ struct Consent
     QString fromSub{}; ///< empty: the family has none, or it was not read
     QString target;    ///< version wanted by the check file
     QString file;      ///< delta file named by the check file
-    QString sha256{};  ///< of a delta file of this computer; else empty
+    QString sha256{};  ///< of a delta file of this computer, else of the list
     QString server;    ///< host:port; empty in an upload
     int passes = 2;    ///< 1 to 3
     bool allowDowngrade = false;

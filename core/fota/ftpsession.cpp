@@ -26,11 +26,12 @@ void changeFolder(StepContext &context, const Done &done)
                 [&context, done](const Result<AtReply> &reply) {
                     if (isOk(reply))
                         return done({});
-                    const Error error = failure(reply, CommandId::FtpFolder);
+                    Error error = failure(reply, CommandId::FtpFolder);
                     if (!reply)
                         return done(error);
-                    explain(context, {ErrorCode::FolderMissing, error.detail, error.where},
-                            ErrorCode::FolderMissing, done);
+                    if (error.code == ErrorCode::CommandRejected) // else the session is lost (F14)
+                        error.code = ErrorCode::FolderMissing;
+                    explain(context, error, ErrorCode::FolderMissing, done);
                 });
 }
 

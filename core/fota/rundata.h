@@ -23,7 +23,7 @@ struct RunData
     QString target;
     QString file; ///< delta file that the check file names, or that is uploaded
     qint64 fileBytes = -1;
-    QString fileSha256; ///< of a file of this computer; else empty
+    QString fileSha256; ///< of a file of this computer, else of the check file
     int contextId = 0;
 
     Decision decision = Decision::None;
