@@ -95,9 +95,11 @@ void MainWindow::showSession(const QString &id)
 void MainWindow::showTitle()
 {
     using State = ConnectionReport::State;
+    if (!m_options.logFile.isEmpty()) // keeps the mark of a replay (K13)
+        return;
     const QString program = m_options.demo ? tr("FOTA Bench – demo") : tr("FOTA Bench");
     const bool isKnown = (m_connection.state == State::Open || m_connection.state == State::Gone)
-                         && !m_identity.model.isEmpty();
+                         && !m_identity.model.isEmpty() && !m_identity.imei.isEmpty();
     QString which = m_connection.port;
     if (isKnown)
         which = m_identity.model + QStringLiteral(" …") + m_identity.imei.right(4);

@@ -166,7 +166,7 @@ void TestAnalysis::badStamps_data()
     QTest::newRow("L05 falling, Tera Term's form")
         << LogFormat::Note << qint64(0) << hour << u"L05 21"_s;
     QTest::newRow("L05 falling, no date, before midnight")
-        << LogFormat::Clock << qint64(0) << qint64(1000) << u"L05 21"_s;
+        << LogFormat::Clock << qint64(0) << qint64(60'000) << u"L05 21"_s;
     QTest::newRow("L05 other zone") << LogFormat::Iso << 6 * hour << qint64(0) << QString();
 }
 
