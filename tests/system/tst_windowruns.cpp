@@ -160,6 +160,7 @@ void TestWindowRuns::leftInTheRestartsAndResumed() // H02, X02
     click(u"Update…"_s);
     QTRY_VERIFY_WITH_TIMEOUT(item(u"Consent to the update"_s).isThere(), kRun);
     click(u"Update the module"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isPressable(u"Stop watching"_s), kRun); // from the apply on
     click(u"Stop watching"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isPressable(u"Keep watching"_s), kStep);
     QVERIFY2(told(u"Message"_s).contains(u"keeps updating without this program"),
