@@ -109,10 +109,8 @@ void Procedure::enter(StepId id)
         Q_EMIT stepStarted(id, visit);
         return finish(StepResult::failed({ErrorCode::TooManyVisits, {}, {}}));
     }
-    if (id == StepId::ApplyUpdate) {
-        m_context.ports.markPresent();
-        m_context.data.portsBefore = m_context.ports.present();
-    }
+    if (id == StepId::ApplyUpdate)
+        m_context.data.portsBefore = m_context.ports.markPresent();
     const Result<bool> saved = save();
     Q_EMIT stepStarted(id, visit);
     if (!saved && !journalMayFail(id))

@@ -78,13 +78,12 @@ QStringList PortWatch::siblings() const
     return found;
 }
 
-void PortWatch::markPresent()
+QStringList PortWatch::markPresent()
 {
-    if (!m_isDevice)
-        return;
-    m_listed = askSystem();
-    setKnown(present());
-    m_rejected.clear();
+    markVanished(); // looks afresh
+    const QStringList all = present();
+    setKnown(all);
+    return all;
 }
 
 void PortWatch::markVanished()

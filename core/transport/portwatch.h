@@ -17,14 +17,13 @@ public:
 
     bool isDevice() const { return m_isDevice; } ///< no network line and no simulated one
     const QString &port() const { return m_port; }
-    /// The module is on its port: what else is there is not it.
-    void markPresent();
+    /// The module is on its port: what else is there is not it. All of it, for the journal;
+    /// setKnown() takes it after a crash: only other ports are new then (P13).
+    QStringList markPresent();
     /// What came since markPresent() is new, though it was there before the loss was noticed: a
     /// host that slept or is busy learns late of it (H11, H20).
     void markVanished();
-    /// What is there now, for the journal; setKnown() takes it after a crash: only other ports are
-    /// new then (P13).
-    QStringList present() const;
+    QStringList present() const; ///< what is there now
     void setKnown(const QStringList &ports) { m_known = {ports.begin(), ports.end()}; }
     /// The module was seen under this name, too: it may come back there although it is known.
     void addOwn(const QString &name);

@@ -49,23 +49,30 @@ inline QMap<QByteArray, QByteArray> formsOf(const QByteArray &secret)
             {"reversed", reversed(secret)}};
 }
 
+/// How a text may hold a form: without the padding of base64, and as a log and as JSON write a
+/// zero.
+inline QByteArrayList writingsOf(QByteArray form)
+{
+    while (form.endsWith('='))
+        form.chop(1);
+    QByteArrayList all{form};
+    if (form.contains('\0')) {
+        for (const char *zero : {"\\x00", "\\\\x00"})
+            all += QByteArray(form).replace('\0', zero);
+    }
+    return all;
+}
+
 /// The forms of \a secret that are somewhere in \a text; what a log or JSON escapes is one of them.
 inline QStringList formsIn(const QByteArray &text, const QByteArray &secret)
 {
     QStringList found;
     const QMap<QByteArray, QByteArray> forms = formsOf(secret);
     for (auto it = forms.cbegin(); it != forms.cend(); ++it) {
-        QByteArray unpadded = it.value();
-        while (unpadded.endsWith('='))
-            unpadded.chop(1);
-        for (const char *zero : {"\\x00", "\\\\x00"}) {
-            QByteArray escaped = unpadded;
-            escaped.replace('\0', zero);
-            if (text.contains(unpadded) || text.contains(escaped)) {
-                found += QString::fromLatin1(it.key());
-                break;
-            }
-        }
+        const QByteArrayList writings = writingsOf(it.value());
+        if (std::ranges::any_of(writings,
+                                [&](const QByteArray &one) { return text.contains(one); }))
+            found += QString::fromLatin1(it.key());
     }
     return found;
 }

@@ -15,15 +15,8 @@ QByteArrayList allForms()
 {
     QByteArrayList all;
     for (const char *secret : {EngineBench::kPassword, EngineBench::kNextPassword}) {
-        for (QByteArray form : tests::formsOf(secret)) {
-            while (form.endsWith('='))
-                form.chop(1);
-            all += form;
-            if (!form.contains('\0'))
-                continue;
-            for (const char *zero : {"\\x00", "\\\\x00"}) // as a log and as JSON write it
-                all += QByteArray(form).replace('\0', zero);
-        }
+        for (const QByteArray &form : tests::formsOf(secret))
+            all += tests::writingsOf(form);
     }
     return all;
 }

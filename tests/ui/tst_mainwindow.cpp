@@ -1,5 +1,4 @@
-#include "tests/ui/support/windowscript.h"
-#include "ui/mainwindow.h"
+#include "tests/ui/support/windowbench.h"
 #include "ui/run/consentdialog.h"
 #include "ui/run/runflow.h"
 #include "ui/theme/theme.h"
@@ -43,27 +42,6 @@ private Q_SLOTS:
     void rootIsTold();
     void focusStartsAtConnect();
 };
-
-namespace {
-
-template<typename W>
-W *named(const QWidget *in, const char *name)
-{
-    for (W *widget : in->findChildren<W *>()) {
-        if (widget->accessibleName() == QString::fromUtf8(name))
-            return widget;
-    }
-    return nullptr;
-}
-
-MainWindow *shown()
-{
-    auto *window = new MainWindow(readySettings(), {});
-    window->show();
-    return window;
-}
-
-} // namespace
 
 void TestMainWindow::stableNames()
 {

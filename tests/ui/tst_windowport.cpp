@@ -1,5 +1,4 @@
-#include "tests/ui/support/windowscript.h"
-#include "ui/mainwindow.h"
+#include "tests/ui/support/windowbench.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -30,36 +29,6 @@ private Q_SLOTS:
     void resumedRunShowsItsTarget();
     void resumedRunKeepsItsPage();
 };
-
-namespace {
-
-template<typename W>
-W *named(const QWidget *in, const char *name)
-{
-    for (W *widget : in->findChildren<W *>()) {
-        if (widget->accessibleName() == QString::fromUtf8(name))
-            return widget;
-    }
-    return nullptr;
-}
-
-ConnectionReport gone()
-{
-    ConnectionReport report;
-    report.port = QStringLiteral("/dev/ttyUSB1");
-    report.state = ConnectionReport::State::Gone;
-    report.error = {ErrorCode::PortLost, QStringLiteral("No such file or directory"), {}};
-    return report;
-}
-
-MainWindow *shown()
-{
-    auto *window = new MainWindow(readySettings(), {});
-    window->show();
-    return window;
-}
-
-} // namespace
 
 void TestWindowPort::retryConnectsWhenThePortIsGone() // P07
 {

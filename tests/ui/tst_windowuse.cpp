@@ -1,7 +1,6 @@
-#include "tests/ui/support/windowscript.h"
+#include "tests/ui/support/windowbench.h"
 #include "ui/log/logdock.h"
 #include "ui/log/logmodel.h"
-#include "ui/mainwindow.h"
 #include "ui/plot/signalplot.h"
 #include "ui/run/runflow.h"
 #include "ui/run/stepmodel.h"
@@ -45,36 +44,6 @@ private Q_SLOTS:
     void longServerShowsItsBegin();
     void lostSettingsAreToldOnce();
 };
-
-namespace {
-
-template<typename W>
-W *named(const QWidget *in, const char *name)
-{
-    for (W *widget : in->findChildren<W *>()) {
-        if (widget->accessibleName() == QString::fromUtf8(name))
-            return widget;
-    }
-    return nullptr;
-}
-
-ConnectionReport gone()
-{
-    ConnectionReport report;
-    report.port = QStringLiteral("/dev/ttyUSB1");
-    report.state = ConnectionReport::State::Gone;
-    report.error = {ErrorCode::PortLost, QStringLiteral("No such file or directory"), {}};
-    return report;
-}
-
-MainWindow *shown()
-{
-    auto *window = new MainWindow(readySettings(), {});
-    window->show();
-    return window;
-}
-
-} // namespace
 
 /// The module is asked again after an update: the page goes on to show what was done.
 void TestWindowUse::whatARunMadeOfWhatStays()

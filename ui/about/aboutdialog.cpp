@@ -21,13 +21,6 @@ namespace {
 
 constexpr int kIcon = 64;
 
-QLabel *caption(const QString &text)
-{
-    QLabel *label = plainLabel(text);
-    label->setWordWrap(false);
-    return label;
-}
-
 } // namespace
 
 AboutDialog::AboutDialog(QWidget *parent)
@@ -46,7 +39,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     for (const Library &work : std::as_const(m_works))
         m_licences->addItem(tr("%1, %2", "library, licence").arg(work.name, work.licence));
     connect(m_licences, &QComboBox::currentIndexChanged, this, &AboutDialog::showLicence);
-    QLabel *licence = caption(tr("Licence"));
+    QLabel *licence = plainLine(tr("Licence"));
     licence->setBuddy(m_licences);
     auto *choice = new QHBoxLayout;
     choice->setSpacing(kGap);
@@ -121,7 +114,7 @@ QWidget *AboutDialog::makeVersions()
     grid->setColumnStretch(1, 1);
     const auto row = [grid](const QString &name, const QString &value) {
         const int at = grid->rowCount();
-        QLabel *label = caption(name);
+        QLabel *label = plainLine(name);
         setSecondary(label);
         QLabel *shown = selectable(plainLabel(value, fixedFont()));
         shown->setAccessibleName(name);

@@ -61,8 +61,7 @@ QWidget *cardOf(const QString &title, const QList<KeysDialog::Key> &all, int wid
         QLabel *act = plainLabel(key.act);
         act->setAccessibleName(key.act);
         act->setAccessibleDescription(key.keys);
-        QLabel *keys = plainLabel(key.keys, fixedFont());
-        keys->setWordWrap(false);
+        QLabel *keys = plainLine(key.keys, fixedFont());
         keys->setContentsMargins(0, 1, 0, 0); // on the line of the larger text beside it
         grid->addWidget(keys, row, 0, Qt::AlignTop);
         grid->addWidget(act, row, 1, Qt::AlignTop);

@@ -108,8 +108,7 @@ QWidget *ConsentDialog::makeFacts()
     grid->setColumnStretch(1, 1);
     const auto row = [&](const QString &name, const QString &value, const QFont &font) {
         const int at = grid->rowCount();
-        QLabel *label = plainLabel(name);
-        label->setWordWrap(false);
+        QLabel *label = plainLine(name);
         setSecondary(label);
         QLabel *shown = selectable(plainLabel(value, font));
         shown->setAccessibleName(name);

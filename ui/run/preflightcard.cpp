@@ -70,8 +70,7 @@ PreflightCard::PreflightCard(const Preflight &found, QWidget *parent) : Card(par
         const int row = grid->rowCount();
         const Shown shown = shownOf(item.state);
         const QString topic = preflightTopic(item.topic);
-        QLabel *name = plainLabel(topic);
-        name->setWordWrap(false);
+        QLabel *name = plainLine(topic);
         setSecondary(name);
         auto *state = new RoleLabel(shown.role);
         state->setText(preflightState(item.state));

@@ -39,22 +39,16 @@ protected:
     }
 };
 
-QLabel *oneLine(const QFont &font)
-{
-    QLabel *label = plainLabel({}, font);
-    label->setWordWrap(false);
-    return label;
-}
-
 } // namespace
 
 ProgressCard::ProgressCard(QWidget *parent)
     : Card(parent), m_top(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_from(oneLine(fixedTitleFont())), m_arrow(new ArrowLabel), m_to(oneLine(fixedTitleFont())),
-      m_hint(oneLine(bodyFont())), m_check(makeButton(tr("Check"))),
-      m_update(makePrimaryButton(tr("Update…"))), m_stop(makeButton(tr("Stop"))),
-      m_bar(new QProgressBar), m_verdict(new RoleLabel(Role::Secondary)), m_what(plainLabel()),
-      m_time(oneLine(bodyFont()))
+      m_from(plainLine({}, fixedTitleFont())), m_arrow(new ArrowLabel),
+      m_to(plainLine({}, fixedTitleFont())), m_hint(plainLine({}, bodyFont())),
+      m_check(makeButton(tr("Check"))), m_update(makePrimaryButton(tr("Update…"))),
+      m_stop(makeButton(tr("Stop"))), m_bar(new QProgressBar),
+      m_verdict(new RoleLabel(Role::Secondary)), m_what(plainLabel()),
+      m_time(plainLine({}, bodyFont()))
 {
     setTitle(tr("Update"));
     m_from->setAccessibleName(tr("Present version"));

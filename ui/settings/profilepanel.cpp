@@ -20,9 +20,7 @@ enum Mode { AsForAll, Passive, Active };
 /// A number or a command is read in one line: it is the source beside it that wraps.
 QLabel *value(const QString &text, const QFont &font)
 {
-    QLabel *label = selectable(plainLabel(text, font));
-    label->setWordWrap(false);
-    return label;
+    return selectable(plainLine(text, font));
 }
 
 } // namespace

@@ -23,6 +23,14 @@ inline QLabel *plainLabel(const QString &text, const QFont &font)
     return label;
 }
 
+/// The same in one line.
+inline QLabel *plainLine(const QString &text, const QFont &font = {})
+{
+    QLabel *label = plainLabel(text, font);
+    label->setWordWrap(false);
+    return label;
+}
+
 /// It can be marked with the mouse, and copied.
 inline QLabel *selectable(QLabel *label)
 {
