@@ -28,7 +28,11 @@ sources 'installer/*.sh' '.ci/run' | xargs -0 -r shellcheck -x -P installer || f
 if [ "$only_format" = no ]; then
     [ -e build/dev/compile_commands.json ] || build_preset dev
     say "clang-tidy"
+    scratch=$(mktemp -d)
+    trap 'rm -rf "$scratch"' EXIT
+    # Each source alone: what GCC has precompiled, clang cannot read, and would hide what is missing.
+    sed 's/ -Winvalid-pch -include [^ ]*cmake_pch.hxx//' build/dev/compile_commands.json >"$scratch/compile_commands.json"
     sources 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp' | xargs -0 -r -n 4 -P 2 \
-        clang-tidy -p build/dev --quiet --extra-arg=-Wno-unknown-warning-option || failed=1
+        clang-tidy -p "$scratch" --quiet --extra-arg=-Wno-unknown-warning-option || failed=1
 fi
 exit "$failed"
