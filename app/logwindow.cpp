@@ -41,9 +41,6 @@ LogWindow::LogWindow(const Settings &settings, const QString &path)
     m_thread.setObjectName(QStringLiteral("log"));
     m_opener.moveToThread(&m_thread);
     connect(&m_opener, &LogOpener::logged, &m_window, &MainWindow::logged);
-    connect(&m_opener, &LogOpener::signalMeasured, &m_window, &MainWindow::signalMeasured);
-    connect(&m_opener, &LogOpener::registrationChanged, &m_window,
-            &MainWindow::registrationChanged);
     connect(&m_opener, &LogOpener::opened, &m_window, &MainWindow::logOpened);
     connect(&m_window, &MainWindow::closed, this, &LogWindow::closed);
     m_replayThread.setObjectName(QStringLiteral("replay"));

@@ -7,6 +7,7 @@
 #include "ui/replay/departuresdock.h"
 #include "ui/replay/findingsdock.h"
 #include "ui/replay/logsession.h"
+#include "ui/replay/logstory.h"
 #include "ui/replay/replaybar.h"
 #include "ui/replay/replaycontrols.h"
 #include "ui/replay/replayview.h"
@@ -21,8 +22,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 // A log in the views of a module: read only, under its mark (K13).
 namespace fota {
@@ -89,36 +88,17 @@ void MainWindow::logOpened(const OpenedLog &log)
         return m_flow->logShown(message);
     }
     m_replay->show(log);
-    // What a customer asks about is what went wrong.
-    const auto bad = std::ranges::find_if(log.sessions, [](const LogAnalysis &session) {
-        return session.outcome && !session.fault.isEmpty();
-    });
     m_runPage->focusSteps();
-    showLogSession(bad == log.sessions.end() ? 0 : int(bad - log.sessions.begin()));
+    showLogSession(mostTelling(log.sessions));
 }
 
 void MainWindow::showLogSession(int index)
 {
     const LogAnalysis &session = m_opened.sessions[index];
     m_replay->choose(index);
-    {
-        const QSignalBlocker quiet(m_runPage); // all at once: the end is what is said
-        m_runPage->reset();
-        m_identity = {};
-        identified(identityOf(session));
-        RunRequest request;
-        request.kind = session.outcome == VerdictKind::UpdateAvailable ? RunRequest::Kind::Check
-                                                                       : RunRequest::Kind::Update;
-        m_runPage->runStarted(request);
-        for (const LogStep &step : session.steps) {
-            const StepTold told = toldOf(step, m_opened);
-            m_runPage->stepChanged(told.begin);
-            m_runPage->logged(told.said);
-            if (told.end)
-                m_runPage->stepChanged(*told.end);
-        }
-        m_runPage->runFinished(resultOf(session, m_opened));
-    }
+    m_identity = identityOf(session);
+    m_flow->identified(m_identity);
+    tellSession({m_module, m_runPage, m_signal->plot()}, m_opened, index);
     m_findings->setFindings(session.findings);
     m_flow->logShown(fota::messageFor(session, m_opened));
     m_runPage->setDetails(m_log->lastLines(12));

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/diagnosis/diagnosis.h"
+#include "core/diagnosis/logvalues.h"
 #include "core/fota/verdict.h"
 #include "core/log/logstamps.h"
 
@@ -92,6 +93,7 @@ struct LogAnalysis
     Diagnosis diagnosis{}; ///< of that fault; empty: the log shows no failure of a step
     QList<LogStep> steps{};
     QList<LogFinding> findings{}; ///< by line
+    LoggedValues values{};
 };
 
 /// Reads a whole log, streaming: each session is given as soon as it is over, and memory grows with

@@ -148,6 +148,7 @@ void SessionReader::feed(const LogExchange &exchange, const QByteArray &step)
 void SessionReader::take(const LogEvent &event)
 {
     m_seen.take({event.wallMs.value_or(0), LogEntry::Direction::Unsolicited, {}, event.text});
+    m_values.take(event);
 }
 
 void SessionReader::take(const LogExchange &exchange)
@@ -166,6 +167,7 @@ void SessionReader::take(const LogExchange &exchange)
     if (exchange.endMs)
         m_heardMs = exchange.endMs;
     m_latest = exchange;
+    m_values.take(exchange);
 
     const QByteArray name = upperName(exchange.command);
     if (exchange.isLost) {

@@ -48,6 +48,7 @@ private:
 
     LogAnalysis m_result;
     Exchanges m_seen;
+    LogValues m_values;
     LogExchange m_failed; ///< the last exchange that failed at its step
     QByteArray m_step;    ///< the last one that a command was of
     LogExchange m_latest;

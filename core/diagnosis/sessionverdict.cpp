@@ -204,6 +204,7 @@ LogAnalysis SessionReader::finish()
     }
     habits();
     std::ranges::stable_sort(m_result.findings, {}, &LogFinding::line);
+    m_result.values = m_values.finish();
     return m_result;
 }
 

@@ -12,15 +12,8 @@ void SignalSeries::take(const LogRecord &record)
     const Result<SignalQuality> quality = parseCsq(text);
     if (!quality || !quality->rssiDbm)
         return;
-    if (m_seen++ % m_step != 0)
-        return;
-    m_samples.append({record.line, record.wallMs, *quality->rssiDbm});
-    if (m_samples.size() < kMost)
-        return;
-    for (qsizetype i = 0; i < kMost / 2; ++i)
-        m_samples[i] = m_samples[i * 2];
-    m_samples.resize(kMost / 2);
-    m_step *= 2;
+    if (m_samples.wantsNext())
+        m_samples.keep({record.line, record.wallMs, *quality->rssiDbm});
 }
 
 QList<SignalSample> signalOf(QIODevice &log)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/diagnosis/thinned.h"
 #include "core/log/foreignlogs.h"
 
 #include <QList>
@@ -22,14 +23,12 @@ class SignalSeries
 {
 public:
     void take(const LogRecord &record);
-    const QList<SignalSample> &samples() const { return m_samples; }
+    const QList<SignalSample> &samples() const { return m_samples.values(); }
 
-    static constexpr qsizetype kMost = 2048;
+    static constexpr qsizetype kMost = Thinned<SignalSample>::kMost;
 
 private:
-    QList<SignalSample> m_samples;
-    qint64 m_seen = 0;
-    qint64 m_step = 1; ///< every so manieth is kept
+    Thinned<SignalSample> m_samples;
 };
 
 QList<SignalSample> signalOf(QIODevice &log);

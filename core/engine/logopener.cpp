@@ -1,6 +1,6 @@
 #include "core/engine/logopener.h"
 
-#include "core/at/parsers.h"
+#include "core/engine/recordedrestarts.h"
 #include "core/engine/savescenario.h"
 #include "core/log/foreignlogs.h"
 #include "core/session/logsource.h"
@@ -66,44 +66,13 @@ QList<qint64> namedLines(const QList<LogAnalysis> &sessions)
             lines += step.line;
         for (const LogFinding &finding : session.findings)
             lines += finding.line;
+        for (const LoggedSignal &signal : session.values.signal)
+            lines += signal.line;
+        for (const LoggedRegistration &registration : session.values.registrations)
+            lines += registration.line;
     }
     std::ranges::sort(lines);
     return lines;
-}
-
-std::optional<SignalReport> signalOf(const LogEntry &entry)
-{
-    if (!entry.text.startsWith("+CSQ:"))
-        return {};
-    const Result<SignalQuality> quality = parseCsq(entry.text);
-    if (!quality)
-        return {};
-    SignalReport report;
-    report.atMs = entry.atMs;
-    report.rssiDbm = quality->rssiDbm;
-    report.rssiRaw = quality->raw;
-    report.bitErrorClass = quality->bitErrorClass;
-    return report;
-}
-
-std::optional<RegistrationReport> registrationOf(const LogEntry &entry)
-{
-    for (const char *prefix : {"+CEREG:", "+CGREG:"}) {
-        if (!entry.text.startsWith(prefix))
-            continue;
-        Result<Registration> value = parseRegistration(prefix, entry.text);
-        if (!value)
-            value = parseRegistrationEvent(prefix, entry.text);
-        if (!value)
-            return {};
-        RegistrationReport report;
-        report.atMs = entry.atMs;
-        report.status = value->status;
-        report.accessTechnology = value->accessTechnology;
-        report.packet = entry.text.startsWith("+CGREG");
-        return report;
-    }
-    return {};
 }
 
 bool isInterrupted()
@@ -134,6 +103,9 @@ void LogOpener::open(const QString &path)
     if (!file->isOpen())
         return failed({ErrorCode::LogUnread, file->errorString(), path});
 
+    if (const auto events = source->openEvents())
+        log.restarts = recordedRestarts(*events);
+
     LogReader reader(*file);
     log.format = source->isBundle() ? LogFormat::Bundle : reader.format();
     StepLines steps(log.sessions);
@@ -151,12 +123,6 @@ void LogOpener::open(const QString &path)
         entry.text = record->text;
         for (; wanted != named.end() && *wanted <= record->line; ++wanted)
             log.places.insert(*wanted, {log.entries, entry.atMs});
-        if (entry.atMs > 0) {
-            if (const auto report = signalOf(entry))
-                Q_EMIT signalMeasured(*report);
-            if (const auto report = registrationOf(entry))
-                Q_EMIT registrationChanged(*report);
-        }
         batch.append(entry);
         ++log.entries;
         if (batch.size() < kBatch)

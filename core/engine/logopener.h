@@ -20,8 +20,6 @@ public:
 
 Q_SIGNALS:
     void logged(const QList<fota::LogEntry> &entries);
-    void signalMeasured(const fota::SignalReport &report);
-    void registrationChanged(const fota::RegistrationReport &report);
     void opened(const fota::OpenedLog &log); ///< the last
     void scenarioSaved(const QString &out, const fota::Error &error);
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/diagnosis/analysis.h"
+#include "core/fota/stepreports.h"
 
 #include <QHash>
 #include <QMetaType>
@@ -21,7 +22,9 @@ struct OpenedLog
     LogFormat format = LogFormat::Plain;
     qint64 entries = 0;
     QList<LogAnalysis> sessions{}; ///< one at least, unless it could not be read
-    QHash<qint64, Place> places{}; ///< of the lines that steps and findings name
+    QHash<qint64, Place> places{}; ///< of the lines that steps, findings and values name
+    /// What followed each apply of the file, in its order, where a record of it is beside the log.
+    QList<QList<RestartReport>> restarts{};
     Error error{};                 ///< why it could not be read, or not to its end
 
     Place placeOf(qint64 line) const { return places.value(line); }

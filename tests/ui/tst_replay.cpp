@@ -5,6 +5,7 @@
 #include "ui/log/logmodel.h"
 #include "ui/log/logtable.h"
 #include "ui/mainwindow.h"
+#include "ui/plot/signalplot.h"
 #include "ui/replay/findingsmodel.h"
 #include "ui/run/runflow.h"
 #include "ui/theme/theme.h"
@@ -13,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -36,6 +38,9 @@ private Q_SLOTS:
     void nothingCanBeStarted();
     void findingLeadsToItsLine();
     void sessionIsChosen();
+    void sessionFillsTheViews();
+    void restartsAreShown();
+    void lastOfGoodOnesIsShown();
     void noProcedure();
     void notRead();
     void markupIsShownAsItIs();
@@ -101,9 +106,6 @@ std::unique_ptr<MainWindow> TestReplay::shown(const QByteArray &text, const QStr
     auto window = std::make_unique<MainWindow>(readySettings(), options);
     LogOpener opener;
     connect(&opener, &LogOpener::logged, window.get(), &MainWindow::logged);
-    connect(&opener, &LogOpener::signalMeasured, window.get(), &MainWindow::signalMeasured);
-    connect(&opener, &LogOpener::registrationChanged, window.get(),
-            &MainWindow::registrationChanged);
     connect(&opener, &LogOpener::opened, window.get(), &MainWindow::logOpened);
     window->resize(1440, 900);
     window->show();
@@ -186,6 +188,92 @@ void TestReplay::sessionIsChosen()
     Q_EMIT sessions->activated(0);
     QVERIFY(told(*window, u"Message"_s).contains(u"was updated"));
     QVERIFY(rows(*window).filter(u"failed"_s).isEmpty());
+}
+
+/// As a live module would have filled them, and with nothing of another session.
+void TestReplay::sessionFillsTheViews()
+{
+    const auto session = [](const QByteArray &imei, const QByteArray &name, int second) {
+        const QByteArray stamp = "2018-01-09T13:18:" + QByteArray::number(second);
+        const QByteArray lines = "> AT+GMM\n< ME910C1-NA\n< OK\n> AT+CGSN\n< " + imei
+                                 + "\n< OK\n> AT+CPIN?\n< +CPIN: READY\n< OK\n"
+                                   "> AT#CCID\n< #CCID: 89148000004672283950\n< OK\n"
+                                   "> AT+COPS?\n< +COPS: 0,0,\""
+                                 + name
+                                 + "\",8\n< OK\n> AT+CSQ\n< +CSQ: 25,99\n< OK\n"
+                                   "> AT+CESQ\n< +CESQ: 99,99,255,255,20,50\n< OK\n"
+                                   "> AT+CEREG?\n< +CEREG: 2,1,\"1A2B\",\"01A2B3C4\",8\n< OK\n"
+                                   "> AT#SCFG=1,3,300,90,600,50\n< OK\n"
+                                   "> AT#SGACT=3,1\n< #SGACT: 10.11.12.13\n< OK\n";
+        QByteArray text;
+        for (const QByteArray &line : lines.split('\n')) {
+            if (!line.isEmpty())
+                text += stamp + ".000 " + line + '\n';
+        }
+        return text;
+    };
+    const auto window =
+        shown(session("352613070000007", "Verizon", 10) + session("352613070000015", "AT&T", 40));
+    QCOMPARE(told(*window, u"Operator"_s), u"AT&T · Cat M1"_s);
+    QCOMPARE(told(*window, u"SIM card"_s), u"89148000004672283950"_s);
+    QVERIFY2(told(*window, u"SIM state"_s).contains(u"ready"),
+             qPrintable(told(*window, u"SIM state"_s)));
+    QVERIFY(told(*window, u"Data session"_s).contains(u"10.11.12.13"));
+    QVERIFY2(told(*window, u"RSRP"_s).contains(u"91"), qPrintable(told(*window, u"RSRP"_s)));
+
+    const auto *plot = window->findChild<SignalPlot *>();
+    const auto marks = [plot] {
+        QStringList texts;
+        for (const SignalHistory::Mark &mark : plot->history().marks())
+            texts += mark.text;
+        return texts;
+    };
+    QCOMPARE(plot->history().samples().size(), 1);
+    QVERIFY(plot->history().samples().first().rsrpDbm);
+    QCOMPARE(marks(), (QStringList{u"4.a"_s, u"4.e"_s}));
+    const qint64 second = plot->history().firstMs();
+
+    auto *sessions = named<QComboBox>(*window, u"Session of the log"_s);
+    sessions->setCurrentIndex(0);
+    Q_EMIT sessions->activated(0);
+    QCOMPARE(told(*window, u"Operator"_s), u"Verizon · Cat M1"_s);
+    QCOMPARE(plot->history().samples().size(), 1);
+    QCOMPARE(plot->history().firstMs(), second - 30'000);
+    QCOMPARE(marks(), (QStringList{u"4.a"_s, u"4.e"_s}));
+}
+
+void TestReplay::restartsAreShown()
+{
+    const QString folder = m_dir.filePath(u"session"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QFile events(folder + u"/events.jsonl"_s);
+    QVERIFY(events.open(QIODevice::WriteOnly));
+    events.write(R"({"event":"step","step":"4.n","state":"done"})"
+                 "\n"
+                 R"({"event":"restart","count":1,"evidence":"PortVanished","elapsedMs":9000})"
+                 "\n"
+                 R"({"event":"restart","count":2,"evidence":"BootText","elapsedMs":20000})"
+                 "\n");
+    events.close();
+    shown(writeLog(noteSession(), {}), u"session/transcript.log"_s);
+    const auto window = shown({}, u"session"_s);
+    QCOMPARE(rows(*window).filter(QRegularExpression(u"^Restart [12].*done"_s)).size(), 2);
+    const SignalHistory &history = window->findChild<SignalPlot *>()->history();
+    QStringList marks;
+    for (const SignalHistory::Mark &mark : history.marks())
+        marks += mark.text;
+    QCOMPARE(marks.filter(u"restart"_s), (QStringList{u"restart 1"_s, u"restart 2"_s}));
+    QVERIFY(!history.samples().last().rssiDbm); // nothing is known of a module that restarts
+}
+
+void TestReplay::lastOfGoodOnesIsShown()
+{
+    const auto window = shown(writeLog(noteSession(), {.format = LogFormat::Plain})
+                              + writeLog(noteSession(), {.format = LogFormat::Plain})
+                              + "AT+GMM\r\nME910C1-NA\r\n\r\nOK\r\n");
+    const auto *sessions = named<QComboBox>(*window, u"Session of the log"_s);
+    QCOMPARE(sessions->count(), 3);
+    QCOMPARE(sessions->currentIndex(), 1); // the third says nothing of an update
 }
 
 void TestReplay::noProcedure()

@@ -287,7 +287,7 @@ void ModuleBar::showSignal()
     m_signalWord->setRole(!known                                  ? Role::Secondary
                           : band.level >= SignalBand::Level::Good ? Role::Good
                                                                   : Role::Look);
-    const bool asked = now.atMs > 0;
+    const bool asked = now.atMs > 0 || known; // a log may have no times
     m_level->setVisible(asked);
     const QString level =
         asked ? QStringLiteral("%1,%2").arg(now.rssiRaw).arg(now.bitErrorClass) : QString();

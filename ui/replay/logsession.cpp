@@ -36,6 +36,8 @@ IdentityReport identityOf(const LogAnalysis &session)
     if (!session.subVersion.isEmpty())
         identity.subVersion = session.subVersion;
     identity.imei = session.imei;
+    identity.iccid = session.values.iccid;
+    identity.operatorName = session.values.operatorName;
     if (const ModuleProfile *profile = profileFor(session.model)) {
         identity.profileId = profile->id;
         identity.products = profile->products;
@@ -70,6 +72,24 @@ RunResult resultOf(const LogAnalysis &session, const OpenedLog &log)
     return result;
 }
 
+int mostTelling(const QList<LogAnalysis> &sessions)
+{
+    using Test = bool (*)(const LogAnalysis &);
+    const Test failed = [](const LogAnalysis &session) {
+        return session.outcome && !session.fault.isEmpty();
+    };
+    if (const auto bad = std::ranges::find_if(sessions, failed); bad != sessions.end())
+        return int(bad - sessions.begin());
+    const Test ended = [](const LogAnalysis &session) { return session.outcome.has_value(); };
+    const Test begun = [](const LogAnalysis &session) { return !session.steps.isEmpty(); };
+    for (const Test test : {ended, begun}) {
+        const auto last = std::find_if(sessions.rbegin(), sessions.rend(), test);
+        if (last != sessions.rend())
+            return int(sessions.rend() - last) - 1;
+    }
+    return 0;
+}
+
 StepTold toldOf(const LogStep &step, const OpenedLog &log)
 {
     StepTold told;
@@ -77,6 +97,8 @@ StepTold toldOf(const LogStep &step, const OpenedLog &log)
     told.begin.visit = step.visits;
     told.begin.pass = step.pass;
     told.begin.atMs = log.placeOf(step.line).atMs;
+    if (step.step == u"4.o") // its line is that of the answer that ended it
+        told.begin.atMs -= step.elapsedMs.value_or(0);
     const QByteArray name = step.step.toLatin1();
     const auto say = [&](LogEntry::Direction direction, const QString &text) {
         if (!text.isEmpty())

@@ -2,6 +2,7 @@
 #include "tests/support/logwriter.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void noteIsRead();
     void withoutTimes();
     void severalSessions();
+    void restartsOnRecord();
     void notRead_data();
     void notRead();
     void interrupted();
@@ -28,8 +30,6 @@ private:
 
     QTemporaryDir m_dir;
     QList<LogEntry> m_entries;
-    QList<SignalReport> m_signals;
-    QList<RegistrationReport> m_registrations;
     OpenedLog m_log;
     int m_opened = 0;
 };
@@ -45,17 +45,11 @@ QString TestLogOpener::write(const QByteArray &text)
 void TestLogOpener::open(const QString &path)
 {
     m_entries.clear();
-    m_signals.clear();
-    m_registrations.clear();
     m_log = {};
     m_opened = 0;
     LogOpener opener;
     connect(&opener, &LogOpener::logged, this,
             [this](const QList<LogEntry> &entries) { m_entries += entries; });
-    connect(&opener, &LogOpener::signalMeasured, this,
-            [this](const SignalReport &report) { m_signals += report; });
-    connect(&opener, &LogOpener::registrationChanged, this,
-            [this](const RegistrationReport &report) { m_registrations += report; });
     connect(&opener, &LogOpener::opened, this, [this](const OpenedLog &log) {
         m_log = log;
         ++m_opened;
@@ -84,10 +78,15 @@ void TestLogOpener::noteIsRead()
     for (const LogFinding &finding : m_log.sessions.first().findings)
         QVERIFY(m_log.places.contains(finding.line));
 
-    QCOMPARE(m_signals.size(), 1);
-    QCOMPARE(m_signals.first().rssiDbm, std::optional(-63));
-    QCOMPARE(m_registrations.size(), 1);
-    QCOMPARE(m_registrations.first().status, 1);
+    const LoggedValues &values = m_log.sessions.first().values;
+    QCOMPARE(values.signal.size(), 1);
+    QVERIFY(values.signal.first().quality);
+    QCOMPARE(values.signal.first().quality->rssiDbm, std::optional(-63));
+    QVERIFY(m_log.placeOf(values.signal.first().line).atMs > place.atMs);
+    QCOMPARE(values.registrations.size(), 1);
+    QCOMPARE(values.registrations.first().value.status, 1);
+    QVERIFY(m_log.placeOf(values.registrations.first().line).atMs > place.atMs);
+    QVERIFY(m_log.restarts.isEmpty()); // nobody wrote down how it restarted
 }
 
 void TestLogOpener::withoutTimes()
@@ -97,7 +96,8 @@ void TestLogOpener::withoutTimes()
     QCOMPARE(m_log.sessions.first().outcome, std::optional(VerdictKind::Updated));
     for (const LogEntry &entry : m_entries)
         QCOMPARE(entry.atMs, 0);
-    QVERIFY(m_signals.isEmpty()); // a value without a time has no place in a plot
+    for (const LoggedSignal &signal : m_log.sessions.first().values.signal)
+        QCOMPARE(m_log.placeOf(signal.line).atMs, 0);
 }
 
 void TestLogOpener::severalSessions()
@@ -108,6 +108,44 @@ void TestLogOpener::severalSessions()
     const qint64 second = m_log.sessions[1].steps.first().line;
     QCOMPARE(m_log.placeOf(second).entry,
              m_log.placeOf(m_log.sessions[0].steps.first().line).entry + m_log.entries / 2);
+}
+
+/// A session's folder tells of the restarts what no AT log can.
+void TestLogOpener::restartsOnRecord()
+{
+    const QDir folder(m_dir.filePath(u"session"_s));
+    QVERIFY(QDir().mkpath(folder.path()));
+    const auto put = [&folder](const QString &name, const QByteArray &text) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    };
+    put(u"transcript.log"_s, tests::writeLog(tests::noteSession(), {}));
+    put(u"events.jsonl"_s,
+        R"({"event":"restart","count":1,"evidence":"Silence","elapsedMs":1})"
+        "\n" // before any apply
+        R"({"event":"step","step":"4.n","state":"started"})"
+        "\n"
+        R"({"event":"step","step":"4.n","state":"done"})"
+        "\n"
+        R"({"event":"restart","count":1,"evidence":"PortVanished","elapsedMs":9000,"port":"x"})"
+        "\n"
+        "{no event\n"
+        R"({"event":"restart","count":2,"evidence":"Hearsay","elapsedMs":9500})"
+        "\n"
+        R"({"event":"restart","count":2,"evidence":"BootText","elapsedMs":20000})"
+        "\n"
+        R"({"event":"step","step":"4.n","state":"done"})"
+        "\n");
+    open(folder.path());
+    QCOMPARE(m_log.error.code, ErrorCode::None);
+    QCOMPARE(m_log.restarts.size(), 2);
+    QCOMPARE(m_log.restarts[0].size(), 2);
+    QCOMPARE(m_log.restarts[0][0].evidence, RestartReport::Evidence::PortVanished);
+    QCOMPARE(m_log.restarts[0][0].elapsedMs, 9000);
+    QCOMPARE(m_log.restarts[0][0].port, u"x"_s);
+    QCOMPARE(m_log.restarts[0][1].count, 2);
+    QCOMPARE(m_log.restarts[0][1].evidence, RestartReport::Evidence::BootText);
+    QVERIFY(m_log.restarts[1].isEmpty());
 }
 
 void TestLogOpener::notRead_data()

@@ -1,0 +1,98 @@
+#include "core/diagnosis/logvalues.h"
+
+#include "core/log/identifiers.h"
+
+namespace fota {
+
+namespace {
+
+/// AT#SGACT=3,1 opens, AT#SGACT=3,0 closes.
+std::optional<bool> contextOrder(const QByteArray &command)
+{
+    const auto fields = fieldsAfter("AT#SGACT=", command);
+    if (!fields || fields->size() < 2 || (fields->at(1) != "0" && fields->at(1) != "1"))
+        return {};
+    return fields->at(1) == "1";
+}
+
+} // namespace
+
+void LogValues::take(const LogExchange &exchange)
+{
+    for (const LogExchange::Reply &reply : exchange.replies)
+        takeLine(reply.line, reply.text);
+    const auto opens = contextOrder(exchange.command);
+    if (!opens || !exchange.isOk())
+        return;
+    m_values.isDataActive = *opens;
+    m_values.address.clear();
+    for (const LogExchange::Reply &reply : exchange.replies) {
+        const QList<QByteArray> addresses = parseAddresses("#SGACT:", reply.text);
+        if (*opens && !addresses.isEmpty())
+            m_values.address = QString::fromLatin1(addresses.first());
+    }
+}
+
+void LogValues::take(const LogEvent &event)
+{
+    takeRegistration(event.line, event.text);
+}
+
+void LogValues::takeLine(qint64 line, const QByteArray &text)
+{
+    if (const auto quality = parseCsq(text)) {
+        takeSignal({line, *quality, {}});
+    } else if (const auto extended = parseCesq(text)) {
+        if (m_lastSignal && !m_lastSignal->extended)
+            m_lastSignal->extended = *extended;
+        else
+            takeSignal({line, {}, *extended});
+    } else if (const auto state = parseSimState(text)) {
+        m_values.simState = QString::fromUtf8(*state);
+    } else if (const auto name = parseOperator(text)) {
+        m_values.operatorName = QString::fromUtf8(*name);
+    } else if (const auto fields = fieldsAfter("#CCID:", text)) {
+        if (const auto iccid = parseIccid(text))
+            m_values.iccid = QString::fromLatin1(*iccid);
+        else if (isToken(fields->at(0)))
+            m_values.iccid = QString::fromLatin1(fields->at(0));
+    } else {
+        takeRegistration(line, text);
+    }
+}
+
+void LogValues::takeSignal(const LoggedSignal &signal)
+{
+    if (m_lastSignal && m_signal.wantsNext())
+        m_signal.keep(*m_lastSignal);
+    m_lastSignal = signal;
+}
+
+/// Changes alone: a module that tells the same every second fills no list.
+void LogValues::takeRegistration(qint64 line, const QByteArray &text)
+{
+    for (const char *prefix : {"+CEREG:", "+CGREG:"}) {
+        Result<Registration> value = parseRegistration(prefix, text);
+        if (!value)
+            value = parseRegistrationEvent(prefix, text);
+        if (!value || (m_lastRegistration && m_lastRegistration->value == *value))
+            continue;
+        if (m_lastRegistration && m_registrations.wantsNext())
+            m_registrations.keep(*m_lastRegistration);
+        m_lastRegistration = {line, *value, text.startsWith("+CGREG")};
+    }
+}
+
+LoggedValues LogValues::finish() const
+{
+    LoggedValues values = m_values;
+    values.signal = m_signal.values();
+    if (m_lastSignal)
+        values.signal.append(*m_lastSignal);
+    values.registrations = m_registrations.values();
+    if (m_lastRegistration)
+        values.registrations.append(*m_lastRegistration);
+    return values;
+}
+
+} // namespace fota
