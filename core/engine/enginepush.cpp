@@ -20,6 +20,7 @@ void EnginePrivate::pushOver(const PushReport &report)
                 return identify(known ? Identification::AfterRun : Identification::First);
             setState(ConnectionReport::State::Gone, {ErrorCode::PortLost, {}, {}});
             connection.close();
+            returning.await();
         },
         Qt::QueuedConnection);
 }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void probingIsLeftForAConnection();
     void unpluggedAndBack();
     void backAsAnotherModule();
+    void backAfterAnUpdateByTheNetwork();
     void oneMessageOfAnErrorStorm();
     void disconnectedWhileGone();
 };
@@ -154,6 +155,29 @@ void TestPorts::backAsAnotherModule() // P14, while idle
     QVERIFY(bench.isGone());
     QCOMPARE(bench.identity->imei, u"352253081204512"_s); // the other one's is not shown as ours
     QCOMPARE(second.module->commandsReceived().count("AT+CSQ"), 0);
+}
+
+/// Whoever waited for the end of it has given up; the device comes back all the same.
+void TestPorts::backAfterAnUpdateByTheNetwork() // P10, U10
+{
+    PortBench bench;
+    const QString name = bench.device(u"ttyUSB0"_s);
+    auto lost = std::make_unique<PortModule>(
+        bench.clock, bench.dir, name,
+        R"(, "faults": [{"at": "AT+COPS?", "visit": 1, "do": "push", "target": "30.00.001-B027",
+            "resets": 1, "seconds": 60}, {"at": "READY", "do": "vanish", "forEver": true}])");
+    bool isOver = false;
+    connect(bench.engine.get(), &Engine::pushChanged, this, [&isOver](const PushReport &report) {
+        isOver = report.state == PushReport::State::Over;
+    });
+    Limits limits = PortBench::limits();
+    limits.restart = std::chrono::seconds(6);
+    bench.engine->connectPort(name, limits, true);
+    QTRY_VERIFY_WITH_TIMEOUT(isOver, 30'000);
+    QTRY_VERIFY(bench.isGone());
+    lost.reset();
+    const PortModule back(bench.clock, bench.dir, name);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.isOpen(), 15'000);
 }
 
 void TestPorts::oneMessageOfAnErrorStorm() // P16
