@@ -14,9 +14,9 @@ namespace fota {
 struct Limits
 {
     milliseconds open{5'000};
-    milliseconds ident{3'000};          ///< each query before the apply
-    milliseconds sim{10'000};           ///< window in which a busy SIM may become ready
-    milliseconds signal{60'000};        ///< window of polling
+    milliseconds ident{3'000};   ///< each query before the apply
+    milliseconds sim{10'000};    ///< its query; and the window in which a busy SIM may become ready
+    milliseconds signal{60'000}; ///< window of polling
     milliseconds registration{180'000}; ///< window of polling
     milliseconds config{10'000};
     milliseconds context{180'000};

@@ -192,7 +192,7 @@ void Runner::postCheck()
     const milliseconds simUntil = m_parts.clock->elapsed() + m_request.limits.sim;
     const auto sim = [this, simUntil, warn, register_](const auto &self) -> void {
         m_connection.channel.send(
-            *makeCommand(CommandId::SimState, m_request.limits.ident),
+            *makeCommand(CommandId::SimState, m_request.limits.sim),
             [this, simUntil, warn, register_, self](const Result<AtReply> &reply) {
                 if (m_cancelled)
                     return finish();

@@ -169,7 +169,7 @@ void Preparation::checkSim(bool withOperator, Ask askUser)
 
 void Preparation::readSim(int triesLeft)
 {
-    ask(CommandId::SimState, m_limits.ident, [this, triesLeft](const Result<AtReply> &reply) {
+    ask(CommandId::SimState, m_limits.sim, [this, triesLeft](const Result<AtReply> &reply) {
         if (!reply)
             return fail(QStringLiteral("SIM"), reply.error());
         if (isOk(reply)) {

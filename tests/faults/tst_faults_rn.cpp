@@ -48,6 +48,8 @@ void TestFaultsNetwork::row_data()
          "R01"},
         {"R04 PUK", R"("sim": {"state": "SIM PUK"})", V::Failed, "R04"},
         {"R05 busy four times", R"("sim": {"busyAnswers": 4})"},
+        {"R05 a card that takes 8 s to answer",
+         fault(R"("at": "AT+CPIN?", "do": "delay", "seconds": 8)")},
         {"R05 busy for ever", R"("sim": {"state": "BUSY"})", V::Failed, "R05"},
         {"R06 no signal", R"("radio": {"csq": [99]})", V::Failed, "R06"},
         {"R07 weak signal", R"("radio": {"csq": [4]})", V::Updated, "", 1, ErrorCode::WeakSignal},

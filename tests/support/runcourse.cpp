@@ -54,6 +54,7 @@ milliseconds limitOf(const QByteArray &command, const Limits &limits)
                                                       {"AT+CGREG", limits.versionQuery()},
                                                       {"AT+CREG", limits.versionQuery()},
                                                       {"AT+COPS", limits.versionQuery()},
+                                                      {"AT+CPIN?", limits.sim},
                                                       {"AT+", limits.ident},
                                                       {"AT#", limits.ident},
                                                       {"ATE0", limits.ident}};
@@ -162,7 +163,7 @@ milliseconds RunCourse::allowed(const Visit &visit) const
 {
     const QString &step = visit.step;
     if (step == u"SIM"_s)
-        return m_limits.sim + m_limits.ident * (kBusySim + 3) + kInStep;
+        return m_limits.sim * (kBusySim + 2) + m_limits.ident * 2 + kInStep;
     if (step == u"4.c"_s) // and what asks for the radio, and switches it on
         return m_limits.signal + m_limits.versionQuery() + m_limits.ident + m_limits.config
                + kInStep * 3;
@@ -215,7 +216,7 @@ QStringList RunCourse::overruns(const RunResult &result) const
     const bool lookedBack = result.verdict == VerdictKind::Updated; // FINISH
     const milliseconds due =
         accounted + kMargin
-        + (lookedBack ? m_limits.registration + m_limits.sim + m_limits.ident + m_limits.config
+        + (lookedBack ? m_limits.registration + m_limits.sim * 2 + m_limits.ident + m_limits.config
                             + m_limits.versionQuery() * 2 + kInStep * 3
                       : 0s);
     const milliseconds took(result.elapsedMs);
