@@ -18,7 +18,7 @@
 namespace fota::tests {
 
 const QString kMarkup =
-    QStringLiteral("<b>x</b><img src=file:///etc/passwd><a href=http://a>&x</a>");
+    QStringLiteral("<b>x</b><img src=file:///canary><a href=http://a>&x</a>");
 
 std::vector<std::unique_ptr<QDialog>> everyDialog(const MainWindow &window)
 {
