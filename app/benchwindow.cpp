@@ -23,6 +23,7 @@ Composition compositionOf(const BenchWindow::Start &start, const QTemporaryDir &
     composition.dataDir = start.demo ? demoFolder.path() : start.dataDir;
     composition.program = QStringLiteral("fotabench ") + programVersion();
     composition.sharesHistory = !start.demo && start.settings.history.isOn();
+    composition.kept = start.settings.kept;
     return composition;
 }
 
@@ -63,6 +64,10 @@ BenchWindow::BenchWindow(const Start &start, const Shared &shared)
         joinKeychain(&m_window, &shared.keychain);
         keepSettings();
     }
+    connect(&m_window, &MainWindow::settingsChanged, m_thread.engine(),
+            [engine = m_thread.engine()](const Settings &settings) {
+                engine->keepSessions(settings.kept);
+            });
     connect(&m_window, &MainWindow::closed, this, &BenchWindow::closed);
     connect(&m_window, &MainWindow::newWindowRequested, this, [this](const Settings &settings) {
         Start next = m_start;

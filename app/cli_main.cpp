@@ -133,7 +133,8 @@ int main(int argc, char **argv)
         makeEngine({.dataDir = call->dataDir,
                     .scanSpeeds = true,
                     .program = u"fotabench-cli "_s + programVersion(),
-                    .sharesHistory = call->settings.history.isOn()}));
+                    .sharesHistory = call->settings.history.isOn(),
+                    .kept = call->settings.kept}));
     tellSpeed(*call, *engine);
     KeychainCredentials keychain;
     const std::unique_ptr<Sharing> sharing = share(*call, *engine, keychain);

@@ -95,6 +95,7 @@ Engine *makeEngine(const Composition &composition)
     parts.scanSpeeds = composition.scanSpeeds;
     parts.program = composition.program;
     parts.sharesHistory = composition.sharesHistory;
+    parts.kept = composition.kept;
     parts.makeTransport = [time = clock.get(), modules = simulated.get()](const QString &name,
                                                                           Error *error) {
         return makeTransport(name, *time, *modules, error);

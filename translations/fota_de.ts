@@ -3631,6 +3631,33 @@
     </message>
 </context>
 <context>
+    <name>fota::KeptPage</name>
+    <message>
+        <source>A whole number from %1 to %2 is needed.</source>
+        <translation>Nötig ist eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Sessions that are kept</source>
+        <translation>Aufbewahrte Sitzungen</translation>
+    </message>
+    <message>
+        <source>Each connection is a session with its own log. When a new one begins, the oldest go first; the present one always stays.</source>
+        <translation>Jede Verbindung ist eine Sitzung mit eigenem Protokoll. Beginnt eine neue, gehen die ältesten zuerst; die laufende bleibt immer.</translation>
+    </message>
+    <message>
+        <source>Number of sessions</source>
+        <translation>Zahl der Sitzungen</translation>
+    </message>
+    <message>
+        <source>Room in MB</source>
+        <translation>Platz in MB</translation>
+    </message>
+</context>
+<context>
     <name>fota::KeysDialog</name>
     <message>
         <source>To the next part of the window</source>
@@ -7704,7 +7731,7 @@
     </message>
     <message>
         <source>They change how a value is called and drawn. A run warns of a weak signal by a limit of its own, −97 dBm.</source>
-        <translation>Sie ändern, wie ein Wert genannt und gezeichnet wird. Vor schwachem Signal warnt ein Lauf nach eigener Grenze, −97 dBm.</translation>
+        <translation>Sie ändern, wie ein Wert genannt und gezeichnet wird. Vor schwachem Signal warnt ein Lauf nach eigener Grenze, −97&#xa0;dBm.</translation>
     </message>
     <message>
         <source>Excellent from</source>

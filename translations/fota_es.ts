@@ -3631,6 +3631,33 @@
     </message>
 </context>
 <context>
+    <name>fota::KeptPage</name>
+    <message>
+        <source>A whole number from %1 to %2 is needed.</source>
+        <translation>Se necesita un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Sessions that are kept</source>
+        <translation>Sesiones que se conservan</translation>
+    </message>
+    <message>
+        <source>Each connection is a session with its own log. When a new one begins, the oldest go first; the present one always stays.</source>
+        <translation>Cada conexión es una sesión con su propio registro. Cuando empieza una nueva, las más antiguas se van primero; la actual siempre se queda.</translation>
+    </message>
+    <message>
+        <source>Number of sessions</source>
+        <translation>Número de sesiones</translation>
+    </message>
+    <message>
+        <source>Room in MB</source>
+        <translation>Espacio en MB</translation>
+    </message>
+</context>
+<context>
     <name>fota::KeysDialog</name>
     <message>
         <source>To the next part of the window</source>
@@ -7704,7 +7731,7 @@
     </message>
     <message>
         <source>They change how a value is called and drawn. A run warns of a weak signal by a limit of its own, −97 dBm.</source>
-        <translation>Cambian cómo se denomina y se dibuja un valor. Una ejecución avisa de una señal débil según un límite propio, −97 dBm.</translation>
+        <translation>Cambian cómo se denomina y se dibuja un valor. Una ejecución avisa de una señal débil según un límite propio, −97&#xa0;dBm.</translation>
     </message>
     <message>
         <source>Excellent from</source>

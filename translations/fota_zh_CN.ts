@@ -3623,6 +3623,33 @@
     </message>
 </context>
 <context>
+    <name>fota::KeptPage</name>
+    <message>
+        <source>A whole number from %1 to %2 is needed.</source>
+        <translation>需要 %1 到 %2 之间的整数。</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Sessions that are kept</source>
+        <translation>保留的会话</translation>
+    </message>
+    <message>
+        <source>Each connection is a session with its own log. When a new one begins, the oldest go first; the present one always stays.</source>
+        <translation>每次连接都是一个带有自己日志的会话。新会话开始时，最旧的先被删除；当前会话始终保留。</translation>
+    </message>
+    <message>
+        <source>Number of sessions</source>
+        <translation>会话数量</translation>
+    </message>
+    <message>
+        <source>Room in MB</source>
+        <translation>空间（MB）</translation>
+    </message>
+</context>
+<context>
     <name>fota::KeysDialog</name>
     <message>
         <source>To the next part of the window</source>

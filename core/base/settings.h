@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/keptsessions.h"
 #include "core/base/limits.h"
 #include "core/base/secret.h"
 #include "core/base/signalthresholds.h"
@@ -84,6 +85,7 @@ struct Settings
     QString theme = QStringLiteral("system"); ///< system, light, dark, contrast
     QString lastPort;
     Appearance appearance;
+    KeptSessions kept;
     ProfileChoices profiles;
     HistoryAccess history;
 

@@ -19,6 +19,7 @@ Connection::Connection(Engine::Parts parts, QObject *parent)
       m_openLimit(*m_parts.clock)
 {
     session.keepUnsent(m_parts.sharesHistory);
+    session.keep(m_parts.kept);
     channel.setDataMask(maskedLines);
     connect(&channel, &AtChannel::logged, this, &Connection::keep);
     connect(&channel, &AtChannel::lost, this, &Connection::onLost);

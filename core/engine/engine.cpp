@@ -337,6 +337,11 @@ void Engine::setPolling(int intervalMs)
     d->sampler.setInterval(intervalMs);
 }
 
+void Engine::keepSessions(const KeptSessions &kept)
+{
+    d->connection.session.keep(kept);
+}
+
 void Engine::findUsualTimes(const QString &model)
 {
     const bool real = Connection::isReal(d->connection.port());

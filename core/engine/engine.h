@@ -41,6 +41,7 @@ public:
         bool scanSpeeds = false;    ///< where a line is noise, without being asked to (P08)
         QString program;            ///< "fotabench-cli 0.1.0", for the session's record
         bool sharesHistory = false; ///< sessions are kept until they have been sent
+        KeptSessions kept;          ///< at first; see keepSessions()
         /// Of the gaps between attempts, -1 to 1; many hosts are not to come at the same moment.
         std::function<double()> jitter = [] {
             return QRandomGenerator::global()->generateDouble() * 2 - 1;
@@ -81,6 +82,8 @@ public Q_SLOTS:
     void setPushAnswer(fota::PushAnswer answer); ///< to be given without asking
     void sendCommand(const QString &text, const fota::Limits &limits);
     void setPolling(int intervalMs); ///< 0: off
+    /// From the next connection on.
+    void keepSessions(const fota::KeptSessions &kept);
     void findInterruptedRuns();
     void findUsualTimes(const QString &model); ///< from the records of earlier sessions
 

@@ -161,6 +161,7 @@ void SessionStore::prune() const
     QDir sessions(m_dataDir + QStringLiteral("/sessions"));
     const QStringList ids =
         sessions.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
+    const qint64 most = m_kept.megabytes * 1'000'000LL;
     qint64 bytes = 0;
     int kept = 0;
     bool full = false; // what is older than one that goes does not stay
@@ -170,8 +171,8 @@ void SessionStore::prune() const
         for (const QFileInfo &file : files)
             bytes += file.size();
         ++kept;
-        full = full || kept > kKept || bytes > kTotalCap;
-        const bool waits = m_keepUnsent && kept <= kMostWaiting && bytes <= 2 * kTotalCap
+        full = full || kept > m_kept.sessions || bytes > most;
+        const bool waits = m_keepUnsent && kept <= kMostWaiting && bytes <= 2 * most
                            && !QFile::exists(session.filePath(QStringLiteral("sent.json")));
         if (full && !waits && *id != m_id)
             session.removeRecursively();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/keptsessions.h"
 #include "core/base/logentry.h"
 #include "core/base/result.h"
 
@@ -44,13 +45,13 @@ public:
     /// One value beside those that are there.
     bool addToSummary(const QString &key, const QJsonValue &value);
 
-    static constexpr int kKept = 50;                 ///< sessions
     static constexpr qint64 kPartBytes = 16LL << 20; ///< of a file
     static constexpr qint64 kSizeCap = 256LL << 20;  ///< of a session
-    static constexpr qint64 kTotalCap = 500'000'000; ///< of all that are kept
     static constexpr qint64 kEventsCap = 16LL << 20; ///< of events.jsonl; measurements: half of it
     static constexpr int kMostWaiting = 2000;        ///< and of twice the size, see keepUnsent()
-    void prune() const;                              ///< the oldest go first; the present one stays
+    /// From the next prune() on.
+    void keep(const KeptSessions &kept) { m_kept = kept; }
+    void prune() const; ///< the oldest go first; the present one stays
     /// Where benches share a history: what has not been sent there yet is kept longer.
     void keepUnsent(bool on) { m_keepUnsent = on; }
 
@@ -71,6 +72,7 @@ private:
     bool m_eventsTold = false; ///< that they cannot be written
     bool m_eventsLong = false; ///< measurements are left out
     bool m_keepUnsent = false;
+    KeptSessions m_kept;
 };
 
 } // namespace fota

@@ -141,6 +141,7 @@ QList<Field> makeFields()
     const QString server = u"server"_s;
     const QString appearance = u"appearance"_s;
     const QString history = u"history"_s;
+    const QString log = u"log"_s;
     using S = Settings;
     QList<Field> all{
         text(
@@ -187,6 +188,12 @@ QList<Field> makeFields()
         number(
             appearance, u"logFontPx"_s, [](S &s) -> int & { return s.appearance.logFontPx; },
             choices::kLogFontPx.front(), choices::kLogFontPx.back(), true),
+        number(
+            log, u"keptSessions"_s, [](S &s) -> int & { return s.kept.sessions; },
+            choices::kKeptSessions.front(), choices::kKeptSessions.back()),
+        number(
+            log, u"keptMegabytes"_s, [](S &s) -> int & { return s.kept.megabytes; },
+            choices::kKeptMegabytes.front(), choices::kKeptMegabytes.back()),
         personal(
             text(history, u"server"_s, [](S &s) -> QString & { return s.history.server; }, {})),
         personal(text(

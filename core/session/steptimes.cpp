@@ -74,7 +74,7 @@ QList<StepTime> usualStepTimes(const QString &dataDir, const QString &model)
         sessions.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
     QHash<QString, QList<qint64>> times;
     int read = 0;
-    for (auto id = ids.crbegin(); id != ids.crend() && read < SessionStore::kKept; ++id, ++read) {
+    for (auto id = ids.crbegin(); id != ids.crend() && read < kMostStepSessions; ++id, ++read) {
         const QJsonObject session = readSessionSummary(sessions.filePath(*id));
         if (session["model"_L1].toString() == model && isReal(session["port"_L1].toString()))
             collect(session["stepTimes"_L1].toObject(), &times);

@@ -8,6 +8,9 @@
 
 namespace fota {
 
+/// Of earlier sessions, the newest: what was usual long ago says little.
+inline constexpr int kMostStepSessions = 50;
+
 /// How long a step has usually taken with modules of one model.
 struct StepTime
 {

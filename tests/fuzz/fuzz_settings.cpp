@@ -36,7 +36,9 @@ bool isValid(const Settings &settings)
            && themes.contains(settings.theme) && !server.checkFile.isEmpty() && isText(server.host)
            && isText(server.user) && isText(server.folder) && isText(server.checkFile)
            && isText(server.apn) && isText(server.pdpType) && isText(settings.lastPort)
-           && isValid(settings.appearance) && settings.profiles.size() <= 64;
+           && isValid(settings.appearance) && settings.profiles.size() <= 64
+           && settings.kept.sessions >= 1 && settings.kept.sessions <= 10'000
+           && settings.kept.megabytes >= 10 && settings.kept.megabytes <= 100'000;
 }
 
 } // namespace

@@ -280,7 +280,7 @@ void TestSharedHistory::serverIsAway()
     next.keepUnsent(true);
     next.prune();
     QCOMPARE(sessionIds(folders.dataDir()).size(), 56);
-    QVERIFY(56 > SessionStore::kKept);
+    QVERIFY(56 > KeptSessions().sessions);
     HistoryThread thread(folders.dataDir(), m_server.access(u"one"_s),
                          std::chrono::milliseconds(50));
     QSignalSpy tries(&thread, &HistoryThread::done);
@@ -291,7 +291,7 @@ void TestSharedHistory::serverIsAway()
     QTRY_COMPARE_WITH_TIMEOUT(waiting(folders, m_server.access()), 0, 60'000);
     QCOMPARE(rows(), expected(folders, u"one"_s));
     next.prune();
-    QCOMPARE(sessionIds(folders.dataDir()).size(), SessionStore::kKept);
+    QCOMPARE(sessionIds(folders.dataDir()).size(), KeptSessions().sessions);
 }
 
 /// It takes the connection and says nothing more: whoever waits for the end does so for a while.

@@ -2,6 +2,7 @@
 
 #include "ui/settings/appearancepage.h"
 #include "ui/settings/contextpage.h"
+#include "ui/settings/keptpage.h"
 #include "ui/settings/limitspage.h"
 #include "ui/settings/pagelist.h"
 #include "ui/settings/profilespage.h"
@@ -54,6 +55,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, const QString &profileI
     addPage(new ContextPage);
     addPage(new LimitsPage);
     addPage(new SignalPage);
+    addPage(new KeptPage);
     addPage(new SharedHistoryPage);
     addPage(new AppearancePage);
     addPage(new ProfilesPage(profileId));

@@ -369,17 +369,17 @@ void TestSessionRecord::unsentIsKept()
             QVERIFY(QDir().mkpath(
                 sessionFolder(dataDir(), u"20180101-12%1-aaaa"_s.arg(i, 4, 10, QLatin1Char('0')))));
     };
-    make(SessionStore::kKept + 7);
+    make(KeptSessions().sessions + 7);
     const QString oldest = sessionFolder(dataDir(), u"20180101-120000-aaaa"_s);
     put(oldest + u"/sent.json"_s, "{}");
     SessionStore store(dataDir());
     store.keepUnsent(true);
     store.prune();
-    QCOMPARE(sessionIds(dataDir()).size(), SessionStore::kKept + 6);
+    QCOMPARE(sessionIds(dataDir()).size(), KeptSessions().sessions + 6);
     QVERIFY(!QFile::exists(oldest));
     store.keepUnsent(false);
     store.prune();
-    QCOMPARE(sessionIds(dataDir()).size(), SessionStore::kKept);
+    QCOMPARE(sessionIds(dataDir()).size(), KeptSessions().sessions);
 }
 
 QTEST_GUILESS_MAIN(TestSessionRecord)

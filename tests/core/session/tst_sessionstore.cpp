@@ -1,4 +1,5 @@
 #include "core/log/transcript.h"
+#include "core/session/sessionrecord.h"
 #include "core/session/sessionstore.h"
 #include "tests/core/base/inchild.h"
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void readOnlyFolder();
     void linkRefused();
     void prunes();
+    void prunesByChoice();
     void longSession();
     void fullSession();
     void prunesBySize();
@@ -246,7 +248,7 @@ void TestSessionStore::linkRefused() // H17
 
 void TestSessionStore::prunes()
 {
-    for (int i = 0; i < SessionStore::kKept + 7; ++i) {
+    for (int i = 0; i < KeptSessions().sessions + 7; ++i) {
         SessionStore store(dataDir());
         QVERIFY(store.begin(m_now.addDays(i)));
     }
@@ -258,11 +260,38 @@ void TestSessionStore::prunes()
     const QStringList ids =
         QDir(dataDir() + u"/sessions"_s)
             .entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
-    QCOMPARE(ids.size(), SessionStore::kKept + 1);
+    QCOMPARE(ids.size(), KeptSessions().sessions + 1);
     QCOMPARE(ids.first(), store.id());
     QVERIFY(ids[1].startsWith(u"20180116-"_s));
     QVERIFY(QFile::exists(store.transcriptPath()));
     QVERIFY(QFile::exists(m_dir->filePath(u"target/kept"_s))); // links are not followed
+}
+
+/// As many as the user wants, and as much.
+void TestSessionStore::prunesByChoice()
+{
+    const auto begun = [this](int count) {
+        for (int i = 0; i < count; ++i) {
+            SessionStore store(dataDir());
+            QVERIFY(store.begin(m_now.addDays(i)));
+        }
+    };
+    const auto left = [this] { return sessionIds(dataDir()).size(); };
+    begun(70);
+    SessionStore store(dataDir());
+    QVERIFY(store.begin(m_now.addDays(100)));
+    store.keep({100, 500});
+    store.prune();
+    QCOMPARE(left(), 71);
+    store.keep({3, 500});
+    store.prune();
+    QCOMPARE(left(), 3);
+
+    QFile large(sessionFolder(dataDir(), sessionIds(dataDir()).at(1)) + u"/transcript-2.log"_s);
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(11'000'000)); // with a hole
+    store.keep({3, 10});
+    store.prune();
+    QCOMPARE(sessionIds(dataDir()), QStringList{store.id()}); // nor what is older than it
 }
 
 void TestSessionStore::longSession() // L02

@@ -48,6 +48,7 @@ Settings rich()
     settings.keepPassword = true;
     settings.theme = u"contrast"_s;
     settings.appearance = {u"zh_CN"_s, 150, u"Mono"_s, 14};
+    settings.kept = {200, 1500};
     settings.thresholds.rssiGood = -80;
     settings.limits.set(u"probe", 0.5);
     settings.limits.set(u"restart", 3600);
@@ -142,6 +143,8 @@ void TestSettingsCodec::values_data()
     row(R"("appearance": {"language": "fr"})", "appearance.language", Reason::NoChoice);
     row(R"("appearance": {"scale": 300})", "appearance.scale", Reason::OutOfRange);
     row(R"("appearance": {"scale": 50})", "appearance.scale", Reason::OutOfRange);
+    row(R"("log": {"keptSessions": 0})", "log.keptSessions", Reason::OutOfRange);
+    row(R"("log": {"keptMegabytes": 1000000})", "log.keptMegabytes", Reason::OutOfRange);
     row(R"("appearance": {"logFontPx": 200})", "appearance.logFontPx", Reason::OutOfRange);
     row(R"("limits": {"open": 0})", "limits.open", Reason::OutOfRange);
     row(R"("limits": {"open": 1e9})", "limits.open", Reason::OutOfRange);

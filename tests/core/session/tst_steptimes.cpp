@@ -158,10 +158,10 @@ void TestStepTimes::whatIsNoFileIsNotOpened() // a pipe would never end
 void TestStepTimes::onlyTheNewest()
 {
     session(u"20250101-120000-aaaa"_s, {{u"4.c"_s, QJsonArray{900}}});
-    for (int i = 0; i < SessionStore::kKept; ++i)
+    for (int i = 0; i < kMostStepSessions; ++i)
         session(u"20260101-1200%1-aaaa"_s.arg(i, 2, 10, QLatin1Char('0')),
                 {{u"4.c"_s, QJsonArray{100}}});
-    QCOMPARE(usual(), QList<StepTime>({{u"4.c"_s, 100, 100, 100, SessionStore::kKept}}));
+    QCOMPARE(usual(), QList<StepTime>({{u"4.c"_s, 100, 100, 100, kMostStepSessions}}));
 }
 
 void TestStepTimes::visitsAreBounded()

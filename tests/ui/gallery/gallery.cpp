@@ -36,10 +36,10 @@ namespace {
 void showPage(const QString &state, const SettingsDialog *dialog)
 {
     static const QStringList pages{
-        QStringLiteral("settings"),        QStringLiteral("settingsapn"),
-        QStringLiteral("settingslimits"),  QStringLiteral("settingssignal"),
-        QStringLiteral("settingshistory"), QStringLiteral("settingslooks"),
-        QStringLiteral("settingsprofiles")};
+        QStringLiteral("settings"),       QStringLiteral("settingsapn"),
+        QStringLiteral("settingslimits"), QStringLiteral("settingssignal"),
+        QStringLiteral("settingskept"),   QStringLiteral("settingshistory"),
+        QStringLiteral("settingslooks"),  QStringLiteral("settingsprofiles")};
     const auto lists = dialog->findChildren<QListWidget *>();
     for (QListWidget *list : lists) {
         if (list->count() >= pages.size())
@@ -65,7 +65,8 @@ QStringList allStates()
         "unknown pushasks pushruns pushover logmeaning logbytes logfind logfilter logrules "
         "logmenu logpaste logquotes logcommands logexport portdenied portbusy portgone simpuk "
         "netdenied day ports daypicture about keys settingsapn settingslimits settingssignal "
-        "settingshistory settingslooks settingsprofiles settingswrong replay replaybad "
+        "settingskept settingshistory settingslooks settingsprofiles settingswrong replay "
+        "replaybad "
         "replayready replayhalf replayapart menu0 menu1 menu2 menu3 menu4 history historyfirst "
         "historynone historydays historytwo historyother historyaway historycompare "
         "historystats");
@@ -101,9 +102,6 @@ void playReplay(const QString &state, MainWindow *window)
     file.close();
     LogOpener opener;
     QObject::connect(&opener, &LogOpener::logged, window, &MainWindow::logged);
-    QObject::connect(&opener, &LogOpener::signalMeasured, window, &MainWindow::signalMeasured);
-    QObject::connect(&opener, &LogOpener::registrationChanged, window,
-                     &MainWindow::registrationChanged);
     QObject::connect(&opener, &LogOpener::opened, window, &MainWindow::logOpened);
     auto *replayer = new Replayer;
     replayer->setParent(window);
