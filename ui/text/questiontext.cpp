@@ -55,8 +55,8 @@ QString historyText(const RunResult &check)
 
 Message messageFor(const InterruptedReport &report)
 {
-    QString when = QLocale().toString(
-        QDateTime::fromMSecsSinceEpoch(report.atMs).toLocalTime(), QLocale::ShortFormat);
+    QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(report.atMs).toLocalTime(),
+                                      QLocale::ShortFormat);
     if (!report.model.isEmpty() && !report.port.isEmpty()) // which of the modules on the bench
         //: A run: when it was, the module's model, its port
         when = MessageWords::tr("%1 (%2 at %3)").arg(when, report.model, report.port);

@@ -115,7 +115,12 @@ bool Display::start()
 
 QList<Display::Item> Display::items(const QString &application)
 {
-    m_reader->write(application.toUtf8() + '\n');
+    return asked(application);
+}
+
+QList<Display::Item> Display::asked(const QString &order)
+{
+    m_reader->write(order.toUtf8() + '\n');
     const QJsonArray answer = QJsonDocument::fromJson(firstLine(m_reader)).array();
     QList<Item> found;
     for (const QJsonValue &value : answer) {
@@ -131,9 +136,7 @@ QList<Display::Item> Display::items(const QString &application)
 Display::Item Display::item(const QString &application, const QString &name)
 {
     Item found;
-    for (const Item &one : items(application)) {
-        if (one.name != name)
-            continue;
+    for (const Item &one : asked(application + u"\tfind\t"_s + name)) {
         const bool isLabel = one.role == u"label";
         if (one.isShown() && !isLabel)
             return one;
@@ -145,7 +148,7 @@ Display::Item Display::item(const QString &application, const QString &name)
 
 bool Display::act(const QString &application, const QString &name)
 {
-    m_reader->write(application.toUtf8() + '\t' + name.toUtf8() + '\n');
+    m_reader->write(application.toUtf8() + "\tpress\t" + name.toUtf8() + '\n');
     return QJsonDocument::fromJson(firstLine(m_reader)).array().contains(true);
 }
 

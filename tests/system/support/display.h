@@ -62,6 +62,7 @@ public:
 private:
     QProcess *launch(const QString &program, const QStringList &arguments);
     QByteArray firstLine(QProcess *process);
+    QList<Item> asked(const QString &order); ///< of the reader
     void xdotool(const QStringList &arguments);
 
     QProcessEnvironment m_environment;

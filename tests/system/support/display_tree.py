@@ -1,10 +1,12 @@
 #!/usr/bin/python3
 """Reads a window through AT-SPI, as a screen reader does.
 
-Every line of standard input names an application; the answer is one line of JSON: the list of what
-is shown in it, with name, role, description, states, value and place on the screen. Rows of the log
-and entries of closed menus are left out. With a name behind a tab, the button of that name is pressed,
-and the answer is whether there was one.
+Every line of standard input is an order, its parts behind tabs; the answer is one line of JSON:
+    NAME                 all that is shown in the application of that name, each with name, role,
+                         description, states, value and place on the screen
+    NAME  find   ITEM    the same of the items of one name, up to the first that is shown and no label
+    NAME  press  ITEM    presses the button of that name: was there one?
+Rows of the log and entries of closed menus are left out.
 """
 
 import json
@@ -36,26 +38,46 @@ def described(item):
     return entry
 
 
-def collect(item, into):
+def children(item):
     for at in range(item.get_child_count()):
         try:
             child = item.get_child_at_index(at)
-            if child is None:
-                continue
-            entry = described(child)
-            into.append(entry)
-            if entry["role"] not in LEFT_OUT:
-                collect(child, into)
+            if child is not None:
+                yield child
         except GLib.Error:  # gone while it was looked at
             continue
 
 
-def press(item, name):
-    for at in range(item.get_child_count()):
+def collect(item, into):
+    for child in children(item):
         try:
-            child = item.get_child_at_index(at)
-            if child is None:
-                continue
+            entry = described(child)
+            into.append(entry)
+            if entry["role"] not in LEFT_OUT:
+                collect(child, into)
+        except GLib.Error:
+            continue
+
+
+def find(item, name, into):
+    """Asks for the name alone: a look at a whole window takes a second. True: found."""
+    for child in children(item):
+        try:
+            if child.get_name() == name:
+                entry = described(child)
+                into.append(entry)
+                if "showing" in entry["states"] and entry["role"] != "label":
+                    return True
+            if child.get_role_name() not in LEFT_OUT and find(child, name, into):
+                return True
+        except GLib.Error:
+            continue
+    return False
+
+
+def press(item, name):
+    for child in children(item):
+        try:
             shown = child.get_state_set().contains(Atspi.StateType.SHOWING)
             if child.get_role_name() == "push button" and child.get_name() == name and shown:
                 return child.get_action_iface().do_action(0)
@@ -70,15 +92,16 @@ def main():
     desktop = Atspi.get_desktop(0)
     desktop.set_cache_mask(Atspi.Cache.NONE)
     for line in sys.stdin:
-        wanted, _, button = line.strip().partition("\t")
+        wanted, order, name = (line.rstrip("\n").split("\t") + ["", ""])[:3]
         found = []
-        for at in range(desktop.get_child_count()):
-            application = desktop.get_child_at_index(at)
+        for application in children(desktop):
             try:
-                if not application or application.get_name() != wanted:
+                if application.get_name() != wanted:
                     continue
-                if button:
-                    found.append(press(application, button))
+                if order == "press":
+                    found.append(press(application, name))
+                elif order == "find":
+                    find(application, name, found)
                 else:
                     collect(application, found)
             except GLib.Error:
