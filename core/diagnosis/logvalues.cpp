@@ -6,13 +6,13 @@ namespace fota {
 
 namespace {
 
-/// AT#SGACT=3,1 opens, AT#SGACT=3,0 closes.
-std::optional<bool> contextOrder(const QByteArray &command)
+/// What AT#SGACT=3,1 opens and AT#SGACT=3,0 closes.
+std::optional<LoggedValues::Data> contextOrder(const QByteArray &command)
 {
     const auto fields = fieldsAfter("AT#SGACT=", command);
     if (!fields || fields->size() < 2 || (fields->at(1) != "0" && fields->at(1) != "1"))
         return {};
-    return fields->at(1) == "1";
+    return LoggedValues::Data{fields->at(1) == "1", fields->at(0).toInt(), {}};
 }
 
 } // namespace
@@ -21,15 +21,14 @@ void LogValues::take(const LogExchange &exchange)
 {
     for (const LogExchange::Reply &reply : exchange.replies)
         takeLine(reply.line, reply.text);
-    const auto opens = contextOrder(exchange.command);
-    if (!opens || !exchange.isOk())
+    const auto order = contextOrder(exchange.command);
+    if (!order || !exchange.isOk())
         return;
-    m_values.isDataActive = *opens;
-    m_values.address.clear();
+    m_values.data = order;
     for (const LogExchange::Reply &reply : exchange.replies) {
         const QList<QByteArray> addresses = parseAddresses("#SGACT:", reply.text);
-        if (*opens && !addresses.isEmpty())
-            m_values.address = QString::fromLatin1(addresses.first());
+        if (order->isActive && !addresses.isEmpty())
+            m_values.data->address = QString::fromLatin1(addresses.first());
     }
 }
 

@@ -24,11 +24,17 @@ struct LoggedRegistration
 /// What the module told of its SIM and of the network in one session of a log.
 struct LoggedValues
 {
-    QString iccid{};                    ///< or the token of a redacted log; empty: not told
-    QString operatorName{};             ///< empty: not told
-    QString simState{};                 ///< the module's word, the last one; empty: not told
-    std::optional<bool> isDataActive{}; ///< of the last context that was opened or closed
-    QString address{};                  ///< of that context; empty: not told
+    QString iccid{};        ///< or the token of a redacted log; empty: not told
+    QString operatorName{}; ///< empty: not told
+    QString simState{};     ///< the module's word, the last one; empty: not told
+    struct Data
+    {
+        bool isActive = false;
+        int context = 0;
+        QString address{}; ///< empty: not told
+        friend bool operator==(const Data &, const Data &) = default;
+    };
+    std::optional<Data> data{}; ///< of the context that was opened or closed last
     QList<LoggedSignal> signal{};
     QList<LoggedRegistration> registrations{}; ///< answers and events
 };

@@ -218,7 +218,7 @@ void TestReplay::sessionFillsTheViews()
     QCOMPARE(told(*window, u"SIM card"_s), u"89148000004672283950"_s);
     QVERIFY2(told(*window, u"SIM state"_s).contains(u"ready"),
              qPrintable(told(*window, u"SIM state"_s)));
-    QVERIFY(told(*window, u"Data session"_s).contains(u"10.11.12.13"));
+    QVERIFY(told(*window, u"Data session"_s).contains(u"10.11.12.13, context 3"));
     QVERIFY2(told(*window, u"RSRP"_s).contains(u"91"), qPrintable(told(*window, u"RSRP"_s)));
 
     const auto *plot = window->findChild<SignalPlot *>();

@@ -83,8 +83,8 @@ public:
             module->signalMeasured(reportOf(signal, m_log));
         for (const LoggedRegistration &registration : values.registrations)
             module->registrationChanged(reportOf(registration, m_log));
-        if (values.isDataActive)
-            module->dataChanged({*values.isDataActive, 0, values.address});
+        if (const auto &data = values.data)
+            module->dataChanged({data->isActive, data->context, data->address});
     }
 
     void tellPage(RunPage *page)
