@@ -4399,6 +4399,64 @@
     </message>
 </context>
 <context>
+    <name>fota::LineTable</name>
+    <message>
+        <source>AT log</source>
+        <translation>AT-Protokoll</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>fota::LineView</name>
+    <message>
+        <source>Go to line</source>
+        <translation>Zu Zeile gehen</translation>
+    </message>
+    <message>
+        <source>Go to line…</source>
+        <translation>Zu Zeile gehen…</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file became shorter while it was read: %1 are shown</source>
+        <translation>Die Datei wurde beim Lesen kürzer: %1 werden gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 % of the file</source>
+        <extracomment>%1 is &quot;123 lines&quot;</extracomment>
+        <translation>bisher %1, %2 % der Datei</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 lines were copied; an export takes all of them.</source>
+        <translation>Die ersten %1 von %2 Zeilen wurden kopiert; ein Export umfasst alle.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+</context>
+<context>
     <name>fota::ListEditor</name>
     <message>
         <source>Add</source>
@@ -4478,6 +4536,10 @@
     <message>
         <source>The first %1 of %2 lines were copied; an export takes all of them.</source>
         <translation>Die ersten %1 von %2 Zeilen wurden kopiert; ein Export umfasst alle.</translation>
+    </message>
+    <message>
+        <source>Go to line…</source>
+        <translation>Zu Zeile gehen…</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6519,31 @@
             <numerusform>%1, %2, %n Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop the analysis</source>
+        <translation>Analyse anhalten</translation>
+    </message>
+    <message>
+        <source>%1 is being unpacked: %2 %</source>
+        <translation>%1 wird entpackt: %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is being analyzed: %2 %, %n session(s)</source>
+        <translation>
+            <numerusform>%1 wird ausgewertet: %2 %, %n Sitzung</numerusform>
+            <numerusform>%1 wird ausgewertet: %2 %, %n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, analyzed up to there</source>
+        <extracomment>%1 is &quot;name, format, 123 lines&quot;</extracomment>
+        <translation>%1, so weit ausgewertet</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 sessions listed</source>
+        <extracomment>%1 is &quot;name, format, 123 lines&quot;</extracomment>
+        <translation>%1, %2 von %3 Sitzungen aufgeführt</translation>
+    </message>
 </context>
 <context>
     <name>fota::ReplayControls</name>
@@ -6532,6 +6619,10 @@
     <message>
         <source>Scenario written to %1; identifiers in it are made up</source>
         <translation>Szenario nach %1 geschrieben; Kennungen darin sind erfunden</translation>
+    </message>
+    <message>
+        <source>A log of this size is not replayed.</source>
+        <translation>Ein Protokoll dieser Größe wird nicht abgespielt.</translation>
     </message>
 </context>
 <context>
@@ -7704,7 +7795,7 @@
     </message>
     <message>
         <source>They change how a value is called and drawn. A run warns of a weak signal by a limit of its own, −97 dBm.</source>
-        <translation>Sie ändern, wie ein Wert genannt und gezeichnet wird. Vor schwachem Signal warnt ein Lauf nach eigener Grenze, −97 dBm.</translation>
+        <translation>Sie ändern, wie ein Wert genannt und gezeichnet wird. Vor schwachem Signal warnt ein Lauf nach eigener Grenze, −97&#xa0;dBm.</translation>
     </message>
     <message>
         <source>Excellent from</source>
