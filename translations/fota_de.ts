@@ -4428,10 +4428,10 @@
         <translation>Zeilen</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -6528,10 +6528,10 @@
         <translation>%1 wird entpackt: %2 %</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is being analyzed: %2 %, %n session(s)</source>
+        <source>%1 is being analyzed: %2 %, %Ln session(s)</source>
         <translation>
-            <numerusform>%1 wird ausgewertet: %2 %, %n Sitzung</numerusform>
-            <numerusform>%1 wird ausgewertet: %2 %, %n Sitzungen</numerusform>
+            <numerusform>%1 wird ausgewertet: %2 %, %Ln Sitzung</numerusform>
+            <numerusform>%1 wird ausgewertet: %2 %, %Ln Sitzungen</numerusform>
         </translation>
     </message>
     <message>

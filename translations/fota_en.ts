@@ -72,10 +72,10 @@
 <context>
     <name>fota::LineView</name>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>
@@ -171,10 +171,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is being analyzed: %2 %, %n session(s)</source>
+        <source>%1 is being analyzed: %2 %, %Ln session(s)</source>
         <translation>
-            <numerusform>%1 is being analyzed: %2 %, %n session</numerusform>
-            <numerusform>%1 is being analyzed: %2 %, %n sessions</numerusform>
+            <numerusform>%1 is being analyzed: %2 %, %Ln session</numerusform>
+            <numerusform>%1 is being analyzed: %2 %, %Ln sessions</numerusform>
         </translation>
     </message>
 </context>

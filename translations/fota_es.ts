@@ -4428,10 +4428,10 @@
         <translation>Líneas</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n línea</numerusform>
-            <numerusform>%n líneas</numerusform>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
         </translation>
     </message>
     <message>
@@ -6528,10 +6528,10 @@
         <translation>Se está desempaquetando %1: %2 %</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is being analyzed: %2 %, %n session(s)</source>
+        <source>%1 is being analyzed: %2 %, %Ln session(s)</source>
         <translation>
-            <numerusform>Se está analizando %1: %2 %, %n sesión</numerusform>
-            <numerusform>Se está analizando %1: %2 %, %n sesiones</numerusform>
+            <numerusform>Se está analizando %1: %2 %, %Ln sesión</numerusform>
+            <numerusform>Se está analizando %1: %2 %, %Ln sesiones</numerusform>
         </translation>
     </message>
     <message>

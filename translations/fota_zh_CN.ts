@@ -4420,9 +4420,9 @@
         <translation>行数</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n 行</numerusform>
+            <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -6508,9 +6508,9 @@
         <translation>正在解包 %1：%2 %</translation>
     </message>
     <message numerus="yes">
-        <source>%1 is being analyzed: %2 %, %n session(s)</source>
+        <source>%1 is being analyzed: %2 %, %Ln session(s)</source>
         <translation>
-            <numerusform>正在分析 %1：%2 %，%n 个会话</numerusform>
+            <numerusform>正在分析 %1：%2 %，%Ln 个会话</numerusform>
         </translation>
     </message>
     <message>

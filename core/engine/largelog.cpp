@@ -38,6 +38,8 @@ void LargeLog::read(qint64 first, qint64 count)
 void LargeLog::find(const LineQuery &query)
 {
     m_search.reset();
+    m_found = {};
+    m_foundTold.invalidate();
     if (query.literal.isEmpty() && !query.matches)
         return;
     m_search.emplace(m_index, query);
@@ -64,14 +66,27 @@ void LargeLog::work()
     if (!m_index.isComplete())
         grow(turn);
     turn.start();
-    while (m_search && (m_search->hasWork() || m_search->isOver()) && !turn.hasExpired(kTurnMs)) {
-        const LinesFound some = m_search->next(kPiece);
-        if (some.isOver)
-            m_search.reset();
-        Q_EMIT found(some);
-    }
+    if (m_search)
+        search(turn);
     if (m_index.isComplete() && !m_search)
         m_turns.stop();
+}
+
+/// The first hits are told at once, the others together.
+void LargeLog::search(const QElapsedTimer &turn)
+{
+    while ((m_search->hasWork() || m_search->isOver()) && !turn.hasExpired(kTurnMs)) {
+        m_search->next(kPiece, &m_found);
+        if (m_found.isOver)
+            break;
+    }
+    const bool isFirst = m_found.count > 0 && !m_foundTold.isValid();
+    if (!isFirst && !m_found.isOver && !(m_foundTold.isValid() && m_foundTold.hasExpired(kTellMs)))
+        return;
+    m_foundTold.start();
+    if (m_found.isOver)
+        m_search.reset();
+    Q_EMIT found(std::exchange(m_found, {}));
 }
 
 void LargeLog::grow(const QElapsedTimer &turn)

@@ -47,12 +47,15 @@ Q_SIGNALS:
 private:
     void work();
     void grow(const QElapsedTimer &turn);
+    void search(const QElapsedTimer &turn);
     void tell();
 
     LineIndex m_index;
     std::optional<LineSearch> m_search;
+    LinesFound m_found; ///< and not told yet
     QTimer m_turns;
     QElapsedTimer m_told;
+    QElapsedTimer m_foundTold;
 };
 
 } // namespace fota

@@ -59,18 +59,16 @@ bool LineSearch::isOver() const
     return m_index.isComplete() && !hasWork();
 }
 
-LinesFound LineSearch::next(qint64 bytes)
+void LineSearch::next(qint64 bytes, LinesFound *found)
 {
-    LinesFound found;
-    found.id = m_query.id;
+    found->id = m_query.id;
     if (hasWork() && m_query.literal.isEmpty())
-        askLines(&found);
+        askLines(found);
     else if (hasWork())
-        lookThrough(&found, bytes);
-    found.isOver = isOver();
-    if (found.isOver)
-        found.looked = m_index.lines();
-    return found;
+        lookThrough(found, bytes);
+    found->isOver = isOver();
+    if (found->isOver)
+        found->looked = m_index.lines();
 }
 
 void LineSearch::note(LinesFound *found, qint64 line)

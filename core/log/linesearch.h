@@ -37,8 +37,9 @@ public:
     /// \a index outlives this, and may still grow.
     LineSearch(const LineIndex &index, const LineQuery &query);
 
-    /// Of some \a bytes more; nothing where the index has to grow first.
-    LinesFound next(qint64 bytes);
+    /// Looks through some \a bytes more; nothing happens where the index has to grow first. What is
+    /// found is added to what \a found has of this search.
+    void next(qint64 bytes, LinesFound *found);
     bool isOver() const;
     /// False: all that the index has was looked at.
     bool hasWork() const;

@@ -34,7 +34,7 @@ LineView::LineView(QWidget *parent)
     : QWidget(parent), m_cache(new LineCache(this)), m_table(new LineTable(m_cache)),
       m_lineFind(new LineFind(this)),
       m_find(new FindBar(m_table, m_lineFind, [this] { return m_table->current(); })),
-      m_number(new QLineEdit), m_state(new RoleLabel(Role::Secondary))
+      m_foot(new QHBoxLayout), m_number(new QLineEdit), m_state(new RoleLabel(Role::Secondary))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -42,9 +42,8 @@ LineView::LineView(QWidget *parent)
     rows->addWidget(m_table, 1);
     rows->addWidget(m_find);
     rows->addWidget(new Line(Qt::Horizontal));
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(kGap, 4, kGap, 4);
-    foot->setSpacing(kGap);
+    m_foot->setContentsMargins(kGap, 4, kGap, 4);
+    m_foot->setSpacing(kGap);
     m_number->setAccessibleName(tr("Go to line"));
     m_number->setPlaceholderText(tr("Go to line…"));
     m_number->setProperty("compact", true);
@@ -52,9 +51,9 @@ LineView::LineView(QWidget *parent)
     m_number->setValidator(new QIntValidator(1, int(kMostRows), m_number));
     m_state->setAccessibleName(tr("Lines"));
     m_state->setMinimumWidth(60);
-    foot->addWidget(m_number);
-    foot->addWidget(m_state, 1);
-    rows->addLayout(foot);
+    m_foot->addWidget(m_number);
+    m_foot->addWidget(m_state, 1);
+    rows->addLayout(m_foot);
 
     connect(m_cache, &LineCache::linesWanted, this, &LineView::linesWanted);
     connect(m_lineFind, &LineFind::searchWanted, this, &LineView::searchWanted);
@@ -63,6 +62,11 @@ LineView::LineView(QWidget *parent)
     connect(m_table, &LineTable::copyWanted, this, &LineView::copy);
     connect(m_table, &LineTable::menuWanted, this, &LineView::openMenu);
     connect(m_number, &QLineEdit::returnPressed, this, &LineView::goToNumber);
+}
+
+void LineView::addButton(QWidget *button)
+{
+    m_foot->addWidget(button);
 }
 
 void LineView::begin()
@@ -87,7 +91,7 @@ void LineView::grown(const LogExtent &extent)
 
 void LineView::tell()
 {
-    const QString lines = tr("%n line(s)", nullptr, m_table->count());
+    const QString lines = tr("%Ln line(s)", nullptr, m_table->count());
     QString words = lines;
     if (m_extent.error)
         words = tr("The file became shorter while it was read: %1 are shown").arg(lines);

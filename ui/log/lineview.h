@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLineEdit;
 
 namespace fota {
@@ -25,6 +26,7 @@ class LineView : public QWidget
 public:
     explicit LineView(QWidget *parent = nullptr);
 
+    void addButton(QWidget *button); ///< at the end of its foot
     LineTable *table() const { return m_table; }
     FindBar *find() const { return m_find; }
     /// Steps and findings of a session stand at their lines.
@@ -66,6 +68,7 @@ private:
     LineTable *m_table;
     LineFind *m_lineFind;
     FindBar *m_find;
+    QHBoxLayout *m_foot;
     QLineEdit *m_number;
     RoleLabel *m_state;
     LogExtent m_extent;

@@ -54,12 +54,11 @@ LogActions::LogActions(LogTable *table, LogModel *model, FilterBar *filter, Find
         Q_EMIT shown();
         m_filter->focusField();
     });
-    m_goToLine = add(tr("Go to line…"), Qt::CTRL | Qt::Key_J, [this] {
+    m_goToLine = add(tr("Go to line…"), {}, [this] {
         Q_EMIT shown();
         m_lines->focusNumber();
     });
     m_goToLine->setVisible(false); // the lines of a log in memory have no numbers
-    m_goToLine->setEnabled(false);
     connect(table, &LogTable::menuWanted, this, &LogActions::openMenu);
     connect(table, &LogTable::copyWanted, this, [this] { copy(true); });
 }
@@ -81,8 +80,8 @@ void LogActions::setLines(LineView *lines)
     for (QAction *action :
          {m_copyPlain, m_mark, m_nextMark, m_previousMark, m_meaning, m_rules, m_search.last()})
         action->setEnabled(false);
+    m_goToLine->setShortcut(Qt::CTRL | Qt::Key_J);
     m_goToLine->setVisible(true);
-    m_goToLine->setEnabled(true);
 }
 
 void LogActions::addTo(QMenu *menu) const

@@ -103,9 +103,9 @@ void LogDock::makePage()
     m_column->addWidget(new Line(Qt::Horizontal));
     m_column->addWidget(m_command);
     setWidget(page);
-    QPushButton *save = makeButton(tr("Export…"));
-    connect(save, &QPushButton::clicked, this, &LogDock::askForExport);
-    m_command->addButton(save);
+    m_save = makeButton(tr("Export…"));
+    connect(m_save, &QPushButton::clicked, this, &LogDock::askForExport);
+    m_command->addButton(m_save);
 }
 
 void LogDock::joinParts()
@@ -163,8 +163,11 @@ void LogDock::showLines()
     for (QWidget *part :
          {static_cast<QWidget *>(m_halves), static_cast<QWidget *>(m_filter),
           static_cast<QWidget *>(m_meaningChip), static_cast<QWidget *>(m_followChip),
-          static_cast<QWidget *>(m_find), static_cast<QWidget *>(m_problem)})
-        part->hide();
+          static_cast<QWidget *>(m_find), static_cast<QWidget *>(m_problem),
+          static_cast<QWidget *>(m_command)})
+        part->hide(); // what a log in memory or a module has
+    m_lines->addButton(m_save);
+    m_save->show();
     m_lines->show();
     m_actions->setLines(m_lines);
 }

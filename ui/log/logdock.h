@@ -91,6 +91,7 @@ private:
     QLabel *m_problem; ///< of the filter
     QPushButton *m_meaningChip;
     QPushButton *m_followChip;
+    QPushButton *m_save = nullptr;
     CommandLine *m_command;
     Exporting *m_export;
     bool m_meaningAsked = false; ///< by the user; else there is one where there is room

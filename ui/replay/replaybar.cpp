@@ -93,7 +93,7 @@ void ReplayBar::progress(const LogProgress &progress)
     if (progress.isUnpacking)
         tell(tr("%1 is being unpacked: %2 %").arg(m_name).arg(part));
     else
-        tell(tr("%1 is being analyzed: %2 %, %n session(s)", nullptr, int(progress.sessions))
+        tell(tr("%1 is being analyzed: %2 %, %Ln session(s)", nullptr, int(progress.sessions))
                  .arg(m_name)
                  .arg(part));
 }

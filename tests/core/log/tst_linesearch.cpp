@@ -16,6 +16,7 @@ private Q_SLOTS:
     void asNaively();
     void acrossPieces_data();
     void acrossPieces();
+    void addsToWhatIsThere();
     void waitsForTheIndex();
     void longLine();
     void everyByteFolded();
@@ -47,6 +48,13 @@ static QList<qint64> linesWith(const QByteArray &text, const QByteArray &literal
     return lines;
 }
 
+static LinesFound next(LineSearch &search, qint64 bytes)
+{
+    LinesFound found;
+    search.next(bytes, &found);
+    return found;
+}
+
 static void take(const LinesFound &found, QList<qint64> *lines)
 {
     const qsizetype before = lines->size();
@@ -69,7 +77,7 @@ QList<qint64> TestLineSearch::found(const QString &path, const LineQuery &query,
     LineSearch search(index, query);
     QList<qint64> lines;
     while (!search.isOver())
-        take(search.next(piece), &lines);
+        take(next(search, piece), &lines);
     return lines;
 }
 
@@ -112,6 +120,21 @@ void TestLineSearch::acrossPieces()
              linesWith(log, "at#otaup=0"));
 }
 
+void TestLineSearch::addsToWhatIsThere()
+{
+    const QByteArray log = LineFiles::random(8, 7 * LineIndex::kBlock);
+    LineIndex index;
+    QVERIFY(index.open(m_files.write(log)));
+    while (index.grow(LineIndex::kBlock)) {}
+    LineSearch search(index, literal("ok"));
+    LinesFound found;
+    while (!search.isOver())
+        search.next(LineIndex::kBlock, &found);
+    QList<qint64> lines;
+    take(found, &lines);
+    QCOMPARE(lines, linesWith(log, "ok"));
+}
+
 void TestLineSearch::waitsForTheIndex()
 {
     const QByteArray log = LineFiles::random(5, 5 * LineIndex::kBlock + 5);
@@ -126,7 +149,7 @@ void TestLineSearch::waitsForTheIndex()
         while (!search.isOver()) {
             index.grow(LineIndex::kBlock);
             while (search.hasWork()) {
-                const LinesFound some = search.next(LineIndex::kBlock);
+                const LinesFound some = next(search, LineIndex::kBlock);
                 QVERIFY(some.looked >= looked && some.looked <= index.lines());
                 looked = some.looked;
                 take(some, &lines);
