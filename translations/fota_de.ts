@@ -4426,6 +4426,64 @@
     </message>
 </context>
 <context>
+    <name>fota::LineTable</name>
+    <message>
+        <source>AT log</source>
+        <translation>AT-Protokoll</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>fota::LineView</name>
+    <message>
+        <source>Go to line</source>
+        <translation>Zu Zeile gehen</translation>
+    </message>
+    <message>
+        <source>Go to line…</source>
+        <translation>Zu Zeile gehen…</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file became shorter while it was read: %1 are shown</source>
+        <translation>Die Datei wurde beim Lesen kürzer: %1 werden gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 % of the file</source>
+        <extracomment>%1 is &quot;123 lines&quot;</extracomment>
+        <translation>bisher %1, %2 % der Datei</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 lines were copied; an export takes all of them.</source>
+        <translation>Die ersten %1 von %2 Zeilen wurden kopiert; ein Export umfasst alle.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+</context>
+<context>
     <name>fota::ListEditor</name>
     <message>
         <source>Add</source>
@@ -4505,6 +4563,10 @@
     <message>
         <source>The first %1 of %2 lines were copied; an export takes all of them.</source>
         <translation>Die ersten %1 von %2 Zeilen wurden kopiert; ein Export umfasst alle.</translation>
+    </message>
+    <message>
+        <source>Go to line…</source>
+        <translation>Zu Zeile gehen…</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +6546,31 @@
             <numerusform>%1, %2, %n Zeilen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop the analysis</source>
+        <translation>Analyse anhalten</translation>
+    </message>
+    <message>
+        <source>%1 is being unpacked: %2 %</source>
+        <translation>%1 wird entpackt: %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is being analyzed: %2 %, %Ln session(s)</source>
+        <translation>
+            <numerusform>%1 wird ausgewertet: %2 %, %Ln Sitzung</numerusform>
+            <numerusform>%1 wird ausgewertet: %2 %, %Ln Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, analyzed up to there</source>
+        <extracomment>%1 is &quot;name, format, 123 lines&quot;</extracomment>
+        <translation>%1, so weit ausgewertet</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 sessions listed</source>
+        <extracomment>%1 is &quot;name, format, 123 lines&quot;</extracomment>
+        <translation>%1, %2 von %3 Sitzungen aufgeführt</translation>
+    </message>
 </context>
 <context>
     <name>fota::ReplayControls</name>
@@ -6559,6 +6646,10 @@
     <message>
         <source>Scenario written to %1; identifiers in it are made up</source>
         <translation>Szenario nach %1 geschrieben; Kennungen darin sind erfunden</translation>
+    </message>
+    <message>
+        <source>A log of this size is not replayed.</source>
+        <translation>Ein Protokoll dieser Größe wird nicht abgespielt.</translation>
     </message>
 </context>
 <context>

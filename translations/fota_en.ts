@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>fota::LineView</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fota::MainWindow</name>
     <message numerus="yes">
         <source>Shared history away, %n session(s) wait</source>
@@ -158,6 +168,13 @@
         <translation>
             <numerusform>%1, %2, %n line</numerusform>
             <numerusform>%1, %2, %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is being analyzed: %2 %, %Ln session(s)</source>
+        <translation>
+            <numerusform>%1 is being analyzed: %2 %, %Ln session</numerusform>
+            <numerusform>%1 is being analyzed: %2 %, %Ln sessions</numerusform>
         </translation>
     </message>
 </context>

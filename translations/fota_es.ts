@@ -4426,6 +4426,64 @@
     </message>
 </context>
 <context>
+    <name>fota::LineTable</name>
+    <message>
+        <source>AT log</source>
+        <translation>Registro AT</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+</context>
+<context>
+    <name>fota::LineView</name>
+    <message>
+        <source>Go to line</source>
+        <translation>Ir a la línea</translation>
+    </message>
+    <message>
+        <source>Go to line…</source>
+        <translation>Ir a la línea…</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file became shorter while it was read: %1 are shown</source>
+        <translation>El archivo se acortó mientras se leía: se muestran %1</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 % of the file</source>
+        <extracomment>%1 is &quot;123 lines&quot;</extracomment>
+        <translation>%1 hasta ahora, %2 % del archivo</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 lines were copied; an export takes all of them.</source>
+        <translation>Se copiaron las primeras %1 de %2 líneas; una exportación las incluye todas.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Buscar…</translation>
+    </message>
+</context>
+<context>
     <name>fota::ListEditor</name>
     <message>
         <source>Add</source>
@@ -4505,6 +4563,10 @@
     <message>
         <source>The first %1 of %2 lines were copied; an export takes all of them.</source>
         <translation>Se copiaron las primeras %1 de %2 líneas; una exportación las incluye todas.</translation>
+    </message>
+    <message>
+        <source>Go to line…</source>
+        <translation>Ir a la línea…</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +6546,31 @@
             <numerusform>%1, %2, %n líneas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop the analysis</source>
+        <translation>Detener el análisis</translation>
+    </message>
+    <message>
+        <source>%1 is being unpacked: %2 %</source>
+        <translation>Se está desempaquetando %1: %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is being analyzed: %2 %, %Ln session(s)</source>
+        <translation>
+            <numerusform>Se está analizando %1: %2 %, %Ln sesión</numerusform>
+            <numerusform>Se está analizando %1: %2 %, %Ln sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, analyzed up to there</source>
+        <extracomment>%1 is &quot;name, format, 123 lines&quot;</extracomment>
+        <translation>%1, analizado hasta ahí</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 sessions listed</source>
+        <extracomment>%1 is &quot;name, format, 123 lines&quot;</extracomment>
+        <translation>%1, %2 de %3 sesiones en la lista</translation>
+    </message>
 </context>
 <context>
     <name>fota::ReplayControls</name>
@@ -6559,6 +6646,10 @@
     <message>
         <source>Scenario written to %1; identifiers in it are made up</source>
         <translation>Escenario escrito en %1; los identificadores que contiene son inventados</translation>
+    </message>
+    <message>
+        <source>A log of this size is not replayed.</source>
+        <translation>Un registro de este tamaño no se reproduce.</translation>
     </message>
 </context>
 <context>

@@ -4418,6 +4418,63 @@
     </message>
 </context>
 <context>
+    <name>fota::LineTable</name>
+    <message>
+        <source>AT log</source>
+        <translation>AT 日志</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>fota::LineView</name>
+    <message>
+        <source>Go to line</source>
+        <translation>转到行</translation>
+    </message>
+    <message>
+        <source>Go to line…</source>
+        <translation>转到行…</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file became shorter while it was read: %1 are shown</source>
+        <translation>读取时文件变短：显示 %1</translation>
+    </message>
+    <message>
+        <source>%1 so far, %2 % of the file</source>
+        <extracomment>%1 is &quot;123 lines&quot;</extracomment>
+        <translation>目前 %1，文件的 %2 %</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 lines were copied; an export takes all of them.</source>
+        <translation>已复制 %2 行中的前 %1 行；导出会包含全部。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
+</context>
+<context>
     <name>fota::ListEditor</name>
     <message>
         <source>Add</source>
@@ -4497,6 +4554,10 @@
     <message>
         <source>The first %1 of %2 lines were copied; an export takes all of them.</source>
         <translation>已复制 %2 行中的前 %1 行；导出则包含全部行。</translation>
+    </message>
+    <message>
+        <source>Go to line…</source>
+        <translation>转到行…</translation>
     </message>
 </context>
 <context>
@@ -6465,6 +6526,30 @@
             <numerusform>%1，%2，%n 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Stop the analysis</source>
+        <translation>停止分析</translation>
+    </message>
+    <message>
+        <source>%1 is being unpacked: %2 %</source>
+        <translation>正在解包 %1：%2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is being analyzed: %2 %, %Ln session(s)</source>
+        <translation>
+            <numerusform>正在分析 %1：%2 %，%Ln 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, analyzed up to there</source>
+        <extracomment>%1 is &quot;name, format, 123 lines&quot;</extracomment>
+        <translation>%1，仅分析到此处</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 sessions listed</source>
+        <extracomment>%1 is &quot;name, format, 123 lines&quot;</extracomment>
+        <translation>%1，列出 %3 个会话中的 %2 个</translation>
+    </message>
 </context>
 <context>
     <name>fota::ReplayControls</name>
@@ -6540,6 +6625,10 @@
     <message>
         <source>Scenario written to %1; identifiers in it are made up</source>
         <translation>场景已写入 %1；其中的标识均为虚构</translation>
+    </message>
+    <message>
+        <source>A log of this size is not replayed.</source>
+        <translation>此大小的日志不能回放。</translation>
     </message>
 </context>
 <context>

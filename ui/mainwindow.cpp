@@ -64,8 +64,7 @@ MainWindow::MainWindow(const Settings &settings, const Options &options, QWidget
     m_flow->setSettings(settings);
     m_signal->plot()->setThresholds(settings.thresholds);
     m_module->setThresholds(settings.thresholds);
-    m_log->table()->setTextFont(
-        fixedFontOf(settings.appearance.logFont, settings.appearance.logFontPx));
+    m_log->setTextFont(fixedFontOf(settings.appearance.logFont, settings.appearance.logFontPx));
     m_header->ports()->choose(settings.lastPort);
     resetLayout();
     restoreState();
@@ -184,8 +183,8 @@ void MainWindow::joinFlow()
 /// Steps, log and signal share one cursor: who is chosen in moves the other two.
 void MainWindow::joinCursor()
 {
-    connect(m_runPage, &RunPage::stepChosen, this, [this](const QString &, qint64 atMs) {
-        m_log->showMoment(atMs);
+    connect(m_runPage, &RunPage::stepChosen, this, [this](const QString &step, qint64 atMs) {
+        m_log->showMoment(atMs, step);
         m_signal->plot()->showMoment(atMs);
     });
     connect(m_runPage, &RunPage::stepOpened, this, [this](const QString &step, qint64 atMs) {

@@ -2,6 +2,7 @@
 
 #include "ui/device/modulebar.h"
 #include "ui/header/headerbar.h"
+#include "ui/log/lineview.h"
 #include "ui/log/logdock.h"
 #include "ui/plot/signaldock.h"
 #include "ui/replay/departuresdock.h"
@@ -55,6 +56,8 @@ void MainWindow::makeReplay()
     ReplayControls *controls = m_view->controls();
     qobject_cast<QVBoxLayout *>(menuWidget()->layout())->addWidget(controls);
     connect(m_view, &ReplayView::told, this, &MainWindow::tell);
+    connect(m_view, &ReplayView::analysisProgressed, m_replay, &ReplayBar::progress);
+    connect(m_replay, &ReplayBar::stopRequested, m_view, &ReplayView::analysisStopRequested);
     auto *menu = new QMenu(tr("&Replay"), m_menus);
     m_menus->insertMenu(m_menus->actions().last(), menu); // Help stays the last
     entry(menu, tr("Play or pause"), QKeySequence(Qt::Key_F8),
@@ -79,7 +82,10 @@ void MainWindow::makeReplay()
 
 void MainWindow::logOpened(const OpenedLog &log)
 {
+    const bool isMore = log.isLarge && !m_opened.sessions.isEmpty();
     m_opened = log;
+    if (isMore) // who looks at a session goes on with it
+        return m_replay->show(log);
     if (log.error) {
         m_replay->failed(log.path);
         Message message = fota::messageFor(log.error, false);
@@ -100,12 +106,14 @@ void MainWindow::showLogSession(int index)
     m_flow->identified(m_identity);
     tellSession({m_module, m_runPage, m_signal->plot()}, m_opened, index);
     m_findings->setFindings(session.findings);
+    if (m_opened.isLarge)
+        m_log->lines()->showSession(session, m_opened);
     m_flow->logShown(fota::messageFor(session, m_opened));
     m_runPage->setDetails(m_log->lastLines(12));
     const LogStep *const first = session.steps.isEmpty() ? nullptr : &session.steps.first();
     m_log->showEntry(m_opened.placeOf(first ? first->line : 0).entry);
     m_view->choose(m_opened, index);
-    m_scenarioAction->setEnabled(true);
+    m_scenarioAction->setEnabled(!m_opened.isLarge);
 }
 
 } // namespace fota

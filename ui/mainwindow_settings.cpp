@@ -56,8 +56,7 @@ void MainWindow::showLooks(const Settings &settings)
     applyTheme(settings.theme);
     for (QAction *action : m_themes->actions())
         action->setChecked(action->data() == settings.theme);
-    m_log->table()->setTextFont(
-        fixedFontOf(settings.appearance.logFont, settings.appearance.logFontPx));
+    m_log->setTextFont(fixedFontOf(settings.appearance.logFont, settings.appearance.logFontPx));
 }
 
 void MainWindow::forgetPassword()

@@ -37,7 +37,8 @@ private:
 } // namespace
 
 void analyzeLog(QIODevice &source, std::optional<LogFormat> origin,
-                const std::function<void(const LogAnalysis &)> &take)
+                const std::function<void(const LogAnalysis &)> &take,
+                const std::function<bool()> &goesOn)
 {
     LogReader reader(source);
     const LogFormat format = origin.value_or(reader.format());
@@ -68,6 +69,8 @@ void analyzeLog(QIODevice &source, std::optional<LogFormat> origin,
         dialogue.take(*record);
         if (!dialogue.isOpen() || open.size() > kMostOpen)
             settle(kAll);
+        if (goesOn && !goesOn())
+            break;
     }
     dialogue.end();
     settle(kAll);

@@ -65,6 +65,7 @@ struct LogStep
     int pass = 1;
     int visits = 1;
     qint64 line = 0;                   ///< where its command stands
+    std::optional<qint64> sentMs{};    ///< of its first visit, as LogRecord::wallMs
     QString command{};                 ///< quotes made straight; empty: lost, or it has none
     QString reply{};                   ///< its answer, one line
     std::optional<qint64> elapsedMs{}; ///< of the last visit
@@ -98,8 +99,10 @@ struct LogAnalysis
 
 /// Reads a whole log, streaming: each session is given as soon as it is over, and memory grows with
 /// neither. \a origin: the format that is told, where the lines do not tell it (a bundle's).
+/// \a goesOn is asked at each record; where it says no, the log is over there.
 void analyzeLog(QIODevice &source, std::optional<LogFormat> origin,
-                const std::function<void(const LogAnalysis &)> &take);
+                const std::function<void(const LogAnalysis &)> &take,
+                const std::function<bool()> &goesOn = {});
 /// All sessions of it.
 QList<LogAnalysis> analyzeLog(QIODevice &source);
 

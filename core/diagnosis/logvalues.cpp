@@ -20,7 +20,7 @@ std::optional<LoggedValues::Data> contextOrder(const QByteArray &command)
 void LogValues::take(const LogExchange &exchange)
 {
     for (const LogExchange::Reply &reply : exchange.replies)
-        takeLine(reply.line, reply.text);
+        takeLine({reply.line, reply.text, exchange.firstMs ? exchange.firstMs : exchange.sentMs});
     const auto order = contextOrder(exchange.command);
     if (!order || !exchange.isOk())
         return;
@@ -34,18 +34,19 @@ void LogValues::take(const LogExchange &exchange)
 
 void LogValues::take(const LogEvent &event)
 {
-    takeRegistration(event.line, event.text);
+    takeRegistration(event);
 }
 
-void LogValues::takeLine(qint64 line, const QByteArray &text)
+void LogValues::takeLine(const LogEvent &line)
 {
+    const QByteArray &text = line.text;
     if (const auto quality = parseCsq(text)) {
-        takeSignal({line, *quality, {}});
+        takeSignal({line.line, line.wallMs, *quality, {}});
     } else if (const auto extended = parseCesq(text)) {
         if (m_lastSignal && !m_lastSignal->extended)
             m_lastSignal->extended = *extended;
         else
-            takeSignal({line, {}, *extended});
+            takeSignal({line.line, line.wallMs, {}, *extended});
     } else if (const auto state = parseSimState(text)) {
         m_values.simState = QString::fromUtf8(*state);
     } else if (const auto name = parseOperator(text)) {
@@ -56,7 +57,7 @@ void LogValues::takeLine(qint64 line, const QByteArray &text)
         else if (isToken(fields->at(0)))
             m_values.iccid = QString::fromLatin1(fields->at(0));
     } else {
-        takeRegistration(line, text);
+        takeRegistration(line);
     }
 }
 
@@ -68,17 +69,17 @@ void LogValues::takeSignal(const LoggedSignal &signal)
 }
 
 /// Changes alone: a module that tells the same every second fills no list.
-void LogValues::takeRegistration(qint64 line, const QByteArray &text)
+void LogValues::takeRegistration(const LogEvent &line)
 {
     for (const char *prefix : {"+CEREG:", "+CGREG:"}) {
-        Result<Registration> value = parseRegistration(prefix, text);
+        Result<Registration> value = parseRegistration(prefix, line.text);
         if (!value)
-            value = parseRegistrationEvent(prefix, text);
+            value = parseRegistrationEvent(prefix, line.text);
         if (!value || (m_lastRegistration && m_lastRegistration->value == *value))
             continue;
         if (m_lastRegistration && m_registrations.wantsNext())
             m_registrations.keep(*m_lastRegistration);
-        m_lastRegistration = {line, *value, text.startsWith("+CGREG")};
+        m_lastRegistration = {line.line, line.wallMs, *value, line.text.startsWith("+CGREG")};
     }
 }
 

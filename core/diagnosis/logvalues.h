@@ -10,6 +10,7 @@ namespace fota {
 struct LoggedSignal
 {
     qint64 line = 0;
+    std::optional<qint64> wallMs{}; ///< as LogRecord::wallMs
     std::optional<SignalQuality> quality{};
     std::optional<ExtendedSignal> extended{};
 };
@@ -17,6 +18,7 @@ struct LoggedSignal
 struct LoggedRegistration
 {
     qint64 line = 0;
+    std::optional<qint64> wallMs{}; ///< as LogRecord::wallMs
     Registration value{};
     bool isPacket = false; ///< of AT+CGREG
 };
@@ -48,9 +50,9 @@ public:
     LoggedValues finish() const;
 
 private:
-    void takeLine(qint64 line, const QByteArray &text);
+    void takeLine(const LogEvent &line);
     void takeSignal(const LoggedSignal &signal);
-    void takeRegistration(qint64 line, const QByteArray &text);
+    void takeRegistration(const LogEvent &line);
 
     LoggedValues m_values;
     Thinned<LoggedSignal> m_signal;

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostFindings = 1000; ///< of a session; a log may lack millions of commands
+constexpr qsizetype kMostTimes = 100'000; ///< of a session; its habits show in these
 
 struct StepCommand
 {
@@ -92,10 +93,9 @@ void SessionReader::note(const LogTime &time)
         return;
     if (m_result.first.isEmpty())
         m_result.first = stampText(*time.wallMs, time.hasDate);
-    m_result.last = stampText(*time.wallMs, time.hasDate);
-    if (m_lastMs && *time.wallMs < *m_lastMs)
+    if (m_last.wallMs && *time.wallMs < *m_last.wallMs)
         find(LogFinding::Kind::StampsFall, u"L05"_s, time.line, LogFinding::Severity::Info);
-    m_lastMs = time.wallMs;
+    m_last = time;
 }
 
 const LogStep *SessionReader::last(const char *step) const
@@ -119,6 +119,7 @@ LogStep &SessionReader::row(const char *step, const LogExchange &exchange)
     row.step = QString::fromLatin1(step);
     row.pass = m_pass;
     row.line = exchange.line;
+    row.sentMs = exchange.sentMs;
     m_result.steps.append(row);
     return m_result.steps.last();
 }
@@ -161,7 +162,8 @@ void SessionReader::take(const LogExchange &exchange)
     }
     if (exchange.hadOddQuotes)
         find(LogFinding::Kind::TypographicQuotes, u"A27"_s, exchange.line);
-    if (m_answeredMs && exchange.sentMs && *exchange.sentMs >= *m_answeredMs && !exchange.isLost)
+    if (m_answeredMs && exchange.sentMs && *exchange.sentMs >= *m_answeredMs && !exchange.isLost
+        && m_pauses.size() < kMostTimes)
         m_pauses.append(*exchange.sentMs - *m_answeredMs);
     m_answeredMs = exchange.endMs;
     if (exchange.endMs)
@@ -293,7 +295,7 @@ void SessionReader::takeStep(const LogExchange &exchange, const char *step)
     if (id == "4.e") {
         m_procedure = true;
         m_dataOpen |= isOk;
-        if (exchange.sentMs)
+        if (exchange.sentMs && m_attempts.size() < kMostTimes)
             m_attempts.append(*exchange.sentMs);
         for (const auto &reply : exchange.replies) {
             if (reply.text.startsWith("#SGACT:") && parseAddresses("#SGACT:", reply.text).isEmpty())

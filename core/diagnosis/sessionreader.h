@@ -52,7 +52,7 @@ private:
     LogExchange m_failed; ///< the last exchange that failed at its step
     QByteArray m_step;    ///< the last one that a command was of
     LogExchange m_latest;
-    std::optional<qint64> m_lastMs;
+    LogTime m_last; ///< of the last line that has a time
     int m_pass = 1;
     bool m_procedure = false; ///< a step from 4.e on, or a failure before it
     bool m_applied = false;

@@ -118,7 +118,7 @@ void SessionReader::concludeApplied()
                                                                            : u"U13"_s;
         return;
     }
-    const bool isLost = m_heardMs && m_lastMs && *m_lastMs - *m_heardMs >= kSilenceMs;
+    const bool isLost = m_heardMs && m_last.wallMs && *m_last.wallMs - *m_heardMs >= kSilenceMs;
     m_result.outcome = isLost ? VerdictKind::ModuleLost : VerdictKind::Unknown;
     m_result.fault = isLost ? u"U11"_s : QString();
     find(LogFinding::Kind::NoReadBack, u"noReadBack"_s, m_latest.line);
@@ -194,6 +194,8 @@ LogAnalysis SessionReader::finish()
 {
     if (!m_latest.isEnded() && m_latest.line > 0 && !m_latest.replies.isEmpty())
         find(LogFinding::Kind::EndsEarly, u"L03"_s, m_latest.replies.last().line);
+    if (m_last.wallMs)
+        m_result.last = stampText(*m_last.wallMs, m_last.hasDate);
     conclude();
     if (!m_procedure) {
         m_result.outcome.reset();

@@ -2,10 +2,11 @@
 
 #include "core/engine/recordedrestarts.h"
 #include "core/engine/savescenario.h"
+#include "core/engine/walltime.h"
 #include "core/log/foreignlogs.h"
 #include "core/session/logsource.h"
 
-#include <QDateTime>
+#include <QTemporaryFile>
 #include <QThread>
 
 #include <algorithm>
@@ -15,16 +16,6 @@ namespace fota {
 namespace {
 
 constexpr qsizetype kBatch = 2000; ///< entries that cross to the window at once
-
-/// Stamps have no zone: they are taken for times of this place, so that they read as written. A
-/// clock without date is of no day in particular.
-qint64 unixTime(qint64 wallMs, bool hasDate)
-{
-    const QDateTime written =
-        hasDate ? QDateTime::fromMSecsSinceEpoch(wallMs, Qt::UTC)
-                : QDateTime(QDate(2000, 1, 1), QTime(0, 0), Qt::UTC).addMSecs(wallMs);
-    return QDateTime(written.date(), written.time()).toMSecsSinceEpoch();
-}
 
 /// Which step's lines begin at which line of the file.
 class StepLines
@@ -82,6 +73,10 @@ bool isInterrupted()
 
 } // namespace
 
+LogOpener::LogOpener(qint64 large) : m_large(large) {}
+
+LogOpener::~LogOpener() = default;
+
 void LogOpener::open(const QString &path)
 {
     OpenedLog log;
@@ -95,19 +90,33 @@ void LogOpener::open(const QString &path)
         return failed(source.error());
     if (!source->isRepeatable())
         return failed({ErrorCode::LogUnread, QStringLiteral("is no file"), path});
-    std::unique_ptr<QIODevice> file = source->open();
-    if (!file->isOpen())
-        return failed({ErrorCode::LogUnread, file->errorString(), path});
-    log.sessions = analyzeLog(*file);
-    file = source->open();
-    if (!file->isOpen())
-        return failed({ErrorCode::LogUnread, file->errorString(), path});
-
     if (const auto events = source->openEvents())
         log.restarts = recordedRestarts(*events);
+    if (source->size() > m_large)
+        openLarge(*source, log);
+    else
+        openAll(*source, log);
+}
+
+void LogOpener::openAll(const LogSource &source, OpenedLog log)
+{
+    std::unique_ptr<QIODevice> file;
+    const auto isOpen = [&] {
+        file = source.open();
+        if (!file->isOpen()) {
+            log.error = {ErrorCode::LogUnread, file->errorString(), source.path()};
+            Q_EMIT opened(log);
+        }
+        return file->isOpen();
+    };
+    if (!isOpen())
+        return;
+    log.sessions = analyzeLog(*file);
+    if (!isOpen())
+        return;
 
     LogReader reader(*file);
-    log.format = source->isBundle() ? LogFormat::Bundle : reader.format();
+    log.format = source.isBundle() ? LogFormat::Bundle : reader.format();
     StepLines steps(log.sessions);
     const QList<qint64> named = namedLines(log.sessions);
     auto wanted = named.begin();

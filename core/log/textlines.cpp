@@ -18,7 +18,16 @@ constexpr std::array<char16_t, 32> kWindows{
     0x2039, 0x0152, 0,      0x017d, 0,      0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
     0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0,      0x017e, 0x0178};
 
-/// UTF-16 without its mark: of plain text, every second byte is zero.
+bool isUtf8(const QByteArray &text)
+{
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    (void)QString(decoder(text));
+    return !decoder.hasError();
+}
+
+} // namespace
+
+// Without its mark: of plain text, every second byte is zero.
 std::optional<QStringConverter::Encoding> utf16Of(QByteArrayView begin)
 {
     if (begin.startsWith("\xff\xfe"))
@@ -38,15 +47,6 @@ std::optional<QStringConverter::Encoding> utf16Of(QByteArrayView begin)
         return QStringConverter::Utf16BE;
     return {};
 }
-
-bool isUtf8(const QByteArray &text)
-{
-    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-    (void)QString(decoder(text));
-    return !decoder.hasError();
-}
-
-} // namespace
 
 TextLines::TextLines(QIODevice &source) : m_source(source) {}
 

@@ -41,6 +41,9 @@ private:
     bool m_goesOn = false; ///< the next part belongs to the line before
 };
 
+/// Of a text that begins so; none: it is not in UTF-16.
+std::optional<QStringConverter::Encoding> utf16Of(QByteArrayView begin);
+
 /// As it may be compared and parsed: UTF-8, else taken for Windows-1252; quotes and primes that a
 /// word processor makes are straight ones. For reading only: what is shown are the bytes.
 QByteArray plainText(const QByteArray &line);

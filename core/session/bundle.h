@@ -19,7 +19,8 @@ inline constexpr char kTranscript[] = "transcript.jsonl";
 inline constexpr char kSession[] = "session.json";
 inline constexpr char kEvents[] = "events.jsonl";
 inline constexpr char kAnalysis[] = "analysis.json";
-// What a bundle may hold (K08); nothing of it is unpacked to disk or memory but the two short ones.
+// What a bundle may hold (K08); nothing of it is unpacked to disk or memory but the two short ones,
+// and, where a window shows a large one, the transcript to a temporary file.
 inline constexpr int kMostFiles = 16;
 inline constexpr qint64 kMostText = 4LL << 20;  ///< of the manifest and of session.json
 inline constexpr qint64 kMostBytes = 4LL << 30; ///< of all files together, unpacked

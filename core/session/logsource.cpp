@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace fota {
@@ -89,6 +90,17 @@ QJsonObject summaryOf(const QString &folder)
     return QJsonDocument::fromJson(file.read(bundle::kMostText)).object();
 }
 
+/// Of the transcript.
+qint64 bytesOf(const QJsonObject &manifest)
+{
+    const QJsonArray files = manifest["files"_L1].toArray();
+    for (const QJsonValue &file : files) {
+        if (file["name"_L1].toString() == QLatin1StringView(bundle::kTranscript))
+            return file["bytes"_L1].toInteger();
+    }
+    return 0;
+}
+
 } // namespace
 
 Result<LogSource> LogSource::of(const QString &path)
@@ -100,6 +112,8 @@ Result<LogSource> LogSource::of(const QString &path)
         source.m_parts = partsOf(path);
         if (source.m_parts.isEmpty())
             return Error{ErrorCode::LogUnread, u"is a folder without a transcript"_s, path};
+        for (const QString &part : std::as_const(source.m_parts))
+            source.m_size += QFileInfo(part).size();
         source.m_session = summaryOf(path);
         source.m_hasEvents = QFileInfo(path + kEvents).isFile();
         return source;
@@ -110,12 +124,14 @@ Result<LogSource> LogSource::of(const QString &path)
         return source; // a pipe: what was looked at would be gone
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::LogUnread, file.errorString(), path};
+    source.m_size = file.size();
     source.m_isBundle = fota::isBundle(file);
     if (!source.m_isBundle)
         return source;
     const Result<BundleContents> contents = checkBundle(file);
     if (!contents)
         return Error{ErrorCode::LogUnread, contents.error().detail, path};
+    source.m_size = bytesOf(contents->manifest);
     source.m_session = contents->session;
     source.m_hasEvents = contents->hasEvents;
     return source;

@@ -25,6 +25,8 @@ public:
     std::unique_ptr<QIODevice> openEvents() const;
     const QString &path() const { return m_path; }
     bool isBundle() const { return m_isBundle; }
+    bool isFile() const { return !m_isBundle && m_parts.isEmpty(); } ///< path() is the text itself
+    qint64 size() const { return m_size; }                           ///< bytes of the text
     /// Can it be read more than once? A pipe cannot.
     bool isRepeatable() const { return m_isRepeatable; }
     /// What the session's folder or the bundle tells beside the log; else empty.
@@ -34,6 +36,7 @@ private:
     QString m_path;
     QStringList m_parts; ///< of a folder
     QJsonObject m_session;
+    qint64 m_size = 0;
     bool m_hasEvents = false;
     bool m_isBundle = false;
     bool m_isRepeatable = true;

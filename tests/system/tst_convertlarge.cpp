@@ -1,3 +1,4 @@
+#include "tests/support/biglog.h"
 #include "tests/system/support/bench.h"
 
 #include <QFile>
@@ -22,26 +23,6 @@ namespace {
 
 constexpr qint64 kBytes = 1'000'000'000;
 
-/// Sessions of the note, each of another module behind another address.
-bool writeLog(const QString &path)
-{
-    QFile note(QStringLiteral(FOTA_TEST_DATA "/note-session.log"));
-    QFile log(path);
-    if (!note.open(QIODevice::ReadOnly) || !log.open(QIODevice::WriteOnly))
-        return false;
-    const QByteArray session = note.readAll() + '\n';
-    const QByteArray stamp = session.first(30); // of its first line
-    for (qint64 i = 0; log.pos() < kBytes; ++i) {
-        const QByteArray imei = QByteArray::number(352'099'000'000'000 + i * 37 % 1'000'000'000);
-        const QByteArray address = "100." + QByteArray::number(i % 200) + '.'
-                                   + QByteArray::number(i / 200 % 200) + '.'
-                                   + QByteArray::number(1 + i / 40'000 % 200);
-        log.write(stamp + " AT+CGSN\n" + stamp + ' ' + imei + '\n' + stamp + " OK\n" + session
-                  + stamp + " #SGACT: " + address + '\n');
-    }
-    return log.flush();
-}
-
 } // namespace
 
 void TestConvertLarge::aGigabyte()
@@ -49,7 +30,7 @@ void TestConvertLarge::aGigabyte()
     constexpr qint64 kMostKb = 300 * 1024;
     Bench bench;
     const QString input = bench.path(u"in.log"_s);
-    QVERIFY(writeLog(input));
+    QVERIFY(tests::writeBigLog(input, kBytes));
     QVERIFY(QFile(input).size() >= kBytes);
     for (const QString &name : {u"a.log"_s, u"a.html"_s, u"a.fbz"_s, u"a.csv"_s}) {
         Program &run = bench.program();

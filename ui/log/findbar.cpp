@@ -1,8 +1,6 @@
 #include "ui/log/findbar.h"
 
-#include "ui/log/logfind.h"
-#include "ui/log/logmodel.h"
-#include "ui/log/logtable.h"
+#include "ui/log/finder.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/rolelabel.h"
@@ -24,8 +22,8 @@ QPushButton *compact(QPushButton *button)
 
 } // namespace
 
-FindBar::FindBar(LogTable *table, LogFind *find, QWidget *parent)
-    : QWidget(parent), m_table(table), m_find(find), m_field(new QLineEdit),
+FindBar::FindBar(QWidget *view, Finder *find, const std::function<int()> &current, QWidget *parent)
+    : QWidget(parent), m_view(view), m_find(find), m_current(current), m_field(new QLineEdit),
       m_expression(makeChip(QStringLiteral(".*"), false)),
       m_previous(compact(makeButton(tr("Previous")))), m_next(compact(makeButton(tr("Next")))),
       m_count(new RoleLabel(Role::Secondary))
@@ -56,12 +54,11 @@ FindBar::FindBar(LogTable *table, LogFind *find, QWidget *parent)
     connect(m_previous, &QPushButton::clicked, this, [this] { go(false); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(true); });
     connect(close, &QPushButton::clicked, this, &FindBar::shut);
-    connect(find, &LogFind::counted, this, &FindBar::tell);
-    connect(find, &LogFind::found, this, [this](int at) {
-        m_table->goTo(at);
+    connect(find, &Finder::counted, this, &FindBar::tell);
+    connect(find, &Finder::found, this, [this](int at) {
+        Q_EMIT rowWanted(at);
         tell();
     });
-    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &FindBar::tell);
     hide();
     tell();
 }
@@ -76,7 +73,7 @@ void FindBar::open()
 void FindBar::shut()
 {
     hide();
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void FindBar::go(bool forward)
@@ -84,7 +81,7 @@ void FindBar::go(bool forward)
     if (m_field->text().isEmpty())
         return open();
     show();
-    const int row = m_table->currentIndex().row();
+    const int row = m_current();
     m_find->look(forward ? row + 1 : std::max(row, 0), forward);
 }
 
@@ -95,7 +92,7 @@ void FindBar::textEdited()
     const QString problem = matcher.problem();
     m_find->setMatcher(problem.isEmpty() ? matcher : LineMatcher());
     if (!m_field->text().isEmpty() && problem.isEmpty())
-        m_find->look(std::max(m_table->currentIndex().row(), 0), true);
+        m_find->look(std::max(m_current(), 0), true);
     tell();
 }
 
@@ -105,8 +102,8 @@ void FindBar::tell()
         return;
     const QString problem = LineMatcher(m_field->text(), m_expression->isChecked()).problem();
     const int count = m_find->count();
-    const int number = m_find->numberOf(m_table->currentIndex().row());
-    const bool filters = !m_find->model()->filter().isOpen();
+    const int number = m_find->numberOf(m_current());
+    const bool filters = m_find->isFiltered();
     QString words;
     if (!problem.isEmpty())
         words = problem;

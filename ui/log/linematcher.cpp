@@ -71,6 +71,11 @@ QString LineMatcher::problem() const
         .arg(at + 1);
 }
 
+QByteArray LineMatcher::literal() const
+{
+    return m_isExpression || m_needle.contains('\\') ? QByteArray() : m_needle;
+}
+
 bool LineMatcher::matches(QByteArrayView line) const
 {
     if (m_text.isEmpty())

@@ -20,6 +20,8 @@ public:
     /// Why an expression is none, in words; empty: it can be used. One that cannot matches nothing.
     QString problem() const;
     bool matches(QByteArrayView line) const;
+    /// The bytes that matching comes down to, in lower case; empty: it does not.
+    QByteArray literal() const;
 
     friend bool operator==(const LineMatcher &one, const LineMatcher &other)
     {

@@ -3,6 +3,7 @@
 #include "core/log/transcript.h"
 #include "ui/log/filterbar.h"
 #include "ui/log/findbar.h"
+#include "ui/log/lineview.h"
 #include "ui/log/logmodel.h"
 #include "ui/log/logtable.h"
 #include "ui/widgets/safetext.h"
@@ -53,6 +54,11 @@ LogActions::LogActions(LogTable *table, LogModel *model, FilterBar *filter, Find
         Q_EMIT shown();
         m_filter->focusField();
     });
+    m_goToLine = add(tr("Go to line…"), {}, [this] {
+        Q_EMIT shown();
+        m_lines->focusNumber();
+    });
+    m_goToLine->setVisible(false); // the lines of a log in memory have no numbers
     connect(table, &LogTable::menuWanted, this, &LogActions::openMenu);
     connect(table, &LogTable::copyWanted, this, [this] { copy(true); });
 }
@@ -66,11 +72,24 @@ QAction *LogActions::add(const QString &text, const QKeySequence &keys,
     return action;
 }
 
+/// What is left of a log that is not in memory: find, go to a line, copy.
+void LogActions::setLines(LineView *lines)
+{
+    m_lines = lines;
+    m_find = lines->find();
+    for (QAction *action :
+         {m_copyPlain, m_mark, m_nextMark, m_previousMark, m_meaning, m_rules, m_search.last()})
+        action->setEnabled(false);
+    m_goToLine->setShortcut(Qt::CTRL | Qt::Key_J);
+    m_goToLine->setVisible(true);
+}
+
 void LogActions::addTo(QMenu *menu) const
 {
     menu->addAction(m_copyPlain);
     menu->addSeparator();
     menu->addActions(m_search);
+    menu->addAction(m_goToLine);
     menu->addSeparator();
     menu->addActions({m_mark, m_nextMark, m_previousMark});
     menu->addSeparator();
@@ -114,6 +133,8 @@ void LogActions::addLineEntries(QMenu *menu)
 
 bool LogActions::copy(bool stamps)
 {
+    if (m_lines)
+        return m_lines->copy();
     const QList<int> rows = m_table->chosenRows();
     if (rows.isEmpty())
         return false;

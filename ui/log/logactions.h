@@ -9,6 +9,7 @@ namespace fota {
 
 class FilterBar;
 class FindBar;
+class LineView;
 class LogModel;
 class LogTable;
 
@@ -21,6 +22,7 @@ class LogActions : public QObject
 public:
     LogActions(LogTable *table, LogModel *model, FilterBar *filter, FindBar *find);
 
+    void setLines(LineView *lines);         ///< shown from now on, in place of the table
     void addTo(QMenu *menu) const;          ///< all but Copy, with their keys
     void openMenu(const QPoint &globalPos); ///< of the chosen lines
     /// Chosen lines to the clipboard, with their time stamps or without; false: none is chosen.
@@ -40,12 +42,14 @@ private:
     LogModel *m_model;
     FilterBar *m_filter;
     FindBar *m_find;
+    LineView *m_lines = nullptr;
     QAction *m_copyPlain;
     QAction *m_mark;
     QAction *m_nextMark;
     QAction *m_previousMark;
     QAction *m_meaning;
     QAction *m_rules;
+    QAction *m_goToLine;
     QList<QAction *> m_search;
 };
 

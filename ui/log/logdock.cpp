@@ -6,6 +6,8 @@
 #include "ui/log/filterbar.h"
 #include "ui/log/findbar.h"
 #include "ui/log/highlightdialog.h"
+#include "ui/log/linetable.h"
+#include "ui/log/lineview.h"
 #include "ui/log/logactions.h"
 #include "ui/log/logdelegate.h"
 #include "ui/log/logfind.h"
@@ -48,11 +50,12 @@ public:
 LogDock::LogDock(QWidget *parent)
     : QDockWidget(tr("AT log"), parent), m_model(new LogModel(this)),
       m_table(new LogTable(m_model)), m_rows(new WholeRows(m_table)), m_filter(new FilterBar),
-      m_find(new FindBar(m_table, new LogFind(m_model, this))), m_meaning(new MeaningPanel),
-      m_actions(new LogActions(m_table, m_model, m_filter, m_find)), m_slot(new Slot),
-      m_problem(new RoleLabel(Role::Failed)), m_meaningChip(makeChip(tr("meaning"), true)),
-      m_followChip(makeChip(tr("follow"), true)), m_command(new CommandLine),
-      m_export(new Exporting(m_model->arena(), this))
+      m_find(new FindBar(m_table, new LogFind(m_model, this),
+                         [this] { return m_table->currentIndex().row(); })),
+      m_meaning(new MeaningPanel), m_actions(new LogActions(m_table, m_model, m_filter, m_find)),
+      m_slot(new Slot), m_problem(new RoleLabel(Role::Failed)),
+      m_meaningChip(makeChip(tr("meaning"), true)), m_followChip(makeChip(tr("follow"), true)),
+      m_command(new CommandLine), m_export(new Exporting(m_model->arena(), this))
 {
     setObjectName(QStringLiteral("logDock"));
     m_model->setHighlights(HighlightRules::usual());
@@ -100,9 +103,9 @@ void LogDock::makePage()
     m_column->addWidget(new Line(Qt::Horizontal));
     m_column->addWidget(m_command);
     setWidget(page);
-    QPushButton *save = makeButton(tr("Export…"));
-    connect(save, &QPushButton::clicked, this, &LogDock::askForExport);
-    m_command->addButton(save);
+    m_save = makeButton(tr("Export…"));
+    connect(m_save, &QPushButton::clicked, this, &LogDock::askForExport);
+    m_command->addButton(m_save);
 }
 
 void LogDock::joinParts()
@@ -115,6 +118,9 @@ void LogDock::joinParts()
     connect(m_table, &LogTable::followingChanged, m_followChip, &QPushButton::setChecked);
     connect(m_meaningChip, &QPushButton::toggled, this, &LogDock::showMeaning);
     connect(m_meaningChip, &QPushButton::clicked, this, [this] { m_meaningAsked = true; });
+    connect(m_find, &FindBar::rowWanted, m_table, &LogTable::goTo);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, m_find,
+            &FindBar::tell);
     connect(m_command, &CommandLine::changed, this, &LogDock::changed);
     connect(m_export, &Exporting::finished, this, &LogDock::exported);
     connect(m_actions, &LogActions::shown, this, &QWidget::show);
@@ -131,6 +137,46 @@ void LogDock::joinParts()
                     row.siblingAtColumn(LogModel::StepColumn).data(Qt::DisplayRole).toString());
             });
     connect(m_model, &LogModel::modelReset, m_meaning, &MeaningPanel::clear);
+}
+
+LineView *LogDock::lines()
+{
+    if (m_lines)
+        return m_lines;
+    m_lines = new LineView;
+    m_lines->hide();
+    m_lines->table()->setTextFont(m_table->font());
+    m_column->insertWidget(m_column->indexOf(m_halves), m_lines, 1);
+    connect(m_lines, &LineView::begun, this, &LogDock::showLines);
+    connect(m_lines, &LineView::momentChosen, this, &LogDock::momentChosen);
+    connect(m_lines, &LineView::told, this, &LogDock::told);
+    return m_lines;
+}
+
+bool LogDock::hasLines() const
+{
+    return m_lines && !m_lines->isHidden();
+}
+
+void LogDock::showLines()
+{
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_halves), static_cast<QWidget *>(m_filter),
+          static_cast<QWidget *>(m_meaningChip), static_cast<QWidget *>(m_followChip),
+          static_cast<QWidget *>(m_find), static_cast<QWidget *>(m_problem),
+          static_cast<QWidget *>(m_command)})
+        part->hide(); // what a log in memory or a module has
+    m_lines->addButton(m_save);
+    m_save->show();
+    m_lines->show();
+    m_actions->setLines(m_lines);
+}
+
+void LogDock::setTextFont(const QFont &font)
+{
+    m_table->setTextFont(font);
+    if (m_lines)
+        m_lines->table()->setTextFont(font);
 }
 
 /// Beside the field is no room for it: right below. The lines stay those of the filter before.
@@ -155,6 +201,8 @@ void LogDock::resizeEvent(QResizeEvent *event)
 /// The filter stands in the title where there is room, else in a row of its own.
 void LogDock::placeParts()
 {
+    if (hasLines())
+        return;
     const QLayout *title = m_title->layout();
     const bool fits = title->minimumSize().width() + m_filter->minimumSizeHint().width() <= width();
     const bool isInTitle = m_filter->parentWidget() == m_slot;
@@ -223,13 +271,21 @@ QStringList LogDock::lastLines(int count) const
     return lines;
 }
 
-void LogDock::showMoment(qint64 atMs)
+void LogDock::showMoment(qint64 atMs, const QString &step)
 {
+    if (hasLines()) {
+        const QSignalBlocker quiet(this);
+        return m_lines->showMoment(atMs, step);
+    }
     showRow(m_model->rowAt(atMs));
 }
 
 void LogDock::showEntry(qint64 entry)
 {
+    if (hasLines()) {
+        const QSignalBlocker quiet(this);
+        return m_lines->showEntry(entry);
+    }
     if (m_model->rowOf(entry) < 0)
         m_filter->clear();
     showRow(m_model->rowOf(entry));
@@ -247,6 +303,10 @@ void LogDock::showStep(const QString &step, qint64 atMs)
 {
     show();
     raise();
+    if (hasLines()) {
+        m_lines->table()->setFocus(Qt::OtherFocusReason);
+        return showMoment(atMs, step);
+    }
     m_table->setFocus(Qt::OtherFocusReason);
     const LogArena &arena = m_model->arena();
     const QByteArray name = step.toLatin1();

@@ -18,6 +18,7 @@ class DockTitle;
 class Exporting;
 class FilterBar;
 class FindBar;
+class LineView;
 class LogActions;
 class LogTable;
 class MeaningPanel;
@@ -36,8 +37,12 @@ public:
     LogModel *model() const { return m_model; }
     LogTable *table() const { return m_table; }
     CommandLine *commandLine() const { return m_command; }
+    /// For a log that is too large for memory. Made when it is asked for; stands in place of the
+    /// table once such a log begins.
+    LineView *lines();
+    void setTextFont(const QFont &font);
     QStringList lastLines(int count) const; ///< for the details of a message
-    void showMoment(qint64 atMs);
+    void showMoment(qint64 atMs, const QString &step = {});
     void showEntry(qint64 entry); ///< from 0, whatever the filter hides
     /// The first line of this visit of a step, with the focus, whatever was filtered out.
     void showStep(const QString &step, qint64 atMs);
@@ -68,6 +73,8 @@ private:
     void showMeaning(bool shown);
     void placeParts();
     void showRow(int row);
+    void showLines();
+    bool hasLines() const; ///< they are what is shown
 
     LogModel *m_model;
     LogTable *m_table;
@@ -75,6 +82,7 @@ private:
     FilterBar *m_filter;
     FindBar *m_find;
     MeaningPanel *m_meaning;
+    LineView *m_lines = nullptr;
     LogActions *m_actions;
     DockTitle *m_title = nullptr;
     QWidget *m_slot; ///< for the filter, in the title
@@ -83,6 +91,7 @@ private:
     QLabel *m_problem; ///< of the filter
     QPushButton *m_meaningChip;
     QPushButton *m_followChip;
+    QPushButton *m_save = nullptr;
     CommandLine *m_command;
     Exporting *m_export;
     bool m_meaningAsked = false; ///< by the user; else there is one where there is room

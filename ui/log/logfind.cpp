@@ -15,7 +15,7 @@ constexpr int kLook = 16;   ///< rows between two looks at the clock
 
 } // namespace
 
-LogFind::LogFind(LogModel *model, QObject *parent) : QObject(parent), m_model(model)
+LogFind::LogFind(LogModel *model, QObject *parent) : Finder(parent), m_model(model)
 {
     m_slice.setInterval(0);
     connect(&m_slice, &QTimer::timeout, this, &LogFind::slice);
@@ -91,6 +91,11 @@ void LogFind::answer()
     m_wanted.reset();
     if (row >= 0)
         Q_EMIT found(row);
+}
+
+bool LogFind::isFiltered() const
+{
+    return !m_model->filter().isOpen();
 }
 
 int LogFind::numberOf(int row) const

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ui/log/linematcher.h"
+#include "ui/log/finder.h"
 
-#include <QObject>
 #include <QTimer>
 
 #include <optional>
@@ -12,26 +11,20 @@ namespace fota {
 
 class LogModel;
 
-/// Finds lines among those that the filter shows, and counts them: in slices, so that the window
-/// answers meanwhile. A place that is not known yet is told when it is.
-class LogFind : public QObject
+/// Finds lines among those that the filter shows: in slices, so that the window answers meanwhile.
+class LogFind : public Finder
 {
     Q_OBJECT
 
 public:
     explicit LogFind(LogModel *model, QObject *parent = nullptr);
 
-    void setMatcher(const LineMatcher &matcher); ///< an empty one finds nothing
-    const LogModel *model() const { return m_model; }
-    /// The first match at \a row or behind it, or the last before it; then round the end.
-    void look(int row, bool forward);
-    bool isCounting() const { return m_slice.isActive(); }
-    int count() const { return int(m_found.size()); }
-    int numberOf(int row) const; ///< 1 for the first match; 0: the row is none
-
-Q_SIGNALS:
-    void found(int row);
-    void counted(); ///< more is known than before
+    void setMatcher(const LineMatcher &matcher) override;
+    void look(int row, bool forward) override;
+    bool isCounting() const override { return m_slice.isActive(); }
+    int count() const override { return int(m_found.size()); }
+    int numberOf(int row) const override;
+    bool isFiltered() const override;
 
 private:
     struct Wanted

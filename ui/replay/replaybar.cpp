@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/palette.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/rolelabel.h"
 #include "ui/widgets/safetext.h"
 
@@ -11,7 +12,9 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
+#include <QPushButton>
 
 namespace fota {
 
@@ -52,7 +55,8 @@ QString sessionWords(const LogAnalysis &session, qsizetype number)
 } // namespace
 
 ReplayBar::ReplayBar(QWidget *parent)
-    : QWidget(parent), m_about(new QLabel), m_sessions(new QComboBox)
+    : QWidget(parent), m_about(new QLabel), m_sessions(new QComboBox),
+      m_stop(makeButton(tr("Stop the analysis")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kGap, 6, kGap, 6);
@@ -70,17 +74,35 @@ ReplayBar::ReplayBar(QWidget *parent)
     m_sessions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_sessions->hide();
     row->addWidget(m_sessions);
+    m_stop->hide();
+    row->addWidget(m_stop);
+    connect(m_stop, &QPushButton::clicked, this, &ReplayBar::stopRequested);
     connect(m_sessions, &QComboBox::activated, this, &ReplayBar::sessionChosen);
 }
 
 void ReplayBar::reading(const QString &path)
 {
-    tell(tr("%1 is being read…").arg(visibleText(QFileInfo(path).fileName())));
+    m_name = visibleText(QFileInfo(path).fileName());
+    tell(tr("%1 is being read…").arg(m_name));
+}
+
+void ReplayBar::progress(const LogProgress &progress)
+{
+    const int part = progress.size > 0 ? int(progress.done * 100 / progress.size) : 0;
+    m_stop->setVisible(!progress.isUnpacking);
+    if (progress.isUnpacking)
+        tell(tr("%1 is being unpacked: %2 %").arg(m_name).arg(part));
+    else
+        tell(tr("%1 is being analyzed: %2 %, %Ln session(s)", nullptr, int(progress.sessions))
+                 .arg(m_name)
+                 .arg(part));
 }
 
 void ReplayBar::failed(const QString &path)
 {
-    tell(visibleText(QFileInfo(path).fileName()));
+    m_name = visibleText(QFileInfo(path).fileName());
+    m_stop->hide();
+    tell(m_name);
 }
 
 void ReplayBar::tell(const QString &text)
@@ -91,13 +113,34 @@ void ReplayBar::tell(const QString &text)
 
 void ReplayBar::show(const OpenedLog &log)
 {
-    const QString name = visibleText(QFileInfo(log.path).fileName());
-    tell(tr("%1, %2, %n line(s)", nullptr, int(log.entries)).arg(name, formatWords(log.format)));
+    m_name = visibleText(QFileInfo(log.path).fileName());
+    tellSize(log);
     m_about->setToolTip(toolTipText(log.path));
+    const int shown = m_sessions->currentIndex();
     m_sessions->clear();
     for (qsizetype i = 0; i < log.sessions.size(); ++i)
         m_sessions->addItem(visibleText(sessionWords(log.sessions[i], i + 1)));
+    m_sessions->setCurrentIndex(std::max(shown, 0));
     m_sessions->setVisible(log.sessions.size() > 1);
+}
+
+void ReplayBar::tellSize(const OpenedLog &log)
+{
+    if (log.analysis == OpenedLog::Analysis::Running)
+        return; // its progress is told
+    m_stop->hide();
+    QString words =
+        tr("%1, %2, %n line(s)", nullptr, int(log.entries)).arg(m_name, formatWords(log.format));
+    if (log.analysis == OpenedLog::Analysis::Stopped)
+        //: %1 is "name, format, 123 lines"
+        words = tr("%1, analyzed up to there").arg(words);
+    if (log.sessionsInAll > log.sessions.size())
+        //: %1 is "name, format, 123 lines"
+        words = tr("%1, %2 of %3 sessions listed")
+                    .arg(words)
+                    .arg(log.sessions.size())
+                    .arg(log.sessionsInAll);
+    tell(words);
 }
 
 void ReplayBar::choose(int session)

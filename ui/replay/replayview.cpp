@@ -38,6 +38,8 @@ void ReplayView::choose(const OpenedLog &log, int session)
     m_controls->show(ReplayReport{});
     m_isVoid = true;
     ReplayOrder &order = m_order = {};
+    if (log.isLarge)
+        return m_controls->tell(tr("A log of this size is not replayed."));
     order.path = log.path;
     order.firstLine = session > 0 ? m_session.firstLine : 0; // what stands before it belongs to it
     if (session + 1 < log.sessions.size())

@@ -53,6 +53,8 @@ public Q_SLOTS:
     void scenarioSaved(const QString &out, const fota::Error &error);
 
 Q_SIGNALS:
+    void analysisProgressed(const fota::LogProgress &progress); ///< of a large log
+    void analysisStopRequested();
     void openRequested(const fota::ReplayOrder &order);
     void playRequested(double speed);
     void pauseRequested();

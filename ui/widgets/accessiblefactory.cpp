@@ -13,6 +13,8 @@ QAccessibleInterface *interfaceOf(const QString &name, QObject *object)
 {
     if (auto *announcer = qobject_cast<Announcer *>(object))
         return new QAccessibleWidget(announcer, QAccessible::Notification);
+    if (name == u"fota::LineTable") // its description is the line that is the current one
+        return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::List);
     // Qt's own answers for a child beyond the last with whatever lies in memory there, and its
     // children become fewer when a scroll bar goes: a screen reader that asks a moment later would
     // end the program (Qt 6.4, QAccessibleAbstractScrollArea::child). This one looks first.
