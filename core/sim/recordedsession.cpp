@@ -2,6 +2,7 @@
 
 #include "core/log/standins.h"
 #include "core/log/tornlines.h"
+#include "core/sim/recordedattempts.h"
 
 #include <QIODevice>
 
@@ -130,6 +131,8 @@ void Reader::takeWhole(const LogRecord &record)
     const bool isTold = !record.isGuessed;
     if (record.direction == LogEntry::Direction::Note || (!m_inFile && isNote(text))) {
         session.isSilentAfter = text == "[run over: ModuleLost]";
+        if (text.startsWith("[run over: ") && !session.exchanges.isEmpty())
+            last().endsRun = true;
         return;
     }
     m_kept += record.text.size() + kOfLine;
@@ -373,6 +376,7 @@ Result<RecordedSession> RecordedSession::read(QIODevice &log, const QString &nam
         return refused(QStringLiteral("no AT command in it"));
     fillIn(reader.session, options.apn);
     fitSizes(reader.session.exchanges);
+    markAttempts(reader.session.exchanges);
     return reader.session;
 }
 
