@@ -3273,6 +3273,10 @@
         <translation>Hier steht eine Antwort ohne ihren Befehl: Das Protokoll hat ihn verloren, oder jemand hat ihn entfernt.</translation>
     </message>
     <message>
+        <source>This line is torn: what follows was taken for its rest, and read as one with it.</source>
+        <translation>Diese Zeile ist zerrissen: Was folgt, wurde als ihr Rest genommen und mit ihr als eine Zeile gelesen.</translation>
+    </message>
+    <message>
         <source>The log ends here, before the session&apos;s own end.</source>
         <translation>Das Protokoll endet hier, vor dem eigentlichen Ende der Sitzung.</translation>
     </message>

@@ -3273,6 +3273,10 @@
         <translation>Aquí hay una respuesta sin su comando: el registro lo ha perdido o alguien lo quitó.</translation>
     </message>
     <message>
+        <source>This line is torn: what follows was taken for its rest, and read as one with it.</source>
+        <translation>Esta línea está partida: lo que sigue se tomó por su resto y se leyó con ella como una sola.</translation>
+    </message>
+    <message>
         <source>The log ends here, before the session&apos;s own end.</source>
         <translation>El registro termina aquí, antes del final propio de la sesión.</translation>
     </message>

@@ -3269,6 +3269,10 @@
         <translation>此处有一条应答，但没有对应的命令：日志丢失了该命令，或有人将其删去。</translation>
     </message>
     <message>
+        <source>This line is torn: what follows was taken for its rest, and read as one with it.</source>
+        <translation>此行被截断：其后的内容被视为其余部分，并与之作为一行读取。</translation>
+    </message>
+    <message>
         <source>The log ends here, before the session&apos;s own end.</source>
         <translation>日志到此结束，而会话本身尚未结束。</translation>
     </message>

@@ -16,6 +16,7 @@
 #include "ui/widgets/safetext.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 
@@ -75,6 +76,8 @@ void MainWindow::connectionChanged(const ConnectionReport &report)
         m_module->connectionChanged(report);
     m_runPage->connectionChanged(report);
     showSession(report.sessionId);
+    if (!report.transcript.isEmpty()) // that of a closed one stays
+        m_log->setSession(QFileInfo(report.transcript).path());
     showTitle();
     m_session->setToolTip(toolTipText(report.transcript));
     m_session->setAccessibleDescription(visibleText(report.transcript));

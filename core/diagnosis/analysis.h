@@ -26,6 +26,7 @@ public:
         OfCheckFile,       ///< its error says what
         TypographicQuotes, ///< a module takes them for letters (A27)
         CommandLost,       ///< an answer stands without its command (L06)
+        TornLine,          ///< this line and the next were read as one
         EndsEarly,         ///< the log ends within an answer or before the verdict (L03)
         NoStamps,          ///< no time is known (L05)
         StampsFall,        ///< later lines have earlier times (L05)

@@ -53,8 +53,15 @@ std::optional<qint64> LogExchange::elapsedMs() const
     return *endMs - *sentMs;
 }
 
-void LogDialogue::take(const LogRecord &record)
+LogDialogue::LogDialogue()
 {
+    m_torn.onRecord = [this](const LogRecord &record) { takeWhole(record); };
+}
+
+void LogDialogue::takeWhole(const LogRecord &record)
+{
+    if (!record.cuts.isEmpty() && onTorn)
+        onTorn(record);
     if (record.direction == LogEntry::Direction::Note)
         return;
     const QByteArray plain = plainText(record.text).trimmed();
@@ -67,6 +74,8 @@ void LogDialogue::take(const LogRecord &record)
     }
     if (record.direction == LogEntry::Direction::Sent)
         return takeSent(record, plain);
+    if (!record.cuts.isEmpty() && m_open)
+        m_open->torn += record.line;
     takeReceived(record, plain);
 }
 
@@ -85,6 +94,8 @@ void LogDialogue::takeSent(const LogRecord &record, const QByteArray &text)
     m_open->command = text;
     m_open->hadOddQuotes = text != record.text.trimmed();
     m_open->sentMs = record.wallMs;
+    if (!record.cuts.isEmpty())
+        m_open->torn += record.line;
 }
 
 /// A guessed direction cannot tell a command from its echo: it is one if it stands right behind.
@@ -157,6 +168,8 @@ void LogDialogue::takeData(const LogRecord &record, const QByteArray &text)
         && (final->kind == FinalResult::Kind::NoCarrier || (m_open && endsUpload(m_open->command)));
     if (ends) {
         m_inData = false;
+        if (!record.cuts.isEmpty())
+            m_open->torn += record.line;
         return endWith(record, text);
     }
     if (m_open->data.size() < LogExchange::kReplies && !text.isEmpty())
@@ -199,6 +212,7 @@ void LogDialogue::finish()
 
 void LogDialogue::end()
 {
+    m_torn.end();
     m_inData = false;
     finish();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/log/foreignlogs.h"
+#include "core/log/tornlines.h"
 
 #include <functional>
 
@@ -25,6 +25,7 @@ struct LogExchange
     bool isConnected = false;
     QByteArray final; ///< OK, ERROR, +CME ERROR: 3, NO CARRIER, ...; empty: none came
     qint64 finalLine = 0;
+    QList<qint64> torn;            ///< lines that were put together of several (TornLines)
     std::optional<qint64> sentMs;  ///< as LogRecord::wallMs
     std::optional<qint64> firstMs; ///< of the first line of the answer
     std::optional<qint64> endMs;   ///< of the final result, or the last line of the answer
@@ -46,18 +47,25 @@ struct LogEvent
 
 /// Puts the records of a log together to commands with their answers, streaming. A command counts
 /// once however often it was echoed; a blank line that an answer follows is one that the log has
-/// lost; a line in data mode is never a command or a result, whatever it says.
+/// lost; a line in data mode is never a command or a result, whatever it says. A line that is torn
+/// is read as one where that is certain.
 class LogDialogue
 {
 public:
     std::function<void(const LogExchange &)> onExchange;
     std::function<void(const LogEvent &)> onEvent;
+    std::function<void(const LogRecord &)> onTorn; ///< was put together; before it is taken
 
-    void take(const LogRecord &record);
-    void end();                                        ///< the log is over
-    bool isOpen() const { return m_open.has_value(); } ///< a command waits for its end
+    LogDialogue();
+    Q_DISABLE_COPY_MOVE(LogDialogue)
+
+    void take(const LogRecord &record) { m_torn.take(record); }
+    void end(); ///< the log is over
+    /// A command waits for its end.
+    bool isOpen() const { return m_open.has_value() || m_torn.isHolding(); }
 
 private:
+    void takeWhole(const LogRecord &record);
     void takeSent(const LogRecord &record, const QByteArray &text);
     void takeReceived(const LogRecord &record, const QByteArray &text);
     void takeData(const LogRecord &record, const QByteArray &text);
@@ -67,6 +75,7 @@ private:
     void endWith(const LogRecord &record, const QByteArray &final);
     void finish();
 
+    TornLines m_torn;
     std::optional<LogExchange> m_open;
     std::optional<LogRecord> m_blank; ///< an empty line while nothing is open
     bool m_inData = false;

@@ -80,9 +80,10 @@ void SessionReader::find(LogFinding::Kind kind, const QString &id, qint64 line,
     if (m_result.findings.size() >= kMostFindings)
         return;
     const bool isKnown = std::ranges::any_of(m_result.findings, [&](const LogFinding &finding) {
-        return finding.kind == kind && kind != LogFinding::Kind::CommandLost;
+        return finding.kind == kind && kind != LogFinding::Kind::CommandLost
+               && kind != LogFinding::Kind::TornLine;
     });
-    if (!isKnown) // each is told once, where it is seen first
+    if (!isKnown) // each habit is told once, where it is seen first
         m_result.findings.append({kind, id, severity, line, args, {}});
 }
 
@@ -160,6 +161,8 @@ void SessionReader::take(const LogExchange &exchange)
     } else {
         ++m_result.commands;
     }
+    for (const qint64 line : exchange.torn)
+        find(LogFinding::Kind::TornLine, u"tornLine"_s, line, LogFinding::Severity::Info);
     if (exchange.hadOddQuotes)
         find(LogFinding::Kind::TypographicQuotes, u"A27"_s, exchange.line);
     if (m_answeredMs && exchange.sentMs && *exchange.sentMs >= *m_answeredMs && !exchange.isLost

@@ -1,6 +1,7 @@
 #include "core/diagnosis/signalseries.h"
 
 #include "core/at/parsers.h"
+#include "core/log/tornlines.h"
 
 namespace fota {
 
@@ -20,8 +21,11 @@ QList<SignalSample> signalOf(QIODevice &log)
 {
     SignalSeries series;
     LogReader reader(log);
+    TornLines whole;
+    whole.onRecord = [&series](const LogRecord &record) { series.take(record); };
     while (const auto record = reader.next())
-        series.take(*record);
+        whole.take(*record);
+    whole.end();
     return series.samples();
 }
 

@@ -68,6 +68,8 @@ void Runner::begin(const RunRequest &request)
     m_damagedJournal.clear();
     m_module = {};
     m_request = request;
+    if (m_scratch)
+        m_request.limits.backoff = milliseconds(0); // a log is as it is, however long one waits
     m_entry = {};
     m_entry.isCheck = request.kind == RunRequest::Kind::Check;
     m_entry.program = m_parts.program;

@@ -90,7 +90,9 @@ void Runner::endWalk()
 bool Runner::mayTryAgain() const
 {
     const JournalEntry &entry = m_entry;
-    if (isUpload() || m_cancelled || m_scratch || m_attempt >= Budgets::kAttemptsPerRun
+    const Transport *line = m_connection.channel.transport();
+    const bool isPlayed = m_scratch && !(line && line->hasNextAttempt()); // all that the log has
+    if (isUpload() || m_cancelled || isPlayed || m_attempt >= Budgets::kAttemptsPerRun
         || entry.data.decision != RunData::Decision::None || entry.data.applies > 0)
         return false;
     switch (entry.firstError.code) { // what the network may cure by itself
@@ -152,6 +154,8 @@ void Runner::walkAgain()
     m_entry.data.contextWasActive = false;
     m_entry.step = StepId::ConfigureSocket;
     m_entry.verdict.reset();
+    if (Transport *line = m_connection.channel.transport())
+        line->beginNextAttempt();
     if (m_connection.isOpen())
         identify();
     else

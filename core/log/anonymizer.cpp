@@ -40,7 +40,7 @@ QByteArray keyOf(const Identifier &identifier)
 {
     switch (identifier.kind) {
     case Kind::Imei: // what follows is a check digit or the software's version
-        return digitsOf(identifier.value).first(14);
+        return digitsOf(identifier.value).left(14); // of a torn one less is known
     case Kind::Iccid:
     case Kind::Imsi:
     case Kind::Phone:

@@ -20,6 +20,8 @@ struct LogRecord
     QByteArray step;       ///< of our own export
     QByteArray text;       ///< the bytes, without stamp and line end
     qsizetype padding = 0; ///< blanks that stood behind them: a terminal's own, mostly
+    /// Where in the text another part begins, of a line that TornLines put together.
+    QList<qsizetype> cuts{};
 };
 
 /// Reads what customers send: the log of any terminal or program, record by record, without a

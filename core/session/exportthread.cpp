@@ -4,12 +4,26 @@
 
 namespace fota {
 
-void ExportWorker::preview(int number, const QString &path, const QList<IdentifierKind> &kept)
+namespace {
+
+Result<LogSource> sourceOf(const LiveLog &log)
+{
+    const Result<LogSource> read = LogSource::of(log.path);
+    if (!read || log.sessionFolder.isEmpty())
+        return read;
+    LogSource source = *read;
+    source.setSession(log.sessionFolder);
+    return source;
+}
+
+} // namespace
+
+void ExportWorker::preview(int number, const LiveLog &log, const QList<IdentifierKind> &kept)
 {
     const std::function<bool()> stopped = [this, number] { return *m_wanted != number; };
     if (stopped())
         return;
-    const Result<LogSource> source = LogSource::of(path);
+    const Result<LogSource> source = sourceOf(log);
     const Result<ExportResult> result =
         source ? previewExport(*source, {.kept = kept, .stopped = stopped})
                : Result<ExportResult>(source.error());
@@ -21,12 +35,12 @@ void ExportWorker::preview(int number, const QString &path, const QList<Identifi
         Q_EMIT failed(result.error());
 }
 
-void ExportWorker::write(const QString &path, ExportRequest request)
+void ExportWorker::write(const LiveLog &log, ExportRequest request)
 {
     request.stopped = [this] { return *m_wanted < 0; };
     if (request.stopped())
         return;
-    const Result<LogSource> source = LogSource::of(path);
+    const Result<LogSource> source = sourceOf(log);
     const Result<ExportResult> result =
         source ? exportLog(*source, request) : Result<ExportResult>(source.error());
     if (result)
@@ -54,20 +68,20 @@ ExportThread::~ExportThread()
     m_thread->quit();
 }
 
-void ExportThread::preview(const QString &path, const QList<IdentifierKind> &kept)
+void ExportThread::preview(const LiveLog &log, const QList<IdentifierKind> &kept)
 {
     QMetaObject::invokeMethod(
         m_worker,
-        [worker = m_worker, number = ++*m_wanted, path, kept] {
-            worker->preview(number, path, kept);
+        [worker = m_worker, number = ++*m_wanted, log, kept] {
+            worker->preview(number, log, kept);
         },
         Qt::QueuedConnection);
 }
 
-void ExportThread::write(const QString &path, const ExportRequest &request)
+void ExportThread::write(const LiveLog &log, const ExportRequest &request)
 {
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, path, request] { worker->write(path, request); },
+        m_worker, [worker = m_worker, log, request] { worker->write(log, request); },
         Qt::QueuedConnection);
 }
 

@@ -11,6 +11,13 @@ class QThread;
 
 namespace fota {
 
+/// A log, and the session that it is of where its file does not tell that.
+struct LiveLog
+{
+    QString path{};
+    QString sessionFolder{}; ///< it may still go on; empty: the file says all
+};
+
 /// Does the work of an ExportThread, in that thread. A preview with another number than the wanted
 /// one ends, and nothing is told of it; -1: nothing at all is wanted any more.
 class ExportWorker : public QObject
@@ -21,8 +28,8 @@ public:
     using Number = std::shared_ptr<std::atomic<int>>;
     explicit ExportWorker(Number wanted) : m_wanted(std::move(wanted)) {}
 
-    void preview(int number, const QString &path, const QList<IdentifierKind> &kept);
-    void write(const QString &path, ExportRequest request);
+    void preview(int number, const LiveLog &log, const QList<IdentifierKind> &kept);
+    void write(const LiveLog &log, ExportRequest request);
 
 Q_SIGNALS:
     void previewed(const fota::ExportResult &result);
@@ -43,8 +50,8 @@ public:
     explicit ExportThread(QObject *parent = nullptr);
     ~ExportThread() override; ///< waits for nothing: what is under way ends, and is not written
 
-    void preview(const QString &path, const QList<IdentifierKind> &kept);
-    void write(const QString &path, const ExportRequest &request);
+    void preview(const LiveLog &log, const QList<IdentifierKind> &kept);
+    void write(const LiveLog &log, const ExportRequest &request);
 
 Q_SIGNALS:
     void previewed(const fota::ExportResult &result);

@@ -1,6 +1,7 @@
 #include "core/session/logsource.h"
 
 #include "core/session/bundle.h"
+#include "core/session/sessionrecord.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -82,6 +83,11 @@ QStringList partsOf(const QString &folder)
     }
 }
 
+QString eventsOf(const QString &folder)
+{
+    return QFileInfo(folder + kEvents).isFile() ? folder + kEvents : QString();
+}
+
 QJsonObject summaryOf(const QString &folder)
 {
     QFile file(folder + u"/session.json"_s);
@@ -115,7 +121,7 @@ Result<LogSource> LogSource::of(const QString &path)
         for (const QString &part : std::as_const(source.m_parts))
             source.m_size += QFileInfo(part).size();
         source.m_session = summaryOf(path);
-        source.m_hasEvents = QFileInfo(path + kEvents).isFile();
+        source.m_events = eventsOf(path);
         return source;
     }
     source.m_isRepeatable = info.isFile();
@@ -133,8 +139,14 @@ Result<LogSource> LogSource::of(const QString &path)
         return Error{ErrorCode::LogUnread, contents.error().detail, path};
     source.m_size = bytesOf(contents->manifest);
     source.m_session = contents->session;
-    source.m_hasEvents = contents->hasEvents;
+    source.m_events = contents->hasEvents ? path : QString();
     return source;
+}
+
+void LogSource::setSession(const QString &folder)
+{
+    m_session = standingSummary(folder);
+    m_events = eventsOf(folder);
 }
 
 std::unique_ptr<QIODevice> LogSource::open() const
@@ -149,9 +161,9 @@ std::unique_ptr<QIODevice> LogSource::open() const
 
 std::unique_ptr<QIODevice> LogSource::openEvents() const
 {
-    if (!m_hasEvents)
+    if (m_events.isEmpty())
         return {};
-    auto file = std::make_unique<QFile>(m_isBundle ? m_path : m_path + kEvents);
+    auto file = std::make_unique<QFile>(m_events);
     if (!file->open(QIODevice::ReadOnly))
         return {};
     if (!m_isBundle)

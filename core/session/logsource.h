@@ -17,6 +17,9 @@ class LogSource
 public:
     /// Looks at what is there; a bundle is checked as a whole. Errors: LogUnread with the reason.
     static Result<LogSource> of(const QString &path);
+    /// The log is of the session in \a folder, which may still go on: as if it had been read from
+    /// there. Nothing where the folder tells nothing.
+    void setSession(const QString &folder);
 
     /// From the beginning, streaming. Open; or not, with its errorString().
     std::unique_ptr<QIODevice> open() const;
@@ -37,7 +40,7 @@ private:
     QStringList m_parts; ///< of a folder
     QJsonObject m_session;
     qint64 m_size = 0;
-    bool m_hasEvents = false;
+    QString m_events; ///< the file that holds them; empty: none does
     bool m_isBundle = false;
     bool m_isRepeatable = true;
 };

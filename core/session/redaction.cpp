@@ -50,6 +50,30 @@ void learnRecord(const LogRecord &record, Anonymizer *anonymizer)
         anonymizer->reserve(kind, number);
 }
 
+/// What stands on both sides of a cut is looked for in its parts, too.
+void learnTorn(const LogRecord &record, Anonymizer *anonymizer)
+{
+    const QByteArray text = plainText(record.text).trimmed();
+    QList<Identifier> found = identifiersOfCommand(text);
+    if (found.isEmpty())
+        found = identifiersOfAnswer({}, text);
+    for (const Identifier &identifier : found + identifiersByForm(text)) {
+        const qsizetype begin = record.text.indexOf(identifier.value);
+        const qsizetype end = begin + identifier.value.size();
+        qsizetype from = begin;
+        for (const qsizetype cut : record.cuts) {
+            if (begin < 0 || cut <= from || cut >= end)
+                continue;
+            anonymizer->learn({identifier.kind, record.text.sliced(from, cut - from)},
+                              Source::Field);
+            from = cut;
+        }
+        if (from > begin)
+            anonymizer->learn({identifier.kind, record.text.sliced(from, end - from)},
+                              Source::Field);
+    }
+}
+
 /// The kind that a key gives goes for what is below it.
 void learnValue(const QJsonValue &value, std::optional<IdentifierKind> kind, Anonymizer *anonymizer)
 {
@@ -92,6 +116,7 @@ void learnLog(QIODevice &log, Anonymizer *anonymizer, const std::function<bool()
     dialogue.onExchange = [anonymizer](const LogExchange &exchange) {
         learnExchange(exchange, anonymizer);
     };
+    dialogue.onTorn = [anonymizer](const LogRecord &record) { learnTorn(record, anonymizer); };
     for (qint64 records = 1; const auto record = reader.next(); ++records) {
         learnRecord(*record, anonymizer);
         dialogue.take(*record);

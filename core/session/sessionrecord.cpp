@@ -100,10 +100,16 @@ void takeEvent(SessionRecord *record, const QJsonObject &event)
     }
 }
 
+/// Does it tell the last run's end? Another run may have begun after it.
+bool tellsEnd(const QJsonObject &summary, int runs)
+{
+    return summary.contains("outcome"_L1) && summary["run"_L1].toInt(1) >= runs;
+}
+
 /// The last run's end, unless another run has begun after it: of that one nothing is known.
 void takeSummary(SessionRecord *record, const QJsonObject &summary)
 {
-    if (!summary.contains("outcome"_L1) || summary["run"_L1].toInt(1) < record->runs)
+    if (!tellsEnd(summary, record->runs))
         return;
     for (const auto &[value, key] : std::initializer_list<std::pair<QString *, QString>>{
              {&record->program, u"program"_s},
@@ -180,6 +186,32 @@ SessionReading readSession(const QString &folder)
     record.tags = labels.tags;
     record.note = labels.note;
     return reading;
+}
+
+QJsonObject standingSummary(const QString &folder)
+{
+    const auto [record, summary, events] = readSession(folder);
+    if (tellsEnd(summary, record.runs) || (summary.isEmpty() && events.isEmpty()))
+        return summary;
+    QJsonObject json{{u"schema"_s, 1}, {u"id"_s, record.id}, {u"run"_s, record.runs}};
+    for (const auto &[key, value] :
+         std::initializer_list<std::pair<QString, QString>>{{u"kind"_s, record.kind},
+                                                            {u"program"_s, record.program},
+                                                            {u"port"_s, record.port},
+                                                            {u"model"_s, record.model},
+                                                            {u"imei"_s, record.imei},
+                                                            {u"iccid"_s, record.iccid},
+                                                            {u"operator"_s, record.operatorName},
+                                                            {u"profile"_s, record.profile},
+                                                            {u"from"_s, record.from},
+                                                            {u"fromSub"_s, record.fromSub},
+                                                            {u"server"_s, record.server}}) {
+        if (!value.isEmpty())
+            json[key] = value;
+    }
+    if (summary.contains("push"_L1))
+        json[u"push"_s] = summary["push"_L1];
+    return json;
 }
 
 QString sessionStamp(const QString &folder)

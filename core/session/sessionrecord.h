@@ -59,6 +59,10 @@ struct SessionReading
 /// read.
 SessionReading readSession(const QString &folder);
 
+/// What session.json tells, of a session that may still go on: where its last run has not ended,
+/// what is known of it, without a verdict. Empty where there is no such session.
+QJsonObject standingSummary(const QString &folder);
+
 /// session.json alone; empty where it is no such file, or too long.
 QJsonObject readSessionSummary(const QString &folder);
 

@@ -5,6 +5,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <functional>
 
 namespace fota {
 
@@ -84,6 +85,28 @@ LogScript::LogScript(const RecordedSession &session, Clock &clock, QString name,
         if (exchange.pattern.isEmpty())
             exchange.pattern = patternOf(exchange.command);
     }
+    m_attemptEnd = attemptBehind(0);
+}
+
+/// The first exchange of the next attempt.
+qsizetype LogScript::attemptBehind(qsizetype at) const
+{
+    const auto from = m_script.cbegin() + std::min(at + 1, m_script.size());
+    return std::find_if(from, m_script.cend(), std::mem_fn(&Exchange::beginsAttempt))
+           - m_script.cbegin();
+}
+
+bool LogScript::hasNextAttempt() const
+{
+    return m_attemptEnd < m_script.size()
+           && std::none_of(m_script.cbegin(), m_script.cbegin() + m_attemptEnd,
+                           std::mem_fn(&Exchange::endsRun));
+}
+
+void LogScript::beginNextAttempt()
+{
+    m_next = std::max(m_next, m_attemptEnd);
+    m_attemptEnd = attemptBehind(m_next);
 }
 
 void LogScript::open()
@@ -165,25 +188,34 @@ void LogScript::leaveDataMode()
 
 /// The exchange whose command fits, or -1. What is behind an apply that was not sent is out of
 /// reach: a version asked for once more must not be the later one.
-qsizetype LogScript::exchangeFor(const QByteArray &command, const Fits &fits) const
+qsizetype LogScript::exchangeIn(qsizetype from, qsizetype end, const QByteArray &command,
+                                const Fits &fits) const
 {
     const bool isOfLine = isSettingOfTheLine(command);
-    for (qsizetype at = m_next; at < m_script.size(); ++at) {
+    for (qsizetype at = from; at < end; ++at) {
         if (fits(m_script.at(at)))
             return at;
         // Nothing of the log is left out for what any module is asked.
         if (isApply(m_script.at(at)) || (isOfLine && !isSettingOfTheLine(m_script.at(at).pattern)))
             break;
     }
-    if (isOfLine)
-        return -1;
+    return -1;
+}
+
+qsizetype LogScript::exchangeFor(const QByteArray &command, const Fits &fits) const
+{
+    const qsizetype next = exchangeIn(m_next, m_attemptEnd, command, fits);
+    if (next >= 0 || isSettingOfTheLine(command))
+        return next;
     for (qsizetype at = m_next - 1; at >= 0; --at) {
         if (fits(m_script.at(at)))
             return at;
         if (asksVersion(command) && m_script.at(at).pattern.startsWith("AT#OTAUP=0"))
             break; // it was another one then
     }
-    return -1;
+    const bool isApplied =
+        std::any_of(m_script.cbegin() + m_next, m_script.cbegin() + m_attemptEnd, &isApply);
+    return isApplied ? -1 : exchangeIn(m_attemptEnd, m_script.size(), command, fits);
 }
 
 /// The log's own download where another file is asked for, -1 else: who ran it then did not take
@@ -257,6 +289,8 @@ LogScript::Answer LogScript::answerOf(qsizetype at, const QByteArray &command)
     }
     m_current = at;
     m_next = std::max(m_next, at + 1);
+    if (at >= m_attemptEnd)
+        m_attemptEnd = attemptBehind(at);
     m_events = exchange.events;
     m_cut = isExhausted() && !exchange.isWhole && !m_silent;
     if (exchange.pattern.startsWith("AT#OTAUPW") && exchange.reply.contains("CONNECT"))

@@ -17,8 +17,9 @@ namespace fota {
 /// redacted matching anything; a blank line that an answer follows is a command that the log has
 /// lost, taken for AT#FTPOPEN. Each command is looked for after the last one that was answered, but
 /// not behind an AT#OTAUP that is still to come; then backwards, but a version is none from before
-/// the last AT#OTAUP. A log that ends within an answer, or has nothing left for a command, loses
-/// the port there: "log ends here" (L03); one that tells that the module was lost stays silent.
+/// the last AT#OTAUP. What a further attempt of the run was told comes last, until the engine
+/// begins one. A log that ends within an answer, or has nothing left for a command, loses the port
+/// there: "log ends here" (L03); one that tells that the module was lost stays silent.
 ///
 /// What the log does not have (L06): AT, ATE, ATV, ATQ and +CMEE are OK. A made-up answer is given
 /// where any module has one or the log implies it: IMEI, SIM ready, binary mode, and what of
@@ -52,6 +53,8 @@ public:
     bool vanishesInRestart() const override { return false; }
     bool isRecording() const override { return true; }
     Gaps gaps() const override { return m_gaps; }
+    bool hasNextAttempt() const override;
+    void beginNextAttempt() override;
 
     /// Every answer of the log was given.
     bool isExhausted() const { return m_next >= m_script.size(); }
@@ -78,6 +81,9 @@ private:
     void nextEvent();
     using Fits = std::function<bool(const Exchange &)>;
     qsizetype exchangeFor(const QByteArray &command, const Fits &fits) const;
+    qsizetype exchangeIn(qsizetype from, qsizetype end, const QByteArray &command,
+                         const Fits &fits) const;
+    qsizetype attemptBehind(qsizetype at) const;
     qsizetype otherDownload(const QByteArray &command) const;
     QByteArray madeUp(const QByteArray &command) const;
     void mark(const QByteArray &words);
@@ -91,6 +97,7 @@ private:
     QByteArray m_input;
     Gaps m_gaps;
     qsizetype m_next = 0;
+    qsizetype m_attemptEnd = 0;             ///< where the next attempt begins, or the log ends
     qsizetype m_current = -1;               ///< the exchange that was answered last
     QList<RecordedSession::Event> m_events; ///< behind it, that are still to come
     double m_speed = 0;

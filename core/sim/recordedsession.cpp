@@ -1,7 +1,8 @@
 #include "core/sim/recordedsession.h"
 
-#include "core/log/foreignlogs.h"
 #include "core/log/standins.h"
+#include "core/log/tornlines.h"
+#include "core/sim/recordedattempts.h"
 
 #include <QIODevice>
 
@@ -71,13 +72,15 @@ QByteArray framedLines(const QList<QByteArray> &lines, bool hasFile = true)
 class Reader
 {
 public:
+    explicit Reader(const std::function<QByteArray(const QByteArray &)> &redact);
     void take(const LogRecord &record, qint64 entry);
-    void end() { close(); }
+    void end();
     bool isTooLarge() const { return m_kept > kKept; }
 
     RecordedSession session{};
 
 private:
+    void takeWhole(const LogRecord &record);
     void begin(const LogRecord &record, const QByteArray &command);
     void takeAnswer(const LogRecord &record, const QByteArray &text);
     void takeEvent(const LogRecord &record, const QByteArray &text);
@@ -85,6 +88,8 @@ private:
     void close();
     Exchange &last() { return session.exchanges.last(); }
 
+    TornLines m_torn;
+    QHash<qint64, qint64> m_entries; ///< by the lines that TornLines may still give
     QList<QByteArray> m_reply;
     QList<QByteArray> m_rest;
     std::optional<qint64> m_sentMs;
@@ -96,13 +101,38 @@ private:
     bool m_left = false; ///< the host has sent +++, or a file
 };
 
+Reader::Reader(const std::function<QByteArray(const QByteArray &)> &redact)
+{
+    m_torn.onRecord = [this, redact](LogRecord record) {
+        m_entry = m_entries.take(record.line);
+        if (redact)
+            record.text = redact(record.text);
+        takeWhole(record);
+    };
+}
+
 void Reader::take(const LogRecord &record, qint64 entry)
 {
-    m_entry = entry;
+    m_entries.insert(record.line, entry);
+    m_torn.take(record);
+    if (!m_torn.isHolding())
+        m_entries.clear();
+}
+
+void Reader::end()
+{
+    m_torn.end();
+    close();
+}
+
+void Reader::takeWhole(const LogRecord &record)
+{
     const QByteArray text = record.text.trimmed();
     const bool isTold = !record.isGuessed;
     if (record.direction == LogEntry::Direction::Note || (!m_inFile && isNote(text))) {
         session.isSilentAfter = text == "[run over: ModuleLost]";
+        if (text.startsWith("[run over: ") && !session.exchanges.isEmpty())
+            last().endsRun = true;
         return;
     }
     m_kept += record.text.size() + kOfLine;
@@ -319,7 +349,7 @@ Result<RecordedSession> RecordedSession::read(QIODevice &log, const QString &nam
     if (!log.isSequential() && log.size() > kLogLimit)
         return refused(tooLarge);
     LogReader records(log);
-    Reader reader;
+    Reader reader(options.redact);
     qint64 seen = 0;
     qint64 line = 0;
     const Lines &lines = options.lines;
@@ -335,8 +365,6 @@ Result<RecordedSession> RecordedSession::read(QIODevice &log, const QString &nam
         line = record->line;
         if (goesOn)
             continue;
-        if (options.redact)
-            record->text = options.redact(record->text);
         reader.take(*record, entry);
         if (reader.isTooLarge())
             return refused(QStringLiteral("more than 64 MiB in it"));
@@ -348,6 +376,7 @@ Result<RecordedSession> RecordedSession::read(QIODevice &log, const QString &nam
         return refused(QStringLiteral("no AT command in it"));
     fillIn(reader.session, options.apn);
     fitSizes(reader.session.exchanges);
+    markAttempts(reader.session.exchanges);
     return reader.session;
 }
 

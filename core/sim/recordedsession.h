@@ -27,13 +27,15 @@ struct RecordedSession
         QByteArray command; ///< plain quotes; empty: lost in the log
         QByteArray reply;   ///< as the module sent it, framing included
         milliseconds delay{0};
-        bool isWhole = false;    ///< it ends with a final result
-        QByteArray rest{};       ///< what came once the host had left data mode
-        QList<Event> events{};   ///< behind it, before the next command
-        QByteArray pattern{};    ///< what a command is compared with; empty: made of the command
-        qint64 line = 0;         ///< of the file, where the command stands
-        qint64 entry = 0;        ///< its number among the records of the file, from 0
-        bool isRedacted = false; ///< the answer is
+        bool isWhole = false;       ///< it ends with a final result
+        QByteArray rest{};          ///< what came once the host had left data mode
+        QList<Event> events{};      ///< behind it, before the next command
+        QByteArray pattern{};       ///< what a command is compared with; empty: made of the command
+        qint64 line = 0;            ///< of the file, where the command stands
+        qint64 entry = 0;           ///< its number among the records of the file, from 0
+        bool isRedacted = false;    ///< the answer is
+        bool beginsAttempt = false; ///< a further one of the same run
+        bool endsRun = false;       ///< the log tells that the run was over behind it
     };
 
     QList<Exchange> exchanges;

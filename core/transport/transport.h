@@ -44,6 +44,9 @@ public:
         QByteArrayList madeUp;  ///< commands answered by what the recording does not say
     };
     virtual Gaps gaps() const { return {}; }
+    /// A recording goes on with the next attempt of its run; false: it holds none.
+    virtual bool hasNextAttempt() const { return false; }
+    virtual void beginNextAttempt() {}
     virtual UsbId usbId() const { return {}; } ///< of the device behind it, as the system lists it
 
 Q_SIGNALS:

@@ -1,4 +1,8 @@
+#include "core/session/bundle.h"
+#include "core/session/sessionrecord.h"
+#include "core/session/sessionstore.h"
 #include "tests/support/logwriter.h"
+#include "tests/ui/support/windowbench.h"
 #include "ui/log/exportdialog.h"
 #include "ui/log/logdock.h"
 #include "ui/log/reportpdf.h"
@@ -30,6 +34,7 @@ private Q_SLOTS:
     void everyFormat();
     void keptStays();
     void whatItWasWhenAsked();
+    void bundleOfTheSession();
     void unreadable();
     void reportToPrint();
 
@@ -155,6 +160,49 @@ void TestExportDialog::whatItWasWhenAsked()
     const QByteArray text = exported(u"log"_s);
     QVERIFY(text.contains("+CSQ: 25,99"));
     QVERIFY(!text.contains("AT+GMR"));
+}
+
+/// Of the session as it stands, as one that is exported from its folder.
+void TestExportDialog::bundleOfTheSession()
+{
+    SessionStore store(m_folder->path());
+    QVERIFY(store.begin(QDateTime::currentDateTime()));
+    QVERIFY(store.record({{u"event"_s, u"identity"_s}, {u"imei"_s, QLatin1StringView(kImei)}}));
+    QVERIFY(store.record({{u"event"_s, u"run"_s}, {u"kind"_s, u"update"_s}}));
+    const std::unique_ptr<MainWindow> window(shown());
+    ConnectionReport report;
+    report.port = u"sim:demo"_s;
+    report.state = ConnectionReport::State::Open;
+    report.sessionId = store.id();
+    report.transcript = store.transcriptPath();
+    window->connectionChanged(report);
+    window->logged({{1'515'503'898'344, LogEntry::Direction::Sent, "IDENT", "AT+CGSN"},
+                    {1'515'503'898'364, LogEntry::Direction::Received, "IDENT", kImei}});
+    auto *dock = window->findChild<LogDock *>();
+    QSignalSpy done(dock, &LogDock::exported);
+    const auto bundle = [&](const QString &name) {
+        const QString path = m_folder->filePath(name);
+        done.clear();
+        dock->exportTo(path);
+        const bool isDone = QTest::qWaitFor([&] { return !done.isEmpty(); });
+        QFile file(path);
+        if (!isDone || !file.open(QIODevice::ReadOnly))
+            return BundleContents();
+        const Result<BundleContents> contents = checkBundle(file);
+        return contents ? *contents : BundleContents();
+    };
+    const BundleContents before = bundle(u"before.fbz"_s);
+    QVERIFY(before.hasEvents);
+    QCOMPARE(before.session["id"_L1].toString(), store.id());
+    QCOMPARE(before.session["imei"_L1].toString(), u"IMEI-1"_s);
+    QVERIFY(!before.session.contains("outcome"_L1));
+
+    QVERIFY(store.writeSummary(
+        {{u"run"_s, 1}, {u"outcome"_s, u"Updated"_s}, {u"imei"_s, QLatin1StringView(kImei)}}));
+    window->connectionChanged({}); // closed: the log is still that session's
+    const BundleContents after = bundle(u"after.fbz"_s);
+    QCOMPARE(after.session["outcome"_L1].toString(), u"Updated"_s);
+    QCOMPARE(after.session["imei"_L1].toString(), u"IMEI-1"_s);
 }
 
 void TestExportDialog::unreadable()

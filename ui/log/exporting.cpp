@@ -78,10 +78,16 @@ void Exporting::withLog(const std::function<void(const QString &problem)> &then)
     copy->start();
 }
 
+/// A file that was opened tells its session itself.
+LiveLog Exporting::live() const
+{
+    return {m_log, m_source.isEmpty() ? m_session : QString()};
+}
+
 void Exporting::preview()
 {
     if (m_dialog && !m_log.isEmpty())
-        thread().preview(m_log, m_dialog->kept());
+        thread().preview(live(), m_dialog->kept());
 }
 
 void Exporting::askForPlace()
@@ -105,10 +111,10 @@ void Exporting::askForPlace()
 void Exporting::writeTo(const QString &path, const QList<IdentifierKind> &kept)
 {
     const bool printed = exportFormatOf(path) == ExportFormat::Print;
-    thread().write(m_log, {.out = path,
-                           .kept = kept,
-                           .program = QStringLiteral("fotabench ") + QStringLiteral(FOTA_VERSION),
-                           .page = printed ? reportPdf : reportPage});
+    thread().write(live(), {.out = path,
+                            .kept = kept,
+                            .program = QStringLiteral("fotabench ") + QStringLiteral(FOTA_VERSION),
+                            .page = printed ? reportPdf : reportPage});
 }
 
 } // namespace fota

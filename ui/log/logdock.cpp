@@ -353,4 +353,9 @@ void LogDock::setSource(const QString &path)
     m_export->setSource(path);
 }
 
+void LogDock::setSession(const QString &folder)
+{
+    m_export->setSession(folder);
+}
+
 } // namespace fota

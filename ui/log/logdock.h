@@ -51,6 +51,7 @@ public:
     void exportTo(const QString &path); ///< without a question
     void askForExport();
     void setSource(const QString &path);      ///< the file that the log was opened from
+    void setSession(const QString &folder);   ///< of the session that is going on
     void openRules(const QString &text = {}); ///< with a new one for this text
     void showTitles(bool shown);              ///< of the columns, whose widths can then be dragged
     void save(QSettings &settings) const;

@@ -60,6 +60,10 @@ QString findingText(const LogFinding &finding)
     case Kind::CommandLost:
         return FindingWords::tr("An answer stands here without its command: the log has lost it, "
                                 "or somebody took it out.");
+    case Kind::TornLine:
+        return FindingWords::tr(
+            "This line is torn: what follows was taken for its rest, and read as "
+            "one with it.");
     case Kind::EndsEarly:
         return FindingWords::tr("The log ends here, before the session's own end.");
     case Kind::NoStamps:

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void badStamps();
     void outcomes_data();
     void outcomes();
+    void tornLines_data();
+    void tornLines();
     void dataIsNoAnswer();
     void sessionsAreTold();
 };
@@ -241,6 +243,60 @@ void TestAnalysis::outcomes()
         QTEST(session.step, "step");
         QTEST(session.fault, "fault");
     }
+}
+
+void TestAnalysis::tornLines_data()
+{
+    QTest::addColumn<LogFormat>("format");
+    for (const LogFormat format :
+         {LogFormat::Note, LogFormat::Iso, LogFormat::Clock, LogFormat::Plain})
+        QTest::newRow(formatName(format).data()) << format;
+}
+
+/// The same steps, versions and verdict where a terminal has torn lines; each is told.
+void TestAnalysis::tornLines()
+{
+    QFETCH(const LogFormat, format);
+    const QHash<QByteArray, qsizetype> cuts{
+        {"AT#FTPOPEN=\"ftp.example.com\",\"user\",\"secret\",1", 20},
+        {"+CSQ: 25,3", 7},
+        {"30.00.001-B026", 12},
+        {"30.00.001-B026_FOTA", 16},
+        {"NO CARRIER", 5},
+        {"OK", 1}};
+    QList<LogEntry> torn;
+    QStringList told;
+    for (const LogEntry &entry : noteSession()) {
+        const qsizetype cut = cuts.value(entry.text);
+        torn << entry;
+        if (cut == 0)
+            continue;
+        told << u"tornLine %1"_s.arg(torn.size());
+        LogEntry rest = entry;
+        rest.text = entry.text.sliced(cut);
+        rest.direction = LogEntry::Direction::Received;
+        torn.last().text.truncate(cut);
+        torn << rest;
+    }
+    QVERIFY(told.size() > 15);
+    const LogAnalysis whole = analyze(writeLog(noteSession(), {format})).first();
+    const QList<LogAnalysis> sessions = analyze(writeLog(torn, {format}));
+    QCOMPARE(sessions.size(), 1);
+    const LogAnalysis &session = sessions.first();
+    QCOMPARE(session.entries, torn.size());
+    QCOMPARE(session.commands, whole.commands);
+    QCOMPARE(session.from, whole.from);
+    QCOMPARE(session.target, whole.target);
+    QCOMPARE(session.now, whole.now);
+    QCOMPARE(session.outcome, whole.outcome);
+    QStringList steps;
+    for (const LogStep &step : session.steps)
+        steps << step.step + step.reply;
+    QStringList wholeSteps;
+    for (const LogStep &step : whole.steps)
+        wholeSteps << step.step + step.reply;
+    QCOMPARE(steps.join(u' '), wholeSteps.join(u' '));
+    QCOMPARE(findingLines(session).filter(u"tornLine"_s).join(u' '), told.join(u' '));
 }
 
 /// A file that says what a module would say changes nothing.

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void plainTextSurvives_data();
     void plainTextSurvives();
     void sameTokenEverywhere();
+    void tornLines_data();
+    void tornLines();
     void roundTrip_data();
     void roundTrip();
     void sameVerdict_data();
@@ -182,6 +184,38 @@ void TestLogExport::sameTokenEverywhere()
     }
     QCOMPARE(contents->manifest["removed"_L1]["imei"_L1]["values"_L1].toInt(),
              2); // K11: it says so
+}
+
+void TestLogExport::tornLines_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("tail");
+    QTest::newRow("K10 password") << "AT#FTPOPEN=\"ftp.customer.example\",\"anna\",\"s3cr3t-ca"_ba
+                                  << "nary-w0rd\",1"_ba;
+    QTest::newRow("K11 user") << "AT#FTPOPEN=\"ftp.customer.example\",\"s3cr3t-ca"_ba
+                              << "nary-w0rd\",\"***\",1"_ba;
+    QTest::newRow("K11 IMEI") << "AT+CGSN\r\n35209900"_ba
+                              << "1761481\r\nOK"_ba;
+}
+
+/// A terminal that wraps cuts a value into two that nobody knows as one.
+void TestLogExport::tornLines()
+{
+    QFETCH(const QByteArray, head);
+    QFETCH(const QByteArray, tail);
+    const ExportBench bench;
+    QByteArray log;
+    for (int i = 0; i < 20; ++i)
+        log += "AT+GMM\r\nME910C1-NA\r\nOK\r\n";
+    bench.put(u"in.txt"_s, log + head + "\r\n" + tail + "\r\n");
+    for (const char *ending : {"log", "jsonl", "csv", "fbz"}) {
+        const QString out = u"out."_s + QLatin1StringView(ending);
+        QVERIFY(bench.convert(bench.at(u"in.txt"_s), out));
+        const QByteArray text = bench.textOf(out);
+        for (const char *part : {"s3cr3t-ca", "nary-w0rd", "35209900", "1761481"})
+            QVERIFY2(!text.contains(part), text.right(500));
+        QVERIFY(text.contains("ME910C1-NA"));
+    }
 }
 
 void TestLogExport::roundTrip_data()

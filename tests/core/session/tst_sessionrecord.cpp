@@ -29,6 +29,7 @@ private Q_SLOTS:
     void folderOfAnEarlierVersion();
     void emptyFolder();
     void runThatWasLeft();
+    void standing();
     void settledElsewhere();
     void ids_data();
     void ids();
@@ -215,6 +216,19 @@ void TestSessionRecord::runThatWasLeft()
     const SessionRecord record = readSession(folder(store)).record;
     QCOMPARE(record.runs, 2);
     QCOMPARE(record.outcome, QString());
+}
+
+/// What is known before the end is told without a verdict, and none of an earlier run.
+void TestSessionRecord::standing()
+{
+    SessionStore store(dataDir());
+    QVERIFY(store.begin(m_now));
+    QVERIFY(store.record(kRun));
+    QCOMPARE(standingSummary(folder(store))["id"_L1].toString(), store.id());
+    QVERIFY(store.writeSummary(kSummary));
+    QCOMPARE(standingSummary(folder(store)), kSummary);
+    QVERIFY(store.record(kRun));
+    QVERIFY(!standingSummary(folder(store)).contains("outcome"_L1));
 }
 
 void TestSessionRecord::settledElsewhere() // L12

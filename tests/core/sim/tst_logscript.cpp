@@ -1,6 +1,7 @@
 #include "core/sim/logscript.h"
 #include "tests/support/manualclock.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -129,6 +130,24 @@ private Q_SLOTS:
         QFETCH(bool, matches);
         const auto log = opened({{recorded, "\r\nyes\r\n\r\nOK\r\n", 0ms, true}});
         QCOMPARE(ask(*log, command).contains("yes"), matches);
+    }
+
+    void tornLines() // a terminal has wrapped them: the module answers in whole ones
+    {
+        QByteArray log("AT+CSQ\n+CSQ: 1\n7,99\nO\nK\n"
+                       "AT#FTPOPEN=\"ftp.example.com\",\"us\ner\",\"word\",1\nOK\n"
+                       "AT+GMR\n30.00.001-B0\n26\nOK\n");
+        QBuffer buffer(&log);
+        QVERIFY(buffer.open(QIODevice::ReadOnly));
+        const auto session = RecordedSession::read(buffer, {});
+        QVERIFY(session);
+        QCOMPARE(session->exchanges.size(), 3);
+        QCOMPARE(session->exchanges[0].reply, "\r\n+CSQ: 17,99\r\n\r\nOK\r\n");
+        QCOMPARE(session->exchanges[1].command,
+                 "AT#FTPOPEN=\"ftp.example.com\",\"user\",\"word\",1");
+        QCOMPARE(session->exchanges[1].line, 6);
+        QCOMPARE(session->exchanges[1].entry, 5);
+        QCOMPARE(session->exchanges[2].reply, "\r\n30.00.001-B026\r\n\r\nOK\r\n");
     }
 
     void imeiOfLater() // L06: not made up where the log has one
