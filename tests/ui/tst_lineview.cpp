@@ -233,11 +233,11 @@ void TestLineView::linesAreCopied()
 
 void TestLineView::controlBytesAreVisible() // K15
 {
-    LogBench bench(write("\x1b[31mred\nnul\0nul\n\xff\n"_ba.repeated(100)), 10);
-    QTRY_COMPARE_WITH_TIMEOUT(bench.table().count(), 300, kPatience);
+    LogBench bench(write("AT\n" + "\x1b[31mred\nnul\0nul\n\xff\n"_ba.repeated(100)), 10);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.table().count(), 301, kPatience);
     for (const auto &[row, words] :
-         {std::pair(0, u"line 1, \\x1b[31mred"_s), std::pair(1, u"line 2, nul\\x00nul"_s),
-          std::pair(2, u"line 3, \\xff"_s)}) {
+         {std::pair(1, u"line 2, \\x1b[31mred"_s), std::pair(2, u"line 3, nul\\x00nul"_s),
+          std::pair(3, u"line 4, \\xff"_s)}) {
         bench.table().goTo(row);
         QTRY_COMPARE(bench.current(), words);
     }
@@ -261,8 +261,8 @@ void TestLineView::fileShrinks()
     bench.table().goTo(1'999'000);
     QTest::qWait(100);
     QCOMPARE(bench.current(), u"line 1999001, "_s.trimmed() + u' ');
-    bench.table().goTo(0);
-    QTRY_COMPARE(bench.current(), u"line 1, AT"_s);
+    bench.table().goTo(1);
+    QTRY_COMPARE(bench.current(), u"line 2, OK"_s);
 }
 
 void TestLineView::analysisIsStopped()
