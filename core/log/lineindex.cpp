@@ -61,11 +61,10 @@ LineIndex::Piece LineIndex::piece(qint64 from, qint64 to, QByteArray *store) con
 
 bool LineIndex::grow(qint64 bytes)
 {
-    QByteArray store;
     const qint64 to = std::min(m_size, (m_seen + bytes) / kBlock * kBlock);
     while (m_seen < to) {
         constexpr qint64 kAtOnce = 16 * kBlock;
-        const Piece all = piece(m_seen, std::min(m_seen + kAtOnce, to), &store);
+        const Piece all = piece(m_seen, std::min(m_seen + kAtOnce, to), &m_store);
         const qint64 wanted = std::min(kAtOnce, to - m_seen);
         if (all.end - all.begin < wanted) {
             m_isCut = true;
@@ -81,6 +80,8 @@ bool LineIndex::grow(qint64 bytes)
         if (m_isCut)
             break;
     }
+    if (isComplete())
+        m_store = {};
     return !isComplete();
 }
 

@@ -52,6 +52,7 @@ private:
     qint64 startOf(qint64 line) const; ///< its first byte; below 0: the file has changed
 
     mutable QFile m_file;
+    QByteArray m_store;         ///< of grow()
     std::vector<qint64> m_ends; ///< before each block, and before what was not seen yet
     qint64 m_size = 0;
     qint64 m_seen = 0;

@@ -77,7 +77,7 @@ void TestLineView::linesAreShown()
     LogBench bench(m_big, 1'000'000);
     QTRY_VERIFY_WITH_TIMEOUT(bench.table().count() > 100'000, kPatience);
     QVERIFY(bench.table().isVisible());
-    QCOMPARE(bench.named<QTableView>(u"AT log"_s), nullptr);
+    QVERIFY(!bench.named<QTableView>(u"AT log"_s)->isVisible());
     bench.table().goTo(0);
     QTRY_VERIFY2(bench.current().contains(u"AT+CGSN"), qPrintable(bench.current()));
     QTRY_VERIFY2(bench.told(u"Lines"_s).contains(QString::number(bench.table().count())),
@@ -233,11 +233,11 @@ void TestLineView::linesAreCopied()
 
 void TestLineView::controlBytesAreVisible() // K15
 {
-    LogBench bench(write("\x1b[31mred\nnul\0nul\n\xff\n"_ba.repeated(100)), 10);
-    QTRY_COMPARE_WITH_TIMEOUT(bench.table().count(), 300, kPatience);
+    LogBench bench(write("AT\n" + "\x1b[31mred\nnul\0nul\n\xff\n"_ba.repeated(100)), 10);
+    QTRY_COMPARE_WITH_TIMEOUT(bench.table().count(), 301, kPatience);
     for (const auto &[row, words] :
-         {std::pair(0, u"line 1, \\x1b[31mred"_s), std::pair(1, u"line 2, nul\\x00nul"_s),
-          std::pair(2, u"line 3, \\xff"_s)}) {
+         {std::pair(1, u"line 2, \\x1b[31mred"_s), std::pair(2, u"line 3, nul\\x00nul"_s),
+          std::pair(3, u"line 4, \\xff"_s)}) {
         bench.table().goTo(row);
         QTRY_COMPARE(bench.current(), words);
     }
@@ -247,7 +247,7 @@ void TestLineView::smallLogIsAsBefore()
 {
     LogBench bench(write(session()), 1'000'000);
     QTRY_VERIFY_WITH_TIMEOUT(bench.told(u"Message"_s).contains(u"was updated"), kPatience);
-    QVERIFY(bench.named<QTableView>(u"AT log"_s));
+    QVERIFY(bench.named<QTableView>(u"AT log"_s)->isVisible());
     QVERIFY(bench.view().isHidden());
 }
 
@@ -261,8 +261,8 @@ void TestLineView::fileShrinks()
     bench.table().goTo(1'999'000);
     QTest::qWait(100);
     QCOMPARE(bench.current(), u"line 1999001, "_s.trimmed() + u' ');
-    bench.table().goTo(0);
-    QTRY_COMPARE(bench.current(), u"line 1, AT"_s);
+    bench.table().goTo(1);
+    QTRY_COMPARE(bench.current(), u"line 2, OK"_s);
 }
 
 void TestLineView::analysisIsStopped()
@@ -270,7 +270,8 @@ void TestLineView::analysisIsStopped()
     QVERIFY(writeBigLog(m_dir.filePath(u"bigger.log"_s), 64'000'000));
     LogBench bench(m_dir.filePath(u"bigger.log"_s), 1'000'000);
     QPushButton *stop = nullptr;
-    QTRY_VERIFY_WITH_TIMEOUT((stop = bench.named<QPushButton>(u"Stop the analysis"_s)), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (stop = bench.named<QPushButton>(u"Stop the analysis"_s)) && stop->isVisible(), kPatience);
     QVERIFY2(bench.told(u"Log"_s).contains(u"is being analyzed"), qPrintable(bench.told(u"Log"_s)));
     stop->click();
     QTRY_VERIFY_WITH_TIMEOUT(bench.told(u"Log"_s).contains(u"analyzed up to there"), kPatience);

@@ -26,14 +26,19 @@ public:
     LineView &view() { return *m_log.window().log()->lines(); }
     LineTable &table() { return *view().table(); }
 
+    /// The one that is seen; else one that is not.
     template<typename W>
     W *named(const QString &name)
     {
+        W *hidden = nullptr;
         for (W *widget : m_log.window().findChildren<W *>()) {
-            if (widget->accessibleName() == name && !widget->isHidden())
+            if (widget->accessibleName() != name)
+                continue;
+            if (widget->isVisible())
                 return widget;
+            hidden = widget;
         }
-        return nullptr;
+        return hidden;
     }
     QString told(const QString &name)
     {
