@@ -1,5 +1,6 @@
 #include "core/sim/logscript.h"
 
+#include "core/log/foreignlogs.h"
 #include "core/log/standins.h"
 
 #include <QFile>
@@ -61,9 +62,16 @@ void addOnce(QByteArrayList &list, const QByteArray &command)
         list += command;
 }
 
-/// "AT#OTAUPW=4123": so many bytes come; -1: until the escape.
-qint64 uploadSize(const QByteArray &command)
+bool isUpload(const QByteArray &command)
 {
+    return command.startsWith("AT#OTAUPW") && !command.startsWith("AT#OTAUPW=?");
+}
+
+/// "AT#OTAUPW=4123": so many bytes come; -1: until the escape.
+qint64 uploadSize(const QByteArray &command, const LogScript::Exchange &exchange)
+{
+    if (exchange.isUploadCut)
+        return exchange.uploaded;
     const qsizetype equals = command.indexOf('=');
     return equals < 0 ? -1 : command.sliced(equals + 1).toLongLong();
 }
@@ -136,6 +144,8 @@ void LogScript::endHere(ErrorCode code)
 void LogScript::close()
 {
     m_open = false;
+    m_uploadLeft = 0;
+    m_isHeld = false;
     m_input.clear();
     m_delay.stop();
     m_event.stop();
@@ -154,10 +164,10 @@ qint64 LogScript::write(const QByteArray &bytes)
         leaveDataMode();
         return bytes.size();
     }
-    if (m_uploadLeft != 0) {
-        takeUpload(bytes);
-        return bytes.size();
-    }
+    if (m_uploadLeft == 0 && bytes.endsWith('\r') && looksLikeCommand(bytes.trimmed()))
+        m_isHeld = false; // the host has left it
+    if (m_uploadLeft != 0 || m_isHeld)
+        return takeUpload(bytes);
     m_input += bytes;
     for (qsizetype end = m_input.indexOf('\r'); end >= 0; end = m_input.indexOf('\r')) {
         const QByteArray command = m_input.first(end).trimmed();
@@ -168,19 +178,22 @@ qint64 LogScript::write(const QByteArray &bytes)
     return bytes.size();
 }
 
-void LogScript::takeUpload(const QByteArray &bytes)
+qint64 LogScript::takeUpload(const QByteArray &bytes)
 {
     if (m_uploadLeft < 0)
-        return;
+        return bytes.size();
+    const qint64 taken = m_isHeld ? std::min<qint64>(m_uploadLeft, bytes.size()) : bytes.size();
     m_uploadLeft = std::max<qint64>(m_uploadLeft - bytes.size(), 0);
-    if (m_uploadLeft == 0)
+    if (m_uploadLeft == 0 && !m_isHeld)
         leaveDataMode();
+    return taken;
 }
 
 /// Gives what came then once the host had left data mode.
 void LogScript::leaveDataMode()
 {
     m_uploadLeft = 0;
+    m_isHeld = false;
     if (m_current < 0 || m_script.at(m_current).rest.isEmpty())
         return;
     m_delay.start(milliseconds(0), [this, rest = m_script.at(m_current).rest] { deliver(rest); });
@@ -204,24 +217,33 @@ qsizetype LogScript::exchangeIn(qsizetype from, qsizetype end, const QByteArray 
 
 qsizetype LogScript::exchangeFor(const QByteArray &command, const Fits &fits) const
 {
-    const qsizetype next = exchangeIn(m_next, m_attemptEnd, command, fits);
+    // Nor is an upload passed over for what may be asked once more than then.
+    const auto end = m_script.cbegin() + m_attemptEnd;
+    const auto upload = std::find_if(m_script.cbegin() + m_next, end,
+                                     [](const Exchange &one) { return isUpload(one.pattern); });
+    const qsizetype limit = upload != end ? upload - m_script.cbegin() + 1 : m_attemptEnd;
+    const qsizetype next = exchangeIn(m_next, limit, command, fits);
     if (next >= 0 || isSettingOfTheLine(command))
         return next;
-    for (qsizetype at = m_next - 1; at >= 0; --at) {
+    // What a run does to the module is not done once more than the log has it.
+    const bool isOnce = isUpload(command) || command.startsWith("AT#OTAUP=0");
+    for (qsizetype at = m_next - 1; at >= 0 && !isOnce; --at) {
         if (fits(m_script.at(at)))
             return at;
         if (asksVersion(command) && m_script.at(at).pattern.startsWith("AT#OTAUP=0"))
             break; // it was another one then
     }
     const bool isApplied =
-        std::any_of(m_script.cbegin() + m_next, m_script.cbegin() + m_attemptEnd, &isApply);
-    return isApplied ? -1 : exchangeIn(m_attemptEnd, m_script.size(), command, fits);
+        std::any_of(m_script.cbegin() + m_next, m_script.cbegin() + limit, &isApply);
+    return isApplied ? -1 : exchangeIn(limit, m_script.size(), command, fits);
 }
 
 /// The log's own download where another file is asked for, -1 else: who ran it then did not take
-/// the name that the check file gives (C30).
-qsizetype LogScript::otherDownload(const QByteArray &command) const
+/// the name that the check file gives (C30). And its upload of a file of another size.
+qsizetype LogScript::otherFile(const QByteArray &command) const
 {
+    if (isUpload(command))
+        return exchangeFor(command, [](const Exchange &one) { return isUpload(one.pattern); });
     if (!command.startsWith(kDownload))
         return -1;
     return exchangeFor(command,
@@ -293,8 +315,12 @@ LogScript::Answer LogScript::answerOf(qsizetype at, const QByteArray &command)
         m_attemptEnd = attemptBehind(at);
     m_events = exchange.events;
     m_cut = isExhausted() && !exchange.isWhole && !m_silent;
-    if (exchange.pattern.startsWith("AT#OTAUPW") && exchange.reply.contains("CONNECT"))
-        m_uploadLeft = uploadSize(command);
+    if (isUpload(exchange.pattern) && exchange.reply.contains("CONNECT")) {
+        m_uploadLeft = uploadSize(command, exchange);
+        m_isHeld = exchange.isUploadHeld;
+        if (m_uploadLeft == 0 && !m_isHeld)
+            answer.bytes += exchange.rest;
+    }
     return answer;
 }
 
@@ -321,7 +347,7 @@ void LogScript::answer(const QByteArray &text)
                                         : fitsPattern(command, logged.pattern);
     });
     Answer answer;
-    const qsizetype other = at < 0 ? otherDownload(command) : -1;
+    const qsizetype other = at < 0 ? otherFile(command) : -1;
     if (at >= 0) {
         answer = answerOf(at, command);
     } else if (other >= 0) {

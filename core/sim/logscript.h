@@ -28,7 +28,8 @@ namespace fota {
 /// gaps() lists these, and the session's log is told.
 ///
 /// Where a masked file was logged, its size is that of the masked one. The file of an upload goes
-/// nowhere.
+/// nowhere, and may be another one than then; of a part that was taken, as much is taken again. An
+/// upload or an apply that the log does not have is its end.
 class LogScript : public Transport
 {
     Q_OBJECT
@@ -76,7 +77,7 @@ private:
     Answer standIn(qsizetype at, const QByteArray &command);
     Answer answerToUnknown(const QByteArray &command);
     void deliver(const QByteArray &bytes);
-    void takeUpload(const QByteArray &bytes);
+    qint64 takeUpload(const QByteArray &bytes);
     void leaveDataMode();
     void nextEvent();
     using Fits = std::function<bool(const Exchange &)>;
@@ -84,7 +85,7 @@ private:
     qsizetype exchangeIn(qsizetype from, qsizetype end, const QByteArray &command,
                          const Fits &fits) const;
     qsizetype attemptBehind(qsizetype at) const;
-    qsizetype otherDownload(const QByteArray &command) const;
+    qsizetype otherFile(const QByteArray &command) const;
     QByteArray madeUp(const QByteArray &command) const;
     void mark(const QByteArray &words);
     void endHere(ErrorCode code);
@@ -103,6 +104,7 @@ private:
     double m_speed = 0;
     qint64 m_unsent = 0;
     qint64 m_uploadLeft = 0; ///< bytes of a file that the host sends; -1: until its escape
+    bool m_isHeld = false;   ///< no more of it is taken than then
     bool m_open = false;
     bool m_cut = false;    ///< the log's last answer was given, and it has no end
     bool m_silent = false; ///< behind the log's end is silence

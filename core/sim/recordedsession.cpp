@@ -47,6 +47,19 @@ bool isNote(const QByteArray &text)
     return text.startsWith('[') && text.endsWith(']');
 }
 
+/// "[8192 bytes of the file, then the module ended it]"
+void takeUploaded(const QByteArray &note, Exchange *exchange)
+{
+    const qsizetype words = note.indexOf(" bytes of the file");
+    bool isNumber = false;
+    const qint64 bytes = words < 0 ? -1 : note.sliced(1, words - 1).toLongLong(&isNumber);
+    if (!isNumber)
+        return;
+    exchange->uploaded = bytes;
+    exchange->isUploadCut = note.contains(", then ");
+    exchange->isUploadHeld = note.endsWith(", then it was left]");
+}
+
 /// The bytes that the module sent for these lines of the log.
 QByteArray framedLines(const QList<QByteArray> &lines, bool hasFile = true)
 {
@@ -131,6 +144,8 @@ void Reader::takeWhole(const LogRecord &record)
     const bool isTold = !record.isGuessed;
     if (record.direction == LogEntry::Direction::Note || (!m_inFile && isNote(text))) {
         session.isSilentAfter = text == "[run over: ModuleLost]";
+        if (m_awaited)
+            takeUploaded(text, &last());
         if (text.startsWith("[run over: ") && !session.exchanges.isEmpty())
             last().endsRun = true;
         return;

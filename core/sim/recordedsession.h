@@ -33,6 +33,9 @@ struct RecordedSession
         QByteArray pattern{};       ///< what a command is compared with; empty: made of the command
         qint64 line = 0;            ///< of the file, where the command stands
         qint64 entry = 0;           ///< its number among the records of the file, from 0
+        qint64 uploaded = -1;       ///< bytes of the host's file that the log tells of; -1: none
+        bool isUploadCut = false;   ///< not the whole file
+        bool isUploadHeld = false;  ///< nor more was taken
         bool isRedacted = false;    ///< the answer is
         bool beginsAttempt = false; ///< a further one of the same run
         bool endsRun = false;       ///< the log tells that the run was over behind it

@@ -58,7 +58,7 @@ public:
     qint64 write(const QByteArray &bytes) override
     {
         const qint64 taken = LogScript::write(bytes);
-        if (taken > 0)
+        if (taken > 0 && (bytes.endsWith('\r') || bytes == "+++")) // no part of a file
             m_tracer->heard(bytes.trimmed());
         return taken;
     }
