@@ -24,7 +24,7 @@ inline constexpr std::array<std::string_view, 4> kThemes{"system", "light", "dar
 inline constexpr std::array<std::string_view, 3> kPdpTypes{"IP", "IPV6", "IPV4V6"};
 inline constexpr std::array kScales{100, 125, 150, 175, 200}; ///< percent
 inline constexpr std::array kLogFontPx{9, 10, 11, 12, 13, 14, 16, 18, 20, 24};
-inline constexpr std::array kKeptSessions{1, 10'000};   ///< least and most
+inline constexpr std::array kKeptSessions{1, 10'000};    ///< least and most
 inline constexpr std::array kKeptMegabytes{10, 100'000}; ///< least and most
 inline constexpr int kMostContexts = 16; ///< AT+CGDCONT of the families in the profiles
 

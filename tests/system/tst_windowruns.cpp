@@ -153,7 +153,8 @@ void TestWindowRuns::namesAloneFromConnectToUpdated()
 /// keys alone.
 void TestWindowRuns::leftInTheRestartsAndResumed() // H02, X02
 {
-    QVERIFY2(m_bench->begin({}, 2), qPrintable(m_bench->errorText)); // restarts last a minute and more
+    QVERIFY2(m_bench->begin({}, 2),
+             qPrintable(m_bench->errorText)); // restarts last a minute and more
     const QStringList patience{u"--limit"_s, u"restart=180"_s};
     open(patience);
     pressByKeys(u"Connect"_s);

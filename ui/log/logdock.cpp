@@ -160,11 +160,10 @@ bool LogDock::hasLines() const
 
 void LogDock::showLines()
 {
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_halves), static_cast<QWidget *>(m_filter),
-          static_cast<QWidget *>(m_meaningChip), static_cast<QWidget *>(m_followChip),
-          static_cast<QWidget *>(m_find), static_cast<QWidget *>(m_problem),
-          static_cast<QWidget *>(m_command)})
+    for (QWidget *part : {static_cast<QWidget *>(m_halves), static_cast<QWidget *>(m_filter),
+                          static_cast<QWidget *>(m_meaningChip),
+                          static_cast<QWidget *>(m_followChip), static_cast<QWidget *>(m_find),
+                          static_cast<QWidget *>(m_problem), static_cast<QWidget *>(m_command)})
         part->hide(); // what a log in memory or a module has
     m_lines->addButton(m_save);
     m_save->show();

@@ -17,8 +17,7 @@
 
 namespace fota::tests {
 
-const QString kMarkup =
-    QStringLiteral("<b>x</b><img src=file:///canary><a href=http://a>&x</a>");
+const QString kMarkup = QStringLiteral("<b>x</b><img src=file:///canary><a href=http://a>&x</a>");
 
 std::vector<std::unique_ptr<QDialog>> everyDialog(const MainWindow &window)
 {
