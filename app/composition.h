@@ -14,7 +14,7 @@ struct Composition
     bool scanSpeeds = false;    ///< where a line is noise, without being asked to
     QString program;            ///< name and version, for the session's record
     bool sharesHistory = false; ///< sessions stay until they have been sent
-    KeptSessions kept;          ///< how many of the earlier ones
+    KeptSessions kept{};        ///< how many of the earlier ones
 };
 
 /// Makes the engine, with its clock and its simulated modules, in the thread that calls.
