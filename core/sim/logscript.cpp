@@ -2,6 +2,7 @@
 
 #include "core/log/foreignlogs.h"
 #include "core/log/standins.h"
+#include "core/sim/logcommands.h"
 
 #include <QFile>
 
@@ -13,17 +14,6 @@ namespace fota {
 namespace {
 
 using Way = ReplayedCommand::Way;
-
-bool isSettingOfTheLine(const QByteArray &command)
-{
-    return command == "AT" || command.startsWith("ATE") || command.startsWith("ATV")
-           || command.startsWith("ATQ") || command.startsWith("AT+CMEE=");
-}
-
-bool asksVersion(const QByteArray &command)
-{
-    return command.startsWith("AT+GMR") || command.startsWith("AT#CFVR");
-}
 
 bool isApply(const LogScript::Exchange &exchange)
 {
@@ -49,22 +39,10 @@ constexpr const char *kSettings[] = {"AT#SCFG", "AT+CGDCONT", "AT#SGACT"};
 constexpr char kDownload[] = "AT#FTPGETOTA=";
 constexpr char kEscape[] = "+++";
 
-/// A login or a PIN is not for any list.
-QByteArray shown(const QByteArray &command)
-{
-    const bool secret = command.startsWith("AT#FTPOPEN=") || command.startsWith("AT+CPIN=");
-    return (secret ? command.first(command.indexOf('=')) : command).left(120);
-}
-
 void addOnce(QByteArrayList &list, const QByteArray &command)
 {
     if (!list.contains(command) && list.size() < 32)
         list += command;
-}
-
-bool isUpload(const QByteArray &command)
-{
-    return command.startsWith("AT#OTAUPW") && !command.startsWith("AT#OTAUPW=?");
 }
 
 /// "AT#OTAUPW=4123": so many bytes come; -1: until the escape.
@@ -282,8 +260,8 @@ LogScript::Answer LogScript::answerToUnknown(const QByteArray &command)
     answer.bytes = madeUp(command);
     const bool isMadeUp = !answer.bytes.isEmpty();
     answer.told.way = isMadeUp ? Way::MadeUp : Way::Refused;
-    addOnce(isMadeUp ? m_gaps.madeUp : m_gaps.refused, shown(command));
-    mark("the log has no answer to " + shown(command)
+    addOnce(isMadeUp ? m_gaps.madeUp : m_gaps.refused, listed(command));
+    mark("the log has no answer to " + listed(command)
          + (isMadeUp ? QByteArray("; this one is made up") : QByteArray()));
     if (!isMadeUp)
         answer.bytes = "\r\nERROR\r\n";
@@ -294,7 +272,7 @@ LogScript::Answer LogScript::answerOf(qsizetype at, const QByteArray &command)
 {
     const Exchange &exchange = m_script.at(at);
     if (exchange.command.isEmpty())
-        mark("gap: the log lacks the command; it is taken for " + shown(command));
+        mark("gap: the log lacks the command; it is taken for " + listed(command));
     Answer answer{exchange.reply, scaled(exchange.delay), {}};
     answer.told.line = exchange.line;
     answer.told.entry = exchange.entry;
@@ -307,7 +285,7 @@ LogScript::Answer LogScript::answerOf(qsizetype at, const QByteArray &command)
     if (left != m_script.cbegin() + at) {
         answer.told.way = Way::Skipped;
         answer.told.leftOut = left->line;
-        answer.told.logged = shown(left->command);
+        answer.told.logged = listed(left->command);
     }
     m_current = at;
     m_next = std::max(m_next, at + 1);
@@ -326,8 +304,8 @@ LogScript::Answer LogScript::answerOf(qsizetype at, const QByteArray &command)
 
 LogScript::Answer LogScript::standIn(qsizetype at, const QByteArray &command)
 {
-    addOnce(m_gaps.madeUp, shown(command));
-    mark("the log has no answer to " + shown(command) + "; this one is to "
+    addOnce(m_gaps.madeUp, listed(command));
+    mark("the log has no answer to " + listed(command) + "; this one is to "
          + m_script.at(at).command);
     Answer answer = answerOf(at, command);
     answer.told.way = Way::StandIn;
@@ -356,7 +334,7 @@ void LogScript::answer(const QByteArray &text)
         answer.told.way = Way::OfLine;
     } else if (isOfLine) {
         answer.bytes = "\r\nOK\r\n";
-    } else if (isExhausted() && !m_gaps.madeUp.contains(shown(text))) {
+    } else if (isExhausted() && !m_gaps.madeUp.contains(listed(text))) {
         answer.told.way = Way::Ended;
         m_cut = true;
         m_unsent = text.size() + 1;
@@ -365,7 +343,7 @@ void LogScript::answer(const QByteArray &text)
     }
     if (isOfLine)
         answer.told.way = Way::OfLine;
-    answer.told.command = shown(text);
+    answer.told.command = listed(text);
     answer.told.answered = m_next;
     Q_EMIT replayed(answer.told);
     m_delay.start(answer.delay, [this, bytes = answer.bytes] { deliver(bytes); });
