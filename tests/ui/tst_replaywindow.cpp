@@ -34,6 +34,8 @@ private Q_SLOTS:
     void nothingPlayedYet();
     void stepsByKey();
     void toTheEnd();
+    void codeIsTold_data();
+    void codeIsTold();
     void waysApart();
     void playAndPause();
     void notReplayed();
@@ -159,6 +161,53 @@ void TestReplayWindow::toTheEnd()
     QTest::keyClick(slider, Qt::Key_Home); // begins anew, and waits
     QTRY_VERIFY(named<QPushButton>(window, u"Step"_s)->isEnabled());
     QTRY_COMPARE(slider->value(), 0);
+}
+
+void TestReplayWindow::codeIsTold_data()
+{
+    QTest::addColumn<QByteArray>("command");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("F02") << "AT#FTPOPEN"_ba
+                         << "+CME ERROR: 562"_ba << u"F02"_s;
+    QTest::newRow("F04") << "AT#FTPOPEN"_ba
+                         << "+CME ERROR: 616\nAT#FTPMSG\n#FTPMSG: 530 Login incorrect.\nOK"_ba
+                         << u"F04"_s;
+    QTest::newRow("R11") << "AT+CEREG?"_ba
+                         << "+CEREG: 0,3\nOK"_ba << u"R11"_s;
+}
+
+/// The message of a failed replay bears the catalogue's code, as that of the log itself does.
+void TestReplayWindow::codeIsTold()
+{
+    QFETCH(const QByteArray, command);
+    QFETCH(const QByteArray, answer);
+    QFETCH(const QString, code);
+    QList<LogEntry> entries = noteSession();
+    const auto failed = std::ranges::find_if(
+        entries, [&command](const LogEntry &entry) { return entry.text.startsWith(command); });
+    QVERIFY(failed != entries.end());
+    entries.erase(failed + 1, entries.end());
+    LogEntry next = entries.last();
+    for (const QByteArray &line : (answer + "\nAT#FTPCLOSE\nOK\nAT#SGACT=3,0\nOK").split('\n')) {
+        next.atMs += 100;
+        next.direction =
+            line.startsWith("AT") ? LogEntry::Direction::Sent : LogEntry::Direction::Received;
+        next.text = line;
+        entries << next;
+    }
+    const auto log = opened(writeLog(entries, {}));
+    const MainWindow &window = log->window();
+    QTRY_VERIFY_WITH_TIMEOUT(isLoaded(window), 60'000);
+    QTRY_VERIFY2(told(window, u"Message"_s).endsWith(code),
+                 qPrintable(told(window, u"Message"_s))); // what the log itself tells
+    auto *slider = named<QSlider>(window, u"Place in the log"_s);
+    slider->setValue(slider->maximum());
+    QTRY_VERIFY2_WITH_TIMEOUT(told(window, u"State of the replay"_s).contains(u"as the log did"),
+                              qPrintable(told(window, u"State of the replay"_s)), 60'000);
+    // Behind it stands what the replay made up (L06).
+    QVERIFY2(told(window, u"Message"_s).contains(u' ' + code + u' '),
+             qPrintable(told(window, u"Message"_s)));
 }
 
 void TestReplayWindow::waysApart()
