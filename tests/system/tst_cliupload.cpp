@@ -2,6 +2,7 @@
 #include "tests/system/support/pty.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QTest>
 
 #include <csignal>
@@ -18,6 +19,7 @@ class TestCliUpload : public QObject
 private Q_SLOTS:
     void updated();
     void counted();
+    void replayed();
     void overTcp();
     void wrongUse_data();
     void wrongUse();
@@ -120,6 +122,31 @@ void TestCliUpload::counted()
              hashOf(delta("ME910C1-NA")));
     QCOMPARE(bench.count("AT#OTAUPW=" + QByteArray::number(delta("ME910C1-NA").size())), 1);
     QVERIFY(!bench.transcript().contains("+++"));
+}
+
+/// The session as a module: the file is not in it, another one does.
+void TestCliUpload::replayed()
+{
+    Bench bench;
+    QVERIFY2(begin(bench), qPrintable(bench.errorText));
+    const auto stepsOf = [](const Program &run) {
+        QStringList steps;
+        for (const QJsonObject &event : run.objects(u"step"_s))
+            steps += event["step"_L1].toString() + u' ' + event["state"_L1].toString();
+        return steps;
+    };
+    const Program &then = upload(bench);
+    QCOMPARE(then.last(u"result"_s)["outcome"_L1].toString(), u"Updated"_s);
+    const QDir sessions(bench.dataDir() + u"/sessions"_s);
+    const QString folder = sessions.entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0);
+    bench.put(u"delta.bin"_s, delta() + "a little more");
+    QStringList arguments = words(bench);
+    arguments.replace(3, u"replay:"_s + sessions.filePath(folder));
+    Program &now = bench.program();
+    QVERIFY(now.run(arguments << u"--yes"_s));
+    QVERIFY2(now.last(u"result"_s)["outcome"_L1] == u"Updated"_s, qPrintable(now.told()));
+    QCOMPARE(stepsOf(now), stepsOf(then));
+    QCOMPARE(now.exitCode(), 0);
 }
 
 void TestCliUpload::overTcp()
