@@ -184,7 +184,7 @@ void measureLog(const QString &path, qint64 bytes, bool quick)
                 measure::median(alls), word(measure::median(alls) <= 1100));
     printPeer("P9", "wc -l", lines);
     std::printf(
-        "| P10 | search through all lines for what is in every 48th, over grep -c | ≤ 2 | %.2f "
+        "| P10 | search through all lines for what is in every 49th, over grep -c | ≤ 2 | %.2f "
         "(%.0f ms) | %s |\n",
         measure::median(searched) / grep, measure::median(searched),
         word(measure::median(searched) <= 2 * grep));

@@ -4,6 +4,8 @@
 
 namespace fota::tests {
 
+constexpr int kBigLogLines = 49; ///< of each session
+
 /// Sessions of the note one after the other, each of another module behind another address, until
 /// the file has so many bytes.
 inline bool writeBigLog(const QString &path, qint64 bytes)
