@@ -139,8 +139,12 @@ void LineTable::makeVisible(int row)
 QString LineTable::words(int row) const
 {
     QStringList parts{tr("line %1").arg(row + 1)};
-    if (const auto mark = m_marks.constFind(row); mark != m_marks.cend())
-        parts << (mark->severity ? severityWord(*mark->severity) : tr("step")) + u' ' + mark->word;
+    if (const auto mark = m_marks.constFind(row); mark != m_marks.cend()) {
+        if (!mark->step.isEmpty())
+            parts << tr("step") + u' ' + mark->step;
+        if (mark->severity)
+            parts << QString(severityWord(*mark->severity) + u' ' + mark->code).trimmed();
+    }
     parts << textOf(m_cache->line(row));
     return parts.join(QStringLiteral(", "));
 }
@@ -208,7 +212,8 @@ void LineTable::paintRow(QPainter *painter, const QRect &box, int row)
               ink(toneOf(*mark)), kSign - 2);
     painter->setPen(ink(isChosen || !isStep ? Role::Text : Role::Secondary));
     painter->drawText(QRect(sign.right() + 4, box.top(), unit * kMarkChars, box.height()),
-                      flags | Qt::AlignLeft, mark->word);
+                      flags | Qt::AlignLeft,
+                      isStep || mark->code.isEmpty() ? mark->step : mark->code);
 }
 
 void LineTable::resizeEvent(QResizeEvent *event)

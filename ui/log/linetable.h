@@ -12,8 +12,9 @@ class LineCache;
 /// What the analysis says of a line.
 struct LineMark
 {
-    QString word;                                   ///< "4.f", "A27"
-    std::optional<LogFinding::Severity> severity{}; ///< none: a step
+    QString step{};                                 ///< that begins there, "4.f"; empty: none
+    QString code{};                                 ///< of the finding, "A27"; not each has one
+    std::optional<LogFinding::Severity> severity{}; ///< of the finding; none: there is none
 };
 
 /// The lines of a large log, with their numbers and what the analysis says of them. Paints what is

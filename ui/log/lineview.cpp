@@ -140,12 +140,13 @@ void LineView::showSession(const LogAnalysis &session, const OpenedLog &log)
     m_moments.clear();
     for (const LogStep &step : session.steps) {
         const int row = int(std::clamp<qint64>(step.line - 1, 0, kMostRows));
-        marks.insert(row, {step.step, {}});
+        marks[row].step = step.step;
         m_moments.append({row, log.placeOf(step.line).atMs, step.step});
     }
     for (const LogFinding &finding : session.findings) {
         const int row = int(std::clamp<qint64>(finding.line - 1, 0, kMostRows));
-        marks.insert(row, {findingCode(finding), finding.severity});
+        marks[row].code = findingCode(finding);
+        marks[row].severity = finding.severity;
     }
     std::ranges::stable_sort(m_moments, {}, &Moment::row);
     m_table->setMarks(marks);
