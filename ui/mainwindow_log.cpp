@@ -2,6 +2,7 @@
 
 #include "ui/device/modulebar.h"
 #include "ui/header/headerbar.h"
+#include "ui/log/linetable.h"
 #include "ui/log/lineview.h"
 #include "ui/log/logdock.h"
 #include "ui/plot/signaldock.h"
@@ -95,7 +96,11 @@ void MainWindow::logOpened(const OpenedLog &log)
     }
     m_replay->show(log);
     m_runPage->focusSteps();
+    // Who has begun to read a large log stays there.
+    const int reading = log.isLarge ? m_log->lines()->table()->current() : -1;
     showLogSession(mostTelling(log.sessions));
+    if (reading >= 0)
+        m_log->lines()->table()->goTo(reading);
 }
 
 void MainWindow::showLogSession(int index)
