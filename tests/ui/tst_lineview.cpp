@@ -42,6 +42,7 @@ private Q_SLOTS:
     void controlBytesAreVisible();
     void smallLogIsAsBefore();
     void fileShrinks();
+    void placeIsKept();
     void analysisIsStopped();
     void nothingIsReplayed();
 
@@ -263,6 +264,16 @@ void TestLineView::fileShrinks()
     QCOMPARE(bench.current(), u"line 1999001, "_s.trimmed() + u' ');
     bench.table().goTo(1);
     QTRY_COMPARE(bench.current(), u"line 2, OK"_s);
+}
+
+/// The first session is known long after the first lines: who looks at one goes on with it.
+void TestLineView::placeIsKept()
+{
+    LogBench bench(write(QByteArray("AT\nOK\n").repeated(500'000) + session()), 1'000);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.table().count() > 1'000, kPatience);
+    bench.table().goTo(700);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.told(u"Message"_s).contains(u"was updated"), kPatience);
+    QCOMPARE(bench.table().current(), 700);
 }
 
 void TestLineView::analysisIsStopped()
