@@ -61,8 +61,7 @@ RunResult resultOf(const LogAnalysis &session, const OpenedLog &log)
     result.now = session.now;
     result.nowSub = session.subVersion;
     result.file = session.file;
-    for (const LogStep &step : session.steps)
-        result.passes += step.step == u"4.n" && step.state == LogStep::State::Done ? 1 : 0;
+    result.passes = int(std::ranges::count_if(session.steps, isAcceptedApply));
     if (!session.steps.isEmpty()) {
         const LogStep &last = session.steps.last();
         result.elapsedMs = log.placeOf(last.line).atMs + last.elapsedMs.value_or(0)
@@ -70,6 +69,11 @@ RunResult resultOf(const LogAnalysis &session, const OpenedLog &log)
         result.elapsedMs = std::max<qint64>(result.elapsedMs, 0); // a clock may have been set
     }
     return result;
+}
+
+bool isAcceptedApply(const LogStep &step)
+{
+    return step.step == u"4.n" && step.state == LogStep::State::Done;
 }
 
 int mostTelling(const QList<LogAnalysis> &sessions)

@@ -9,6 +9,8 @@ namespace fota {
 /// What an engine would have told of a session that a log shows.
 IdentityReport identityOf(const LogAnalysis &session);
 RunResult resultOf(const LogAnalysis &session, const OpenedLog &log);
+/// Did the module take the order to apply?
+bool isAcceptedApply(const LogStep &step);
 /// The one to look at first: a failure, for that is what a customer asks about; else the last one
 /// that came to an end, or had a step at all.
 int mostTelling(const QList<LogAnalysis> &sessions);

@@ -42,11 +42,6 @@ RegistrationReport reportOf(const LoggedRegistration &registration, const Opened
     return report;
 }
 
-bool isAcceptedApply(const LogStep &step)
-{
-    return step.step == u"4.n" && step.state == LogStep::State::Done;
-}
-
 /// What is on record of the restarts after each apply of a session; of none, where nothing is.
 QList<QList<RestartReport>> restartsOf(const OpenedLog &log, int session)
 {
