@@ -141,7 +141,7 @@ void RunOutput::identified(const IdentityReport &report)
 void RunOutput::step(const StepReport &report)
 {
     if (report.state == StepReport::State::Progress)
-        return uploadProgress(report);
+        return transferProgress(report);
     QJsonObject event{{u"event"_s, u"step"_s},
                       {u"step"_s, report.step},
                       {u"state"_s, stepStateKey(report.state)},
@@ -165,21 +165,22 @@ void RunOutput::step(const StepReport &report)
         + preciseDurationText(report.elapsedMs) + u"  "_s + stepDetail(report.detail));
 }
 
-/// Bytes of an upload, told once for each percent to programs and for each tenth to people.
-void RunOutput::uploadProgress(const StepReport &report)
+/// Bytes of a transfer, told once for each percent to programs and for each tenth to people; of a
+/// file whose size is not known, as they come to programs.
+void RunOutput::transferProgress(const StepReport &report)
 {
-    if (report.detail.kind != StepDetail::Kind::Uploaded)
+    if (!report.detail.countsBytes())
         return;
-    const qint64 sent = report.detail.args.value(1).toLongLong();
-    const qint64 total = std::max<qint64>(report.detail.args.value(2).toLongLong(), 1);
-    const int percent = int(sent * 100 / total);
+    const qint64 bytes = report.detail.args.value(1).toLongLong();
+    const qint64 total = report.detail.args.value(2).toLongLong();
+    const int percent = total > 0 ? int(bytes * 100 / total) : 0;
     const int before = std::exchange(m_percent, percent);
-    if (percent == before)
+    if (total > 0 && percent == before)
         return;
     m_output->object({{u"event"_s, u"progress"_s},
                       {u"step"_s, report.step},
-                      {u"bytes"_s, sent},
-                      {u"of"_s, total}});
+                      {u"bytes"_s, bytes},
+                      {u"of"_s, total > 0 ? QJsonValue(total) : QJsonValue()}});
     if (percent / 10 != before / 10)
         m_output->progress(u"      "_s + plainDetail(report.detail));
 }

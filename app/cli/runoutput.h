@@ -20,7 +20,7 @@ public:
 private:
     static QJsonObject fields(const QString &event, const RunResult &result);
     void step(const StepReport &report);
-    void uploadProgress(const StepReport &report);
+    void transferProgress(const StepReport &report);
     void restarted(const RestartReport &report);
     void identified(const IdentityReport &report);
     void began(const QString &sessionId);
@@ -30,7 +30,7 @@ private:
     std::shared_ptr<Output> m_output;
     QString m_dataDir;
     QFile m_log;
-    int m_percent = 0; ///< of the upload that is on
+    int m_percent = 0; ///< of the transfer that is on
     bool m_verbose = false;
     bool m_logFailed = false;
 };

@@ -126,6 +126,7 @@ private:
     void complete(const FinalResult &final);
     void fail(const Error &error);
     void settle(const Result<AtReply> &result);
+    void tellReceived() const;
     void finishTransfer();
     void endDataMode();
     void leaveDataMode(std::function<void()> then);

@@ -21,10 +21,23 @@ void AtChannel::onDataBytes(const QByteArray &bytes)
         m_idle.start(kDataQuiet, [this] { finishTransfer(); });
         return;
     }
+    tellReceived();
+    if (m_state != State::Data)
+        return;
     m_idle.start(m_current->command.idle, [this] {
         const QString at = QString::number(m_reader.received());
         leaveDataMode([this, at] { fail({ErrorCode::TransferStalled, at, {}}); });
     });
+}
+
+/// Of a length that is known never more: behind the last byte come those of NO CARRIER.
+void AtChannel::tellReceived() const
+{
+    const Command &command = m_current->command;
+    if (!command.received || m_reader.received() == 0)
+        return;
+    const qint64 bytes = m_reader.received();
+    command.received(command.expectedBytes < 0 ? bytes : std::min(bytes, command.expectedBytes));
 }
 
 void AtChannel::finishTransfer()

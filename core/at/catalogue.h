@@ -120,10 +120,11 @@ struct Command
     QByteArray prefix;
     ReplyKind reply = ReplyKind::Result;
     bool repeatable = true;
-    milliseconds limit{0};                      ///< from the last byte written to the final result
-    milliseconds idle{0};                       ///< Transfer: without a byte
-    qint64 expectedBytes = -1;                  ///< Transfer: -1: not known
-    std::shared_ptr<const UploadPlan> upload{}; ///< Upload
+    milliseconds limit{0};     ///< from the last byte written to the final result
+    milliseconds idle{0};      ///< Transfer: without a byte
+    qint64 expectedBytes = -1; ///< Transfer: -1: not known
+    std::function<void(qint64 bytes)> received{}; ///< Transfer: bytes so far, while it goes on
+    std::shared_ptr<const UploadPlan> upload{};   ///< Upload
     bool probe = false; ///< goes out as it is, without bringing the line into step first
 };
 

@@ -26,6 +26,7 @@ public:
         ContextOpened,  ///< address, context
         ContextWasOpen, ///< context
         FtpOpened,      ///< host
+        CheckFileComes, ///< name, bytes so far, bytes of the file or nothing
         CheckFileRead,  ///< name, bytes
         Version,        ///< version
         VersionsSame,   ///< version
@@ -47,6 +48,8 @@ public:
     Q_ENUM(Kind)
     Kind kind = Kind::None;
     QStringList args{};
+    /// True while a file is on its way over this line.
+    bool countsBytes() const { return kind == Kind::CheckFileComes || kind == Kind::Uploaded; }
     friend bool operator==(const StepDetail &, const StepDetail &) = default;
 };
 

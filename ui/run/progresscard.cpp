@@ -194,7 +194,7 @@ void ProgressCard::report(const StepReport &report)
         m_time->clear();
         m_usualRestartMs = 0;
     }
-    if (report.detail.kind == StepDetail::Kind::Uploaded) // how far: the bytes, not only the bar
+    if (report.detail.countsBytes()) // how far: the bytes, not only the bar
         m_what->setText(visibleText(phaseTitle(phaseOf(report.step), m_way) + QStringLiteral(" · ")
                                     + stepDetail(report.detail)));
 }

@@ -56,8 +56,10 @@ QString plainDetail(const StepDetail &detail)
     case StepDetail::Kind::CheckFileRead:
     case StepDetail::Kind::Downloaded:
         return withBytes(arg(0), arg(1));
+    case StepDetail::Kind::CheckFileComes:
     case StepDetail::Kind::Uploaded:
-        return u"%1, %2 of %3 bytes"_s.arg(arg(0), arg(1), arg(2));
+        return arg(2).isEmpty() ? withBytes(arg(0), arg(1))
+                                : u"%1, %2 of %3 bytes"_s.arg(arg(0), arg(1), arg(2));
     case StepDetail::Kind::Validated:
         return u"validated"_s;
     case StepDetail::Kind::VersionsDiffer:

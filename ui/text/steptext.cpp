@@ -54,14 +54,14 @@ QString restartsText(int count)
     return count == 1 ? StepWords::tr("1 restart") : StepWords::tr("%1 restarts").arg(count);
 }
 
-/// "delta.bin, 1.2 of 4.0 MB", or the whole.
-QString uploadedText(const StepDetail &detail)
+/// "delta.bin, 1.2 of 4.0 MB", or the whole, or what is there of an unknown size.
+QString transferText(const StepDetail &detail)
 {
-    const QString sent = bytesOf(detail, 1);
+    const QString now = bytesOf(detail, 1);
     const QString whole = bytesOf(detail, 2);
-    return listed(arg(detail, 0), detail.args.value(1) == detail.args.value(2)
-                                      ? whole
-                                      : StepWords::tr("%1 of %2").arg(sent, whole));
+    return listed(arg(detail, 0), whole.isEmpty() || detail.args.value(1) == detail.args.value(2)
+                                      ? now
+                                      : StepWords::tr("%1 of %2").arg(now, whole));
 }
 
 QString waitingText(const StepDetail &detail)
@@ -122,8 +122,9 @@ QString stepDetail(const StepDetail &detail)
     case StepDetail::Kind::CheckFileRead:
     case StepDetail::Kind::Downloaded:
         return listed(arg(detail, 0), bytesOf(detail, 1));
+    case StepDetail::Kind::CheckFileComes:
     case StepDetail::Kind::Uploaded:
-        return uploadedText(detail);
+        return transferText(detail);
     case StepDetail::Kind::Validated:
         return StepWords::tr("the module takes it");
     case StepDetail::Kind::Version:
