@@ -15,6 +15,8 @@ namespace {
 Error unsendable(const ServerAccess &server)
 {
     const milliseconds none(0);
+    if (server.host.isEmpty())
+        return {ErrorCode::BadServer, u"server"_s, {}};
     const QByteArray host = (server.host + u':' + QString::number(server.port)).toUtf8();
     Result<Command> open = makeCommand(CommandId::FtpOpen, none,
                                        {host, server.user.toUtf8(), server.password.reveal(), "1"});

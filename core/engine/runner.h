@@ -28,8 +28,8 @@ public:
     Runner(Engine &engine, Engine::Parts parts, Connection &connection, PushGuard &push,
            QObject *parent = nullptr);
 
-    /// An apply of an earlier run that was left on this port.
-    bool applyPendingOn(const QString &port) const;
+    /// An apply of an earlier run that was left on this module, or on this port.
+    bool applyPendingOn(const QString &port, const QString &imei = {}) const;
     bool isActive() const { return m_active; }
     void start(const RunRequest &request);
     void resume(const QString &port, const QString &imei, const QString &profileId,

@@ -55,12 +55,15 @@ void Runner::settleThen(std::function<void()> next)
     next();
 }
 
-/// A run that ended before it knew its module: did an earlier one leave an apply on this port?
-bool Runner::applyPendingOn(const QString &port) const
+/// Did an earlier run leave an apply on this module or, where that is not known, on this port?
+bool Runner::applyPendingOn(const QString &port, const QString &imei) const
 {
     const QList<FileJournal::Reading> open = m_journal.openRuns();
-    return std::ranges::any_of(open, [&port](const FileJournal::Reading &reading) {
-        return reading.entry.port == port && (reading.entry.applyOnRecord() || reading.damaged);
+    return std::ranges::any_of(open, [this, &port, &imei](const FileJournal::Reading &reading) {
+        const bool isIts =
+            imei.isEmpty() ? reading.entry.port == port : reading.entry.data.imei == imei;
+        return isIts && !m_journal.isOwn(reading)
+               && (reading.entry.applyOnRecord() || reading.damaged);
     });
 }
 
@@ -100,6 +103,8 @@ void Runner::resume(const QString &port, const QString &imei, const QString &pro
     m_entry.port = m_request.port;
     if (!m_entry.applyOnRecord())
         markWhatMayBeOpen(m_entry); // told, should the module not be reached
+    if (reading.damaged)            // whatever stops this run before it has asked the module
+        markDoubtful(m_entry);
     m_afterWalk = [this, reading] {
         m_afterWalk = [this] { finish(); };
         resumeEntry(reading);
@@ -129,12 +134,8 @@ void Runner::resumeEntry(const FileJournal::Reading &reading)
     JournalEntry entry = reading.entry;
     entry.verdict.reset();
     entry.port = m_connection.port();
-    if (reading.damaged) { // an apply cannot be ruled out, nor another one after that (H04)
-        RunData &data = entry.data;
-        entry.step = StepId::AwaitResets;
-        data.applies = std::max(data.applies, 1); // else: "nothing was changed"
-        data.forgetReadBack();
-    }
+    if (reading.damaged)
+        markDoubtful(entry);
     m_request.server.contextId = entry.data.contextId;
     const ModuleProfile *profile =
         profileById(m_resuming ? m_request.profileId : entry.data.profileId);

@@ -112,6 +112,8 @@ bool Runner::mayTryAgain() const
     case ErrorCode::CheckFileCut:
     case ErrorCode::DeltaCut:
         return true;
+    case ErrorCode::ModuleRestarted: // what it had downloaded counts as lost (D07)
+        return entry.visitsOf(StepId::DownloadDelta) > 0;
     default:
         return false;
     }

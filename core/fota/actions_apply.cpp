@@ -197,6 +197,8 @@ struct VersionWait : std::enable_shared_from_this<VersionWait>
         data.nowSub = identity.subVersion.value_or(QString());
         const bool wanted = reachedTarget(identity.version, identity.subVersion, data.from,
                                           data.fromSub, data.target);
+        const bool isOld = identity.version == data.from && identity.subVersion == data.fromSub;
+        readBadly |= !wanted && !isOld; // a third version, or a garbled one (U10)
         if (wanted ? (!readBadly || repeated) : isFinal(identity))
             return done();
         if (wanted)

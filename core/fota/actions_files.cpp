@@ -4,6 +4,7 @@
 #include "core/fota/ftpsession.h"
 
 #include <QCryptographicHash>
+#include <QPointer>
 
 namespace fota::actions {
 
@@ -39,9 +40,26 @@ Result<Fetched> wholeFile(const StepContext &context, const AtReply &reply, qint
     return Fetched{reply.data, expected >= 0, reply.imitatesEnd};
 }
 
+/// Tells how far a slow transfer is (F19), twice a second at most.
+std::function<void(qint64)> slowly(StepContext &context, qint64 expected)
+{
+    static constexpr milliseconds kBetween{500};
+    return [&context, guard = QPointer<QObject>(context.receiver()), expected,
+            told = context.clock.elapsed()](qint64 bytes) mutable {
+        if (!guard || context.clock.elapsed() - told < kBetween)
+            return;
+        told = context.clock.elapsed();
+        context.progress({StepDetail::Kind::CheckFileComes,
+                          {QString::fromLatin1(checkFileName(context)), QString::number(bytes),
+                           expected < 0 ? QString() : QString::number(expected)}});
+    };
+}
+
 /// One FTPGET of the check file, its length known or not.
 void fetchOnce(StepContext &context, qint64 expected, const FetchDone &done)
 {
+    if (context.cancelled())
+        return done(context.whyCancelled());
     Result<Command> command =
         makeCommand(CommandId::FtpGet, context.limits().checkfile, {checkFileName(context)});
     if (!command)
@@ -49,6 +67,7 @@ void fetchOnce(StepContext &context, qint64 expected, const FetchDone &done)
     Command get = *command;
     get.idle = context.limits().transferIdle();
     get.expectedBytes = expected;
+    get.received = slowly(context, expected);
     context.ask(get, [&context, expected, done](const Result<AtReply> &reply) {
         if (!reply) {
             Error error = reply.error();
@@ -230,6 +249,8 @@ Error ofBrokenData(Error error)
 void getDelta(StepContext &context, const Download &order, bool mayChangeForm,
               const DownloadDone &done)
 {
+    if (context.cancelled())
+        return done(context.whyCancelled());
     context.integrityFailed = false;
     context.ask(
         order.form, order.limit, {order.name},

@@ -37,6 +37,8 @@ void changeFolder(StepContext &context, const Done &done)
 
 void setBinary(StepContext &context, const Done &done)
 {
+    if (context.cancelled())
+        return done(context.whyCancelled());
     context.ask(CommandId::FtpType, context.limits().close, {},
                 [&context, done](const Result<AtReply> &reply) {
                     if (!isOk(reply))
@@ -57,6 +59,8 @@ void afterOpening(StepContext &context, const Done &done)
 
 void login(StepContext &context, const Done &done)
 {
+    if (context.cancelled())
+        return done(context.whyCancelled());
     const ServerAccess &server = context.order.server;
     const QList<QByteArray> arguments{context.serverText().toLatin1(), server.user.toUtf8(),
                                       server.password.reveal(), server.active ? "0" : "1"};
@@ -86,6 +90,8 @@ void login(StepContext &context, const Done &done)
 
 void open(StepContext &context, const Done &done)
 {
+    if (context.cancelled()) // nothing is begun that would have to be waited for
+        return done(context.whyCancelled());
     context.ask(CommandId::FtpTimeout, context.limits().config, {QByteArray::number(kFtpTimeout)},
                 [&context, done](const Result<AtReply> &reply) {
                     if (!reply && reply.error().code != ErrorCode::CommandTimeout)

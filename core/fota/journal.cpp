@@ -85,6 +85,14 @@ void markWhatMayBeOpen(JournalEntry &entry)
     data.ftpOpen |= entry.visitsOf(StepId::OpenFtp) > 0 && left < StepId::CloseData;
 }
 
+void markDoubtful(JournalEntry &entry)
+{
+    entry.verdict.reset();
+    entry.step = StepId::AwaitResets;
+    entry.data.applies = std::max(entry.data.applies, 1); // else: "nothing was changed"
+    entry.data.forgetReadBack();
+}
+
 VerdictKind verdictOf(const JournalEntry &entry)
 {
     const RunData &data = entry.data;

@@ -54,6 +54,10 @@ public:
 /// (INV-8).
 void markWhatMayBeOpen(JournalEntry &entry);
 
+/// Of a record that is damaged: an apply cannot be ruled out, nor another one after what it tells
+/// (H04).
+void markDoubtful(JournalEntry &entry);
+
 /// The verdict that an entry at End, or one that a run was left in, amounts to.
 VerdictKind verdictOf(const JournalEntry &entry);
 

@@ -14,6 +14,8 @@ class TestFaultsCancel : public QObject
 private Q_SLOTS:
     void cancel_data();
     void cancel();
+    void nothingLongFollows_data();
+    void nothingLongFollows();
     void cancelTakesEffect_data();
     void cancelTakesEffect();
     void secondPressInTheDownload_data();
@@ -93,10 +95,51 @@ void TestFaultsCancel::cancel()
         QCOMPARE(bench.heard.size(), heard);
         return;
     }
+    for (qsizetype i = heard; i < bench.heard.size(); ++i) { // clean-up, and nothing new
+        const QByteArray &sent = bench.heard[i].command;
+        for (const char *more : {"AT#FTPTO", "AT#FTPOPEN", "AT#FTPTYPE", "AT#FTPCWD", "AT#FTPFSIZE",
+                                 "AT#FTPGET", "AT#SGACT=3,1"})
+            QVERIFY2(!sent.startsWith(more), sent.constData());
+    }
     // In 4.m all is closed already: what has no answer is not waited for beyond its limit.
     const milliseconds reply = replied.value_or(pressed + limitOf(command, Limits()));
     const milliseconds from = step == u"4.g"_s && answered ? pressed : reply;
     QVERIFY2(bench.clock.elapsed() - from <= 10s, qPrintable(QString::number(took.count())));
+}
+
+void TestFaultsCancel::nothingLongFollows_data()
+{
+    QTest::addColumn<QByteArray>("during");
+    QTest::addColumn<QByteArray>("next");
+    QTest::newRow("X01 the size of the delta, then a download of 15 min")
+        << QByteArray(R"(AT#FTPFSIZE=\"update.bin\")")
+        << QByteArray(R"("at": "AT#FTPGETOTA", "do": "delay", "seconds": 900)");
+    QTest::newRow("X01 the size of the list, then a byte a second")
+        << QByteArray(R"(AT#FTPFSIZE=\"firmwarecheck.csv\")")
+        << QByteArray(R"("at": "AT#FTPGET=", "do": "ftp", "mode": "drip 1")");
+    QTest::newRow("X01 the session's limit, then a login of 100 s")
+        << QByteArray("AT#FTPTO")
+        << QByteArray(R"("at": "AT#FTPOPEN", "do": "delay", "seconds": 100)");
+}
+
+/// Who stops does not wait for what has not begun.
+void TestFaultsCancel::nothingLongFollows()
+{
+    using namespace std::chrono_literals;
+    QFETCH(QByteArray, during);
+    QFETCH(QByteArray, next);
+    FaultBench bench(faults({"\"at\": \"" + during + R"(", "do": "delay", "seconds": 2)", next}));
+    bench.putUpdate();
+    bench.engine->startRun(bench.request());
+    QByteArray plain = during;
+    plain.replace("\\\"", "\"");
+    QVERIFY(bench.runUntil([&] { return bench.count(plain) > 0 || bench.result; }));
+    QVERIFY(!bench.result);
+    const milliseconds pressed = bench.clock.elapsed();
+    bench.engine->stop();
+    QVERIFY(bench.runUntil([&] { return bench.result.has_value(); }));
+    QVERIFY(bench.clock.elapsed() - pressed <= 10s);
+    QCOMPARE(bench.wrongEnd(V::Cancelled, {}), QString());
 }
 
 void TestFaultsCancel::cancelTakesEffect_data()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void sizes();
     void slowTransfers_data();
     void slowTransfers();
+    void slowCheckFileMoves();
 };
 
 void TestFaultsTransfer::row_data()
@@ -264,6 +265,26 @@ void TestFaultsTransfer::slowTransfers()
 {
     QFETCH(FaultRow, row);
     QCOMPARE(survive(row), QString());
+}
+
+/// F19: a check file that comes byte by byte is seen to come.
+void TestFaultsTransfer::slowCheckFileMoves()
+{
+    FaultBench bench(fault(R"("at": "AT#FTPGET=", "do": "ftp", "mode": "drip 1")"));
+    bench.putUpdate();
+    QVERIFY(bench.run(bench.request()));
+    QCOMPARE(bench.wrongEnd(V::Updated, {}, 1), QString());
+    QList<qint64> bytes;
+    for (const StepReport &step : std::as_const(bench.steps)) {
+        if (step.detail.kind != StepDetail::Kind::CheckFileComes)
+            continue;
+        QCOMPARE(step.step, u"4.g"_s);
+        QCOMPARE(step.detail.args.value(2), QString::number(FaultBench::kCheckFileBytes));
+        bytes += step.detail.args.value(1).toLongLong();
+    }
+    QVERIFY(bytes.size() > FaultBench::kCheckFileBytes / 2);
+    QVERIFY(std::ranges::is_sorted(bytes, std::less_equal<>()));
+    QVERIFY(bytes.constLast() <= FaultBench::kCheckFileBytes);
 }
 
 QTEST_GUILESS_MAIN(TestFaultsTransfer)

@@ -15,6 +15,8 @@ class TestFaultsNetwork : public QObject
 private Q_SLOTS:
     void row_data();
     void row();
+    void numbersOfRegistration_data();
+    void numbersOfRegistration();
     void formsOfRegistration_data();
     void formsOfRegistration();
     void oneRadioDomain_data();
@@ -63,8 +65,6 @@ void TestFaultsNetwork::row_data()
         {"R12 SMS only, home", cereg("6"), V::Failed, "R12"},
         {"R12 SMS only, roaming", cereg("7"), V::Failed, "R12"},
         {"R12 emergency only", cereg("8"), V::Failed, "R12"},
-        {"R12 number 9", cereg("9"), V::Failed, "R12"},
-        {"R12 number 20", cereg("20"), V::Failed, "R12"},
         {"R13 roaming, unattended", cereg("5"), V::Refused, "R13"},
         {"R16 URC mode is on",
          fault(
@@ -104,6 +104,26 @@ void TestFaultsNetwork::row()
 {
     QFETCH(FaultRow, row);
     QCOMPARE(survive(row), QString());
+}
+
+void TestFaultsNetwork::numbersOfRegistration_data()
+{
+    QTest::addColumn<int>("status");
+    for (int status = 9; status <= 20; ++status)
+        QTest::addRow("R12 number %d", status) << status;
+}
+
+/// Nobody has said what it means: no data session is opened, and the number is told.
+void TestFaultsNetwork::numbersOfRegistration()
+{
+    QFETCH(int, status);
+    FaultBench bench("\"radio\": {\"cereg\": [" + QByteArray::number(status) + "]}");
+    bench.putUpdate();
+    QVERIFY(bench.run(bench.request()));
+    QCOMPARE(bench.wrongEnd(V::Failed, u"R12"_s), QString());
+    QCOMPARE(bench.count("AT#SGACT="), 0);
+    const QString told = messageFor(*bench.result).what;
+    QVERIFY2(told.contains(QString::number(status)), qPrintable(told));
 }
 
 void TestFaultsNetwork::formsOfRegistration_data()

@@ -12,6 +12,8 @@ class TestFaultsServer : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void badAddress_data();
+    void badAddress();
     void loginIsTriedOnce();
     void secondTryWaits();
     void serverText_data();
@@ -27,6 +29,32 @@ private Q_SLOTS:
     void changedBetweenPasses_data();
     void changedBetweenPasses();
 };
+
+void TestFaultsServer::badAddress_data()
+{
+    QTest::addColumn<QString>("host");
+    for (const char *host : {"", " ", "ftp://ftp.example.com", "ftp.example.com/x", "ftp example",
+                             "ftp\"example", "ftp,21", "a;b",
+                             "b\xc3\xbc"
+                             "cher.example",
+                             "ftp.example.com\r\nAT#OTAUP=0", "ftp\tx", "+++"})
+        QTest::addRow("F24 %s", QByteArray(host).toPercentEncoding().constData())
+            << QString::fromUtf8(host);
+    QTest::newRow("F24 too long") << QString(300, u'a');
+}
+
+/// Nobody is told of it: not a byte is sent.
+void TestFaultsServer::badAddress()
+{
+    QFETCH(QString, host);
+    FaultBench bench;
+    bench.putUpdate();
+    RunRequest request = bench.request();
+    request.server.host = host;
+    QVERIFY(bench.run(request));
+    QCOMPARE(bench.wrongEnd(V::Refused, u"F24"_s), QString());
+    QCOMPARE(bench.allCommands(), QList<QByteArray>());
+}
 
 void TestFaultsServer::loginIsTriedOnce() // covers F04
 {

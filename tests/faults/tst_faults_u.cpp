@@ -28,7 +28,6 @@ private Q_SLOTS:
     void countOfRestarts();
     void portGoesWithinTheAnswer_data();
     void portGoesWithinTheAnswer();
-    void versionIsReadAgain();
     void comesBackAfterItWasGivenUp();
     void secondConsentShowsTheFirstTry();
     void powerLostInTheApply_data();
@@ -244,15 +243,6 @@ void TestFaultsApply::portGoesWithinTheAnswer()
                              + QByteArray::number(bytes) + ", \"seconds\": 3"}));
     bench.putUpdate();
     bench.consent.passes = 1;
-    QVERIFY(bench.run(bench.request()));
-    QCOMPARE(bench.wrongEnd(V::Updated, {}, 1), QString());
-}
-
-void TestFaultsApply::versionIsReadAgain() // covers U10
-{
-    FaultBench bench(fault(R"("at": "AT+GMR", "when": "after", "visit": 1, "do": "reply",
-                              "bytes": "\r\n30.00.0\r\n\r\nOK\r\n")"));
-    bench.putUpdate();
     QVERIFY(bench.run(bench.request()));
     QCOMPARE(bench.wrongEnd(V::Updated, {}, 1), QString());
 }

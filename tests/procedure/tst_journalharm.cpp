@@ -124,6 +124,14 @@ void TestJournalHarm::cutInTheSecondPass()
     const qsizetype step = whole.lastIndexOf("\"step\":\"4.n\"");
     QVERIFY(step > 0 && file.resize(step + 40));
     file.close();
+    // Nor when the module cannot even be asked.
+    bench.result.reset();
+    bench.engine->resumeRun(
+        u"sim:none"_s,
+        FileJournal(bench.dir.filePath(u"data"_s)).openRuns().value(0).entry.data.imei, Limits());
+    QVERIFY(bench.runUntil([&] { return bench.result.has_value(); }));
+    QCOMPARE(bench.result->verdict, VerdictKind::Unknown);
+    QCOMPARE(FileJournal(bench.dir.filePath(u"data"_s)).openRuns().size(), 1);
     QVERIFY(bench.resume());
     QVERIFY2(bench.result->verdict == VerdictKind::ModuleLost
                  || bench.result->verdict == VerdictKind::Unknown,

@@ -159,8 +159,10 @@ void EngineBench::makeEngine()
     QObject::connect(engine.get(), &Engine::runStarted, engine.get(),
                      [this](const RunRequest &request) {
                          startedAt = clock.elapsed();
-                         if (request.consent)
-                             runs.append(heard.size());
+                         if (!request.consent)
+                             return;
+                         runs.append(heard.size());
+                         orders.append(request);
                      });
     QObject::connect(engine.get(), &Engine::runFinished, engine.get(),
                      [this](const RunResult &report) { result = report; });

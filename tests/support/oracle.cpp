@@ -156,11 +156,14 @@ void checkFurtherPass(const EngineBench &bench, qsizetype earlier, qsizetype lat
     claim(wasRead && stood, u"INV-2 a further pass before the old version was final"_s);
 }
 
-/// INV-1: one consent is for one file.
+/// INV-1: one consent is for one file, and for the one that it names.
 void checkFile(const EngineBench &bench, Claims &claim)
 {
     for (qsizetype run = 0; run < bench.runs.size(); ++run) {
         QByteArrayList names;
+        const std::optional<Consent> &consent = bench.orders[run].consent;
+        if (consent && !consent->unattended && !consent->file.isEmpty())
+            names += consent->file.toLatin1();
         const qsizetype end = bench.runs.value(run + 1, bench.heard.size());
         for (qsizetype i = bench.runs[run]; i < end; ++i) {
             const QByteArray &command = bench.heard[i].command;
@@ -171,6 +174,45 @@ void checkFile(const EngineBench &bench, Claims &claim)
                 names += name;
         }
         claim(names.size() <= 1, u"INV-1 more than one file under one consent"_s);
+    }
+}
+
+/// The file that the module took last before \a at; empty: it came over the line.
+QByteArray takenBefore(const EngineBench &bench, qsizetype at)
+{
+    while (--at >= 0) {
+        const QByteArray &command = bench.heard[at].command;
+        if (isUpload(command))
+            return {};
+        if (command.startsWith("AT#FTPGETOTA="))
+            return command.split('"').value(1);
+    }
+    return {};
+}
+
+/// INV-10, U22: what earlier runs applied of a delta on this module counts.
+void checkApplyBudget(const EngineBench &bench, Claims &claim)
+{
+    constexpr int kApplies = 2;
+    const auto runOf = [&bench](qsizetype at) {
+        return std::ranges::count_if(bench.runs, [at](qsizetype run) { return run <= at; }) - 1;
+    };
+    for (qsizetype i = 0; i < bench.heard.size(); ++i) {
+        const QByteArray file = isApply(bench.heard[i]) ? takenBefore(bench, i) : QByteArray();
+        if (file.isEmpty() || runOf(i) < 0)
+            continue;
+        int earlier = 0, own = 0;
+        for (qsizetype j = i; j >= 0; --j) {
+            const Heard &heard = bench.heard[j];
+            if (!isApply(heard) || heard.imei != bench.heard[i].imei)
+                continue;
+            if (heard.firmware != bench.heard[i].firmware || heard.sub != bench.heard[i].sub)
+                break;
+            if (takenBefore(bench, j) == file)
+                ++(runOf(j) == runOf(i) ? own : earlier);
+        }
+        claim(earlier == 0 || earlier + own <= kApplies || bench.orders[runOf(i)].freshConfirmation,
+              u"INV-10 apply %1 of one delta, unasked"_s.arg(earlier + own));
     }
 }
 
@@ -248,6 +290,8 @@ void checkVerdict(const EngineBench &bench, const RunResult &result, qsizetype a
                                     [](const Heard &heard) { return heard.command == "AT+CGSN"; });
     const bool same =
         asked != bench.heard.rend() && result.imei == QString::fromLatin1(asked->imei);
+    const auto appliesNow = std::count_if(
+        bench.heard.begin() + bench.runs.value(bench.runs.size() - 1), bench.heard.end(), isApply);
     switch (result.verdict) {
     case VerdictKind::Updated:
         claim(isTarget && applies > 0 && same, u"INV-4 Updated"_s + truth);
@@ -269,7 +313,9 @@ void checkVerdict(const EngineBench &bench, const RunResult &result, qsizetype a
     case VerdictKind::Cancelled:
     case VerdictKind::Failed:
     case VerdictKind::UpdateAvailable:
-        claim(result.passes == 0, u"1.2 a verdict of before the apply, after one"_s);
+        // Of a check an earlier run's apply is not its own.
+        claim(result.passes == 0 && (appliesNow == 0 || result.isCheck),
+              u"1.2 a verdict of before the apply, after one"_s);
         break;
     }
 }
@@ -361,6 +407,7 @@ QStringList violationsOf(const EngineBench &bench)
     for (const QString &where : bench.shown.secrets())
         claim(false, u"INV-6 a password is in "_s + where);
     checkNetworkBudget(bench, claim);
+    checkApplyBudget(bench, claim);
     checkWaiting(bench, claim);
     checkGrowth(claim);
     claim(bench.result.has_value(), u"INV-7 no verdict"_s);

@@ -33,7 +33,8 @@ bool has(const CheckFile &file, ErrorCode code)
 
 } // namespace
 
-/// The file as a whole: what is read of it, and what of it is refused. Cells: tst_checkfile_cells.
+/// The file as a whole: what is read of it, and what of it is refused. Cells: tst_checkfile_cells,
+/// quotes: tst_checkfile_quotes.
 class TestCheckFile : public QObject
 {
     Q_OBJECT
@@ -44,8 +45,6 @@ private Q_SLOTS:
     void refused();
     void accepted_data();
     void accepted();
-    void quoting_data();
-    void quoting();
     void rows_data();
     void rows();
     void findings_data();
@@ -216,50 +215,6 @@ void TestCheckFile::accepted()
     CheckFileContext known = context();
     known.endKnown = true;
     QVERIFY(!has(*parseCheckFile(bytes, known), ErrorCode::CheckFileEndUnconfirmed));
-}
-
-void TestCheckFile::quoting_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("place");    // of the refusal; empty: accepted
-    QTest::addColumn<QString>("password"); // as read
-    const auto row = [](const char *name, const QByteArray &cell, const char *place,
-                        const QString &password = {}) {
-        QTest::newRow(name) << "1.0,a.bin,,,USER," + cell << QString::fromLatin1(place) << password;
-    };
-    row("C09 plain", "PASS\n", "", u"PASS"_s);
-    row("C09 quoted", "\"PASS\"\n", "", u"PASS"_s);
-    row("C09 comma inside", "\"PA,SS\"\n", "", u"PA,SS"_s);
-    row("C09 doubled", "\"PA\"\"SS\"\n", "", u"PA\"SS"_s);
-    row("C09 only doubled", "\"\"\"\"\n", "", u"\""_s);
-    row("C09 spaces inside", "\" PASS \"\n", "", u" PASS "_s);
-    row("C09 TAB inside", "\"\tPASS\"\n", "", u"\tPASS"_s);
-    row("C09 empty", "\"\"\n", "", QString());
-    row("C09 at the end of the file", "\"PASS\"", "", u"PASS"_s);
-    row("C09 unclosed", "\"PASS\n", "1:18");
-    row("C09 unclosed, nothing", "\"", "1:18");
-    row("C09 unclosed, doubled end", "\"PASS\"\"\n", "1:18");
-    row("C09 text after", "\"PASS\"x\n", "1:24");
-    row("C09 space after", "\"PASS\" \n", "1:24");
-    row("C09 quote inside", "PA\"SS\n", "1:20");
-    row("C09 quote after space", " \"PASS\"\n", "1:19");
-    row("C09 quote at the end", "PASS\"\n", "1:22");
-}
-
-void TestCheckFile::quoting()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(QString, place);
-    QFETCH(QString, password);
-    const auto file = parseCheckFile(bytes, context());
-    QCOMPARE(bool(file), place.isEmpty());
-    if (file) {
-        QCOMPARE(QString::fromUtf8(file->nextPassword.reveal()), password);
-    } else {
-        QCOMPARE(file.error().code, ErrorCode::CheckFileQuoting);
-        QVERIFY2(file.error().detail.startsWith(place + u": "_s), qPrintable(file.error().detail));
-        QVERIFY(!file.error().detail.contains(u"PASS"_s));
-    }
 }
 
 void TestCheckFile::rows_data()
