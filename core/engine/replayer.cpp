@@ -4,6 +4,9 @@
 #include "core/session/logsource.h"
 #include "core/sim/logscript.h"
 
+#include <QFile>
+#include <QJsonObject>
+
 #include <algorithm>
 
 namespace fota {
@@ -75,23 +78,32 @@ RunRequest requestOf(const RecordedSession &session, const ReplayOrder &order)
     return request;
 }
 
-Result<RecordedSession> read(const ReplayOrder &order)
+/// The upload of a local update, or at least the question for it; null: it is none.
+const RecordedSession::Exchange *uploadOf(const RecordedSession &session)
 {
-    const Result<LogSource> source = LogSource::of(order.path);
-    if (!source)
-        return source.error();
-    RecordedSession::Options options;
-    options.lines = {order.firstLine, order.endLine};
-    Result<RecordedSession> session = RecordedSession::read(*source->open(), order.path, options);
-    const bool isUpload =
-        session && std::ranges::any_of(session->exchanges, [](const auto &exchange) {
-            return exchange.pattern.startsWith("AT#OTAUPW")
-                   && !exchange.pattern.startsWith("AT#OTAUPW=?");
-        });
-    if (isUpload)
-        return Error{ErrorCode::BadScenario, u"the file of a local update is not in it"_s,
-                     order.path};
-    return session;
+    const RecordedSession::Exchange *found = nullptr;
+    for (const RecordedSession::Exchange &exchange : session.exchanges) {
+        const bool isQuestion = exchange.pattern.startsWith("AT#OTAUPW=?");
+        if (!exchange.pattern.startsWith("AT#OTAUPW"))
+            continue;
+        if (!isQuestion)
+            return &exchange;
+        found = found ? found : &exchange;
+    }
+    return found;
+}
+
+/// No log holds the file that was uploaded: zeros take its place, as many as the command says or
+/// the log tells of, and some more where the module ended the upload. False: no room for them.
+bool writeDelta(const RecordedSession::Exchange &upload, const QString &path)
+{
+    constexpr qint64 kBehind = 4096;
+    const qsizetype equals = upload.command.indexOf('=');
+    qint64 bytes = equals < 0 ? 0 : upload.command.sliced(equals + 1).toLongLong();
+    if (bytes <= 0)
+        bytes = std::max<qint64>(upload.uploaded, 0) + (upload.isUploadCut ? kBehind : 0);
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.resize(bytes > 0 ? bytes : kBehind);
 }
 
 } // namespace
@@ -105,16 +117,34 @@ void Replayer::open(const ReplayOrder &order)
     m_engine.reset();
     m_order = order;
     m_report = {};
-    const Result<RecordedSession> session = read(order);
-    if (!session) {
+    m_report.error = read();
+    if (m_report.error)
         m_session = {};
-        m_report.error = session.error();
-        return tell();
-    }
-    m_session = *session;
-    m_request = requestOf(m_session, order);
     m_report.commands = int(m_session.exchanges.size());
     tell();
+}
+
+Error Replayer::read()
+{
+    const Result<LogSource> source = LogSource::of(m_order.path);
+    if (!source)
+        return source.error();
+    RecordedSession::Options options;
+    options.lines = {m_order.firstLine, m_order.endLine};
+    const Result<RecordedSession> session =
+        RecordedSession::read(*source->open(), m_order.path, options);
+    if (!session)
+        return session.error();
+    m_session = *session;
+    m_request = requestOf(m_session, m_order);
+    if (!uploadOf(m_session))
+        return {};
+    m_request.upload.emplace().target = source->session()["target"_L1].toString();
+    // No command of a local update names it: only what a session keeps beside its log tells.
+    return m_request.upload->target.isEmpty()
+               ? Error{ErrorCode::BadScenario, u"the target of a local update is not in it"_s,
+                       m_order.path}
+               : Error{};
 }
 
 /// From the beginning, paused.
@@ -126,6 +156,11 @@ void Replayer::begin()
     m_report.answered = 0;
     m_report.isOver = false;
     m_scratch = std::make_unique<QTemporaryDir>();
+    if (m_request.upload) {
+        m_request.upload->path = m_scratch->filePath(u"replayed.bin"_s);
+        if (!writeDelta(*uploadOf(m_session), m_request.upload->path))
+            qWarning("no room for the file of a replay"); // the run says that it cannot be read
+    }
     m_clock = std::make_unique<PlayClock>(QDateTime::fromMSecsSinceEpoch(m_order.startMs));
     Engine::Parts parts;
     parts.clock = m_clock.get();

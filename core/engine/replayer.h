@@ -49,6 +49,7 @@ private:
     void begin();
     void took(const ReplayedCommand &command);
     void tell();
+    Error read();
 
     ReplayOrder m_order;
     RecordedSession m_session;

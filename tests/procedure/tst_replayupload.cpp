@@ -1,3 +1,4 @@
+#include "core/engine/replayer.h"
 #include "core/session/logexport.h"
 #include "tests/procedure/uploadbench.h"
 #include "tests/support/replayedway.h"
@@ -15,6 +16,9 @@ class TestReplayUpload : public QObject
 private Q_SLOTS:
     void sameWay_data();
     void sameWay();
+    void played_data() { sameWay_data(); }
+    void played();
+    void withoutItsTarget();
     void otherSize_data();
     void otherSize();
     void passBeyondTheLog_data();
@@ -97,6 +101,45 @@ void TestReplayUpload::sameWay()
     }
     wrong.removeAll(QString());
     QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+}
+
+/// By the replayer of the window: the session tells the target, and a made-up file is written.
+void TestReplayUpload::played()
+{
+    QFETCH(const QByteArray, model);
+    QFETCH(const QByteArray, more);
+    UploadBench bench(more, model);
+    const Recorded then = recorded(bench, bench.upload());
+    Replayer replayer;
+    std::optional<RunResult> now;
+    QByteArrayList left;
+    connect(&replayer, &Replayer::changed, this, [](const ReplayReport &report) {
+        QVERIFY2(!report.error, qPrintable(report.error.detail));
+    });
+    connect(&replayer, &Replayer::runFinished, this, [&now](const RunResult &one) { now = one; });
+    connect(&replayer, &Replayer::replayed, this, [&left](const ReplayedCommand &one) {
+        if (one.way > ReplayedCommand::Way::Skipped) // of polling, in fast motion
+            left += QByteArray::number(int(one.way)) + ' ' + one.command;
+    });
+    replayer.open({then.folder});
+    replayer.play(1'000'000);
+    QTRY_VERIFY_WITH_TIMEOUT(now, 60'000);
+    QTEST(now->verdict, "verdict");
+    QCOMPARE(now->step, then.trace.result->step);
+    QVERIFY2(left.isEmpty(), left.join(" | ").constData());
+}
+
+void TestReplayUpload::withoutItsTarget()
+{
+    UploadBench bench;
+    const Recorded then = recorded(bench, bench.upload());
+    Replayer replayer;
+    Error error;
+    connect(&replayer, &Replayer::changed, this,
+            [&error](const ReplayReport &report) { error = report.error; });
+    replayer.open({then.folder + u"/transcript.log"_s});
+    QCOMPARE(error.code, ErrorCode::BadScenario);
+    QVERIFY(error.detail.contains(u"target"_s));
 }
 
 void TestReplayUpload::otherSize_data()
