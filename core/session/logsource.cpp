@@ -6,7 +6,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace fota {
 
@@ -88,14 +87,6 @@ QString eventsOf(const QString &folder)
     return QFileInfo(folder + kEvents).isFile() ? folder + kEvents : QString();
 }
 
-QJsonObject summaryOf(const QString &folder)
-{
-    QFile file(folder + u"/session.json"_s);
-    if (file.size() > bundle::kMostText || !file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.read(bundle::kMostText)).object();
-}
-
 /// Of the transcript.
 qint64 bytesOf(const QJsonObject &manifest)
 {
@@ -120,7 +111,7 @@ Result<LogSource> LogSource::of(const QString &path)
             return Error{ErrorCode::LogUnread, u"is a folder without a transcript"_s, path};
         for (const QString &part : std::as_const(source.m_parts))
             source.m_size += QFileInfo(part).size();
-        source.m_session = summaryOf(path);
+        source.m_session = readSessionSummary(path);
         source.m_events = eventsOf(path);
         return source;
     }

@@ -94,7 +94,9 @@ void LineView::tell()
     const QString lines = tr("%Ln line(s)", nullptr, m_table->count());
     QString words = lines;
     if (m_extent.error)
-        words = tr("The file became shorter while it was read: %1 are shown").arg(lines);
+        words = m_extent.size > 0
+                    ? tr("The file became shorter while it was read: %1 are shown").arg(lines)
+                    : tr("The file cannot be read: %1").arg(m_extent.error.detail);
     else if (!m_extent.isOver && m_extent.size > 0)
         //: %1 is "123 lines"
         words =
