@@ -10,6 +10,10 @@
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
+#include <sys/file.h>
+
+#include <cerrno>
+
 namespace fota {
 
 namespace {
@@ -21,6 +25,14 @@ QString newId(const QDateTime &now)
     for (int i = 0; i < 4; ++i)
         id += letters[QRandomGenerator::global()->bounded(int(letters.size()))];
     return id;
+}
+
+/// Some program has it open as its present session.
+bool isBeingWritten(const QDir &session)
+{
+    QFile events(session.filePath(QStringLiteral("events.jsonl")));
+    return events.open(QIODevice::ReadOnly) && ::flock(events.handle(), LOCK_SH | LOCK_NB) != 0
+           && errno == EWOULDBLOCK;
 }
 
 } // namespace
@@ -55,6 +67,8 @@ Result<bool> SessionStore::begin(const QDateTime &now)
     m_eventBytes = events ? m_events.size() : 0;
     if (!events)
         return Error{ErrorCode::LogNotWritten, events.error().detail, {}};
+    // Until this program ends, however it does: see isBeingWritten(). No lock, no harm.
+    (void)::flock(m_events.handle(), LOCK_EX | LOCK_NB);
     return true;
 }
 
@@ -174,7 +188,7 @@ void SessionStore::prune() const
         full = full || kept > m_kept.sessions || bytes > most;
         const bool waits = m_keepUnsent && kept <= kMostWaiting && bytes <= 2 * most
                            && !QFile::exists(session.filePath(QStringLiteral("sent.json")));
-        if (full && !waits && *id != m_id)
+        if (full && !waits && *id != m_id && !isBeingWritten(session))
             session.removeRecursively();
     }
 }

@@ -51,7 +51,8 @@ public:
     static constexpr int kMostWaiting = 2000;        ///< and of twice the size, see keepUnsent()
     /// From the next prune() on.
     void keep(const KeptSessions &kept) { m_kept = kept; }
-    void prune() const; ///< the oldest go first; the present one stays
+    /// The oldest go first; the present one stays, and so does what another program is writing.
+    void prune() const;
     /// Where benches share a history: what has not been sent there yet is kept longer.
     void keepUnsent(bool on) { m_keepUnsent = on; }
 

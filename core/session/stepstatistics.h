@@ -21,7 +21,7 @@ struct StepStatistic
     friend bool operator==(const StepStatistic &, const StepStatistic &) = default;
 };
 
-/// Counts sessions; each is given once.
+/// Counts sessions; each is given once. One that replays another is none of its own.
 class StepStatistics
 {
 public:

@@ -178,6 +178,9 @@ void TestSessionSteps::statistics()
     statistics.add(
         session(u"run, 4.a other 200, 4.a done 900, 4.k started"_s, u"20260103-120000-cccc"_s));
     statistics.add(session(QString(), u"20260104-120000-dddd"_s));
+    SessionReading replayed = session(u"run, 4.a failed 7"_s, u"20260105-120000-eeee"_s);
+    replayed.record.port = u"replay:/tmp/some.log"_s;
+    statistics.add(replayed);
     QCOMPARE(statistics.sessions(), 3);
     const auto steps = statistics.result();
     QCOMPARE(steps.size(), 2);

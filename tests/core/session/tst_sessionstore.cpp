@@ -43,6 +43,7 @@ private Q_SLOTS:
     void linkRefused();
     void prunes();
     void prunesByChoice();
+    void prunesNothingThatIsWritten();
     void longSession();
     void fullSession();
     void prunesBySize();
@@ -292,6 +293,24 @@ void TestSessionStore::prunesByChoice()
     store.keep({3, 10});
     store.prune();
     QCOMPARE(sessionIds(dataDir()), QStringList{store.id()}); // nor what is older than it
+}
+
+/// A second program that needs little room takes none from the first.
+void TestSessionStore::prunesNothingThatIsWritten()
+{
+    SessionStore running(dataDir());
+    QVERIFY(running.begin(m_now));
+    const QString id = running.id();
+    SessionStore other(dataDir());
+    QVERIFY(other.begin(m_now.addDays(1)));
+    other.keep({1, 1});
+    other.prune();
+    QCOMPARE(sessionIds(dataDir()).size(), 2);
+    QVERIFY(running.append(entry("OK")));
+    running.end();
+    other.prune();
+    QCOMPARE(sessionIds(dataDir()), QStringList{other.id()});
+    QVERIFY(id != other.id());
 }
 
 void TestSessionStore::longSession() // L02
