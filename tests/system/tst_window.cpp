@@ -27,6 +27,7 @@ private Q_SLOTS:
     void refusedLoginAndRetryByKeys();
     void endedInARun_data();
     void endedInARun();
+    void displayGoneInTheRestarts();
 
 private:
     static constexpr int kStep = 30'000; ///< on a loaded machine; seconds otherwise
@@ -290,6 +291,33 @@ void TestWindow::endedInARun()
     QCOMPARE(m_bench->violations(), QStringList());
     QVERIFY(FileJournal(m_bench->dataDir()).openRuns().isEmpty());
     m_window.reset();
+}
+
+/// From the apply on nothing is said to the module any more, and the next start looks at it.
+void TestWindow::displayGoneInTheRestarts() // H15
+{
+    QVERIFY2(m_bench->begin({}, 20), qPrintable(m_bench->errorText));
+    open(QStringList{u"--port"_s, m_bench->port, u"--server"_s, m_bench->server.address(),
+                     u"--user"_s, QString::fromLatin1(Bench::kUser), u"--password-file"_s,
+                     m_bench->path(u"secret/password"_s)}
+         + Bench::shortLimits());
+    click(u"Connect"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(told(u"Firmware"_s), QString::fromLatin1(Bench::kOld), kStep);
+    click(u"Update…"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(item(u"Consent to the update"_s).isThere(), kRun);
+    click(u"Update the module"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_bench->count("AT#OTAUP=0") == 1, kRun);
+    m_display->vanish();
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->state(), QProcess::NotRunning, kStep);
+    m_window.reset();
+    const QList<FileJournal::Reading> open = FileJournal(m_bench->dataDir()).openRuns();
+    QCOMPARE(open.size(), 1);
+    QVERIFY(open.first().entry.applyOnRecord());
+    QCOMPARE(m_bench->violations(), QStringList());
+    Program &next = m_bench->program();
+    next.run(QStringList{u"resume"_s, u"--json"_s} + Bench::shortLimits());
+    QVERIFY2(next.last(u"result"_s)["outcome"_L1] == u"Updated"_s, qPrintable(next.told()));
+    QCOMPARE(m_bench->count("AT#OTAUP="), 1);
 }
 
 QTEST_GUILESS_MAIN(TestWindow)
