@@ -18,9 +18,8 @@ qint64 median(QList<qint64> times)
 
 void StepStatistics::add(const SessionReading &reading)
 {
-    if (reading.record.port.startsWith(
-            QLatin1StringView("replay:"))) // its times are a log's, its steps counted
-        return;
+    if (reading.record.port.startsWith(QLatin1StringView("replay:")))
+        return; // its times are a log's, and its steps have been counted
     const QList<StepVisit> visits = stepVisits(reading);
     m_sessions += visits.isEmpty() ? 0 : 1;
     for (const StepVisit &visit : visits) {
