@@ -63,7 +63,7 @@ void LogDialogue::takeWhole(const LogRecord &record)
     if (!record.cuts.isEmpty() && onTorn)
         onTorn(record);
     if (record.direction == LogEntry::Direction::Note)
-        return;
+        return takeNote(record.text.trimmed());
     const QByteArray plain = plainText(record.text).trimmed();
     if (m_inData)
         return takeData(record, plain);
@@ -79,8 +79,22 @@ void LogDialogue::takeWhole(const LogRecord &record)
     takeReceived(record, plain);
 }
 
+/// Of the program that wrote the log.
+void LogDialogue::takeNote(const QByteArray &text)
+{
+    constexpr QByteArrayView begin("[run over: ");
+    if (!text.startsWith(begin) || !text.endsWith(']'))
+        return;
+    m_inData = false;
+    finish();
+    if (onRunOver)
+        onRunOver(text.sliced(begin.size()).chopped(1));
+}
+
 void LogDialogue::takeSent(const LogRecord &record, const QByteArray &text)
 {
+    if (text == "+++" && !m_open && onEvent)
+        return onEvent({record.line, text, record.wallMs});
     if (text.isEmpty() || !looksLikeCommand(text))
         return; // bytes of a file, or a password that was asked for
     if (isEcho(record, text)) {
@@ -115,7 +129,7 @@ void LogDialogue::takeReceived(const LogRecord &record, const QByteArray &text)
         return;
     }
     if (record.isGuessed && text.startsWith('[') && text.endsWith(']'))
-        return; // a note of the program that wrote the log
+        return takeNote(text);
     if (m_open && !record.isGuessed && m_open->replies.isEmpty() && m_open->command == text) {
         ++m_open->echoes;
         return;

@@ -55,6 +55,8 @@ public:
     std::function<void(const LogExchange &)> onExchange;
     std::function<void(const LogEvent &)> onEvent;
     std::function<void(const LogRecord &)> onTorn; ///< was put together; before it is taken
+    /// Our own log says that a run has ended, and how: "Failed". What was open then is over.
+    std::function<void(const QByteArray &)> onRunOver;
 
     LogDialogue();
     Q_DISABLE_COPY_MOVE(LogDialogue)
@@ -66,6 +68,7 @@ public:
 
 private:
     void takeWhole(const LogRecord &record);
+    void takeNote(const QByteArray &text);
     void takeSent(const LogRecord &record, const QByteArray &text);
     void takeReceived(const LogRecord &record, const QByteArray &text);
     void takeData(const LogRecord &record, const QByteArray &text);
