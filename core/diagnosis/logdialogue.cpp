@@ -70,6 +70,7 @@ void LogDialogue::takeWhole(const LogRecord &record)
     if (record.direction == LogEntry::Direction::Data && m_open) {
         if (m_open->data.size() < LogExchange::kReplies)
             m_open->data.append({record.line, plain});
+        m_open->dataMs = record.wallMs;
         return;
     }
     if (record.direction == LogEntry::Direction::Sent)
@@ -188,6 +189,7 @@ void LogDialogue::takeData(const LogRecord &record, const QByteArray &text)
     }
     if (m_open->data.size() < LogExchange::kReplies && !text.isEmpty())
         m_open->data.append({record.line, text});
+    m_open->dataMs = record.wallMs;
     if (++m_dataLines > kDataLines)
         m_inData = false; // the log has lost its end
 }

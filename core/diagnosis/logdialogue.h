@@ -28,6 +28,7 @@ struct LogExchange
     QList<qint64> torn;            ///< lines that were put together of several (TornLines)
     std::optional<qint64> sentMs;  ///< as LogRecord::wallMs
     std::optional<qint64> firstMs; ///< of the first line of the answer
+    std::optional<qint64> dataMs;  ///< of the last line of the data
     std::optional<qint64> endMs;   ///< of the final result, or the last line of the answer
 
     static constexpr qsizetype kReplies = 128;

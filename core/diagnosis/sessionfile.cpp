@@ -76,11 +76,11 @@ void SessionReader::takeCheckFile(const LogExchange &exchange)
     const auto most = bytesOf(data);
     const bool isSized = m_fileSize && m_sizedFile == quotedArgument(exchange.command);
     const bool isShort = isSized && most && *m_fileSize > *most + (read ? kBlanks : 0);
-    const bool isSlow =
-        exchange.firstMs && exchange.endMs && *exchange.endMs - *exchange.firstMs >= kIdleMs;
+    const auto before = exchange.dataMs ? exchange.dataMs : exchange.firstMs;
+    const bool isIdle = before && exchange.endMs && *exchange.endMs - *before >= kIdleMs;
     if (isEscaped && isSized && most && !isShort)
         m_fetchTrouble = ErrorCode::TransferEndless;
-    else if (isEscaped || (isEnded && isSlow && (isShort || !read)))
+    else if (isEscaped || (isEnded && isIdle && (isShort || !read)))
         m_fetchTrouble = ErrorCode::TransferStalled;
     else if (isEnded && isShort)
         m_fetchTrouble = ErrorCode::CheckFileCut;

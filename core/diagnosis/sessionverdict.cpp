@@ -187,6 +187,11 @@ void SessionReader::conclude()
 {
     if (m_applied)
         return concludeApplied();
+    if (m_runOver == "Cancelled") {
+        m_procedure = true;
+        m_result.outcome = VerdictKind::Cancelled;
+        return;
+    }
     const LogStep *last = lastWorking();
     if (!last)
         return concludeEarly();
@@ -301,6 +306,10 @@ LogAnalysis SessionReader::finish()
     if (m_last.wallMs)
         m_result.last = stampText(*m_last.wallMs, m_last.hasDate);
     conclude();
+    if (m_pass > 1 && !m_applied && m_result.outcome) { // the old version was read back (1.2)
+        m_result.outcome = VerdictKind::NotUpdated;
+        m_result.now = m_result.from;
+    }
     if (isUnanswered && !m_result.outcome)
         find(LogFinding::Kind::EndsEarly, u"L03"_s, m_latest.line);
     if (!m_procedure) {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void noAnswerAtTheEnd_data();
     void noAnswerAtTheEnd();
     void unknownModule();
+    void cancelled();
     void checkFile_data();
     void checkFile();
     void nothingIsMadeUp();
@@ -145,6 +146,10 @@ void TestAnalyzed::failure_data()
         << QByteArray("\"apply\": {\"portVanishes\": false}, ")
                + fault("\"at\": \"AT#OTAUP\", \"do\": \"apply\", \"mode\": \"never\"");
     QTest::newRow("U12 old version") << QByteArray("\"apply\": {\"after\": \"old\"}");
+    QTest::newRow("U12 old version, and then no context")
+        << "\"apply\": {\"after\": \"old\"}, "
+               + fault(
+                   "\"at\": \"AT#SGACT=3,1\", \"visit\": [2, 9], \"do\": \"err\", \"code\": 555");
     QTest::newRow("U13 third version") << QByteArray("\"apply\": {\"after\": \"third\"}");
 }
 
@@ -217,6 +222,21 @@ void TestAnalyzed::unknownModule()
     QCOMPARE(own.fault, bench.result->fault);
     for (const LogFormat format : kFormats)
         QVERIFY(!analyzed(entries, format).outcome);
+}
+
+/// X01: what was asked last may have had no answer, and is no failure.
+void TestAnalyzed::cancelled()
+{
+    EngineBench bench("{\"module\": \"ME910C1-NA\", " + mute("AT#SCFG=") + '}');
+    bench.putSample();
+    bench.engine->startRun(bench.request());
+    (void)bench.runUntil([&] { return bench.count("AT#SCFG=") > 0; });
+    bench.engine->stop();
+    (void)bench.runUntil([&] { return bench.result.has_value(); });
+    QVERIFY(bench.result);
+    QCOMPARE(bench.result->verdict, VerdictKind::Cancelled);
+    const LogAnalysis own = lastOf(bench.transcript());
+    QVERIFY2(own.outcome == VerdictKind::Cancelled, qPrintable(told(own, own.format)));
 }
 
 void TestAnalyzed::checkFile_data()

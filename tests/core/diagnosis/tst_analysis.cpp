@@ -222,6 +222,16 @@ void TestAnalysis::outcomes_data()
     row("A13 no version", "AT+GMR", {"ERROR"}, "Failed", "IDENT", "A13");
     row("no version, and he goes on", "AT+GMR", {"ERROR", "ATI", "332", "OK"}, "", "", "");
     row("ends in the check file", "AT#FTPGET", {"CONNECT", "30.00.001-B0"}, "", "", "");
+    row("F10 the host leaves", "AT#FTPGET",
+        Lines{"CONNECT", "30.00.001-B026_FOTA", "+++", "NO CARRIER"} + closed, "Failed", "4.g",
+        "F10");
+    row("F10 the host leaves late", "AT#FTPGET",
+        Lines{"CONNECT", "30.00.001-B026_FOTA", "NO CARRIER", "+++"} + closed, "Failed", "4.g",
+        "F10");
+    row("leaves behind a whole file", "AT#FTPGET",
+        Lines{"CONNECT", "30.00.001-B026,x.bin", "NO CARRIER", "+++", "AT+GMR", "30.00.001-B026",
+              "OK"},
+        "AlreadyCurrent", "", "");
     row("C16 an older one, and the host stops", "AT#FTPGET",
         Lines{"CONNECT", "30.00.001-B025,x.bin", "NO CARRIER", "AT+GMR", "30.00.001-B026", "OK"},
         "Refused", "4.j", "C16");
