@@ -1,5 +1,6 @@
 #include "core/diagnosis/analysis.h"
 
+#include "core/diagnosis/logcommand.h"
 #include "core/diagnosis/logdialogue.h"
 #include "core/diagnosis/sessionreader.h"
 
@@ -34,6 +35,106 @@ private:
     QList<QByteArray> m_asked; ///< one after the other, nothing else between
 };
 
+/// Cuts a log into its sessions: whose is each line and each command?
+class Sessions
+{
+public:
+    using Take = std::function<void(const LogAnalysis &)>;
+    Sessions(LogFormat format, const Take &take) : m_format(format), m_take(take) { begin(1); }
+
+    void note(const LogTime &line) { m_lines.append(line); }
+    void take(const LogExchange &exchange);
+    void take(const LogEvent &event) { m_session->take(event); }
+    void takeRunOver(const QByteArray &verdict);
+    /// The lines so far are of nothing that goes on.
+    void settle();
+    void end();
+    bool isFull() const { return m_lines.size() > kMostLines; }
+
+private:
+    static constexpr qsizetype kMostLines = 1000;
+    static constexpr qsizetype kMostHeld = 64;
+
+    void begin(qint64 line);
+    void next(qint64 line);
+    void settle(qint64 before);
+    void release();
+
+    LogFormat m_format;
+    const Take &m_take;
+    std::unique_ptr<SessionReader> m_session;
+    Identification m_identification;
+    QList<LogTime> m_lines;    ///< of a command whose end has not come, or of those below
+    QList<LogExchange> m_held; ///< they set up the line: for whom, the next command tells
+};
+
+void Sessions::begin(qint64 line)
+{
+    m_session = std::make_unique<SessionReader>(m_format, line);
+}
+
+void Sessions::next(qint64 line)
+{
+    settle(line);
+    m_take(m_session->finish());
+    const QList<LoggedAttempt> attempts = m_session->attempts();
+    begin(line);
+    m_session->follow(attempts);
+}
+
+void Sessions::settle(qint64 before)
+{
+    qsizetype count = 0;
+    for (; count < m_lines.size() && m_lines[count].line < before; ++count)
+        m_session->note(m_lines[count]);
+    m_lines.remove(0, count);
+}
+
+void Sessions::settle()
+{
+    if (isFull())
+        release();
+    settle(m_held.isEmpty() ? std::numeric_limits<qint64>::max() : m_held.first().line);
+}
+
+void Sessions::release()
+{
+    for (const LogExchange &exchange : std::as_const(m_held))
+        m_session->take(exchange);
+    m_held.clear();
+}
+
+void Sessions::take(const LogExchange &exchange)
+{
+    const bool begins = m_identification.begins(exchange);
+    if (!exchange.isLost && isPreparation(exchange.command) && m_held.size() < kMostHeld) {
+        m_held.append(exchange);
+        return;
+    }
+    const LogExchange first = m_held.isEmpty() ? exchange : m_held.first();
+    if (begins && (m_session->isOver() || m_session->wasSilentUntil(first.sentMs))) {
+        next(first.line);
+    } else if (m_session->isOtherModule(exchange)) {
+        release();
+        next(exchange.line);
+    }
+    release();
+    m_session->take(exchange);
+}
+
+void Sessions::takeRunOver(const QByteArray &verdict)
+{
+    release();
+    m_session->takeRunOver(verdict);
+}
+
+void Sessions::end()
+{
+    release();
+    settle();
+    m_take(m_session->finish());
+}
+
 } // namespace
 
 void analyzeLog(QIODevice &source, std::optional<LogFormat> origin,
@@ -41,40 +142,21 @@ void analyzeLog(QIODevice &source, std::optional<LogFormat> origin,
                 const std::function<bool()> &goesOn)
 {
     LogReader reader(source);
-    const LogFormat format = origin.value_or(reader.format());
-    auto session = std::make_unique<SessionReader>(format, 1);
-    QList<LogTime> open; // lines of a command whose end has not come: whose session is theirs?
-    const auto settle = [&](qint64 before) {
-        qsizetype count = 0;
-        for (; count < open.size() && open[count].line < before; ++count)
-            session->note(open[count]);
-        open.remove(0, count);
-    };
-    Identification identification;
+    Sessions sessions(origin.value_or(reader.format()), take);
     LogDialogue dialogue;
-    dialogue.onExchange = [&](const LogExchange &exchange) {
-        const bool begins = identification.begins(exchange);
-        if ((session->isOver() && begins) || session->isOtherModule(exchange)) {
-            settle(exchange.line);
-            take(session->finish());
-            session = std::make_unique<SessionReader>(format, exchange.line);
-        }
-        session->take(exchange);
-    };
-    dialogue.onEvent = [&](const LogEvent &event) { session->take(event); };
-    constexpr qsizetype kMostOpen = 1000;
-    constexpr qint64 kAll = std::numeric_limits<qint64>::max();
+    dialogue.onExchange = [&](const LogExchange &exchange) { sessions.take(exchange); };
+    dialogue.onEvent = [&](const LogEvent &event) { sessions.take(event); };
+    dialogue.onRunOver = [&](const QByteArray &verdict) { sessions.takeRunOver(verdict); };
     while (const auto record = reader.next()) {
-        open.append({record->line, record->wallMs, record->hasDate});
+        sessions.note({record->line, record->wallMs, record->hasDate});
         dialogue.take(*record);
-        if (!dialogue.isOpen() || open.size() > kMostOpen)
-            settle(kAll);
+        if (!dialogue.isOpen() || sessions.isFull())
+            sessions.settle();
         if (goesOn && !goesOn())
             break;
     }
     dialogue.end();
-    settle(kAll);
-    take(session->finish());
+    sessions.end();
 }
 
 QList<LogAnalysis> analyzeLog(QIODevice &source)

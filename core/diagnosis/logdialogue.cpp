@@ -63,13 +63,14 @@ void LogDialogue::takeWhole(const LogRecord &record)
     if (!record.cuts.isEmpty() && onTorn)
         onTorn(record);
     if (record.direction == LogEntry::Direction::Note)
-        return;
+        return takeNote(record.text.trimmed());
     const QByteArray plain = plainText(record.text).trimmed();
     if (m_inData)
         return takeData(record, plain);
     if (record.direction == LogEntry::Direction::Data && m_open) {
         if (m_open->data.size() < LogExchange::kReplies)
             m_open->data.append({record.line, plain});
+        m_open->dataMs = record.wallMs;
         return;
     }
     if (record.direction == LogEntry::Direction::Sent)
@@ -79,8 +80,22 @@ void LogDialogue::takeWhole(const LogRecord &record)
     takeReceived(record, plain);
 }
 
+/// Of the program that wrote the log.
+void LogDialogue::takeNote(const QByteArray &text)
+{
+    constexpr QByteArrayView begin("[run over: ");
+    if (!text.startsWith(begin) || !text.endsWith(']'))
+        return;
+    m_inData = false;
+    finish();
+    if (onRunOver)
+        onRunOver(text.sliced(begin.size()).chopped(1));
+}
+
 void LogDialogue::takeSent(const LogRecord &record, const QByteArray &text)
 {
+    if (text == "+++" && !m_open && onEvent)
+        return onEvent({record.line, text, record.wallMs});
     if (text.isEmpty() || !looksLikeCommand(text))
         return; // bytes of a file, or a password that was asked for
     if (isEcho(record, text)) {
@@ -115,7 +130,7 @@ void LogDialogue::takeReceived(const LogRecord &record, const QByteArray &text)
         return;
     }
     if (record.isGuessed && text.startsWith('[') && text.endsWith(']'))
-        return; // a note of the program that wrote the log
+        return takeNote(text);
     if (m_open && !record.isGuessed && m_open->replies.isEmpty() && m_open->command == text) {
         ++m_open->echoes;
         return;
@@ -174,6 +189,7 @@ void LogDialogue::takeData(const LogRecord &record, const QByteArray &text)
     }
     if (m_open->data.size() < LogExchange::kReplies && !text.isEmpty())
         m_open->data.append({record.line, text});
+    m_open->dataMs = record.wallMs;
     if (++m_dataLines > kDataLines)
         m_inData = false; // the log has lost its end
 }

@@ -28,6 +28,7 @@ struct LogExchange
     QList<qint64> torn;            ///< lines that were put together of several (TornLines)
     std::optional<qint64> sentMs;  ///< as LogRecord::wallMs
     std::optional<qint64> firstMs; ///< of the first line of the answer
+    std::optional<qint64> dataMs;  ///< of the last line of the data
     std::optional<qint64> endMs;   ///< of the final result, or the last line of the answer
 
     static constexpr qsizetype kReplies = 128;
@@ -55,6 +56,8 @@ public:
     std::function<void(const LogExchange &)> onExchange;
     std::function<void(const LogEvent &)> onEvent;
     std::function<void(const LogRecord &)> onTorn; ///< was put together; before it is taken
+    /// Our own log says that a run has ended, and how: "Failed". What was open then is over.
+    std::function<void(const QByteArray &)> onRunOver;
 
     LogDialogue();
     Q_DISABLE_COPY_MOVE(LogDialogue)
@@ -66,6 +69,7 @@ public:
 
 private:
     void takeWhole(const LogRecord &record);
+    void takeNote(const QByteArray &text);
     void takeSent(const LogRecord &record, const QByteArray &text);
     void takeReceived(const LogRecord &record, const QByteArray &text);
     void takeData(const LogRecord &record, const QByteArray &text);

@@ -1,12 +1,12 @@
 #include "core/diagnosis/sessionreader.h"
 
 #include "core/at/parsers.h"
-#include "core/diagnosis/diagnose.h"
-#include "core/fota/checkfile.h"
+#include "core/diagnosis/logcommand.h"
 #include "core/fota/firmwareversion.h"
 #include "core/log/identifiers.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fota {
 
@@ -31,39 +31,10 @@ constexpr StepCommand kSteps[] = {
     {"AT#OTAUPW", "UPLOAD"},
 };
 
-QByteArray upperName(const QByteArray &command)
-{
-    qsizetype end = 2;
-    while (end < command.size() && command[end] != '=' && command[end] != '?'
-           && command[end] != ';')
-        ++end;
-    return command.first(std::min(end, command.size())).toUpper();
-}
-
-/// The last argument of "AT#SGACT=3,1".
-QByteArray lastArgument(const QByteArray &command)
-{
-    const qsizetype at = std::max(command.lastIndexOf(','), command.lastIndexOf('='));
-    return command.sliced(at + 1).trimmed();
-}
-
-/// The first argument in quotes.
-QByteArray quotedArgument(const QByteArray &command)
-{
-    const qsizetype from = command.indexOf('"');
-    const qsizetype to = command.indexOf('"', from + 1);
-    return from < 0 || to < 0 ? QByteArray() : command.sliced(from + 1, to - from - 1);
-}
-
 /// An IMEI, or the token that a redacted log has in its place.
 bool isImei(const QByteArray &answer)
 {
     return parseImei({answer}) || (answer.startsWith("IMEI-") && isToken(answer));
-}
-
-bool isWord(const QByteArray &name, std::initializer_list<const char *> names)
-{
-    return std::ranges::any_of(names, [&name](const char *one) { return name == one; });
 }
 
 } // namespace
@@ -151,6 +122,8 @@ void SessionReader::take(const LogEvent &event)
 {
     m_seen.take({event.wallMs.value_or(0), LogEntry::Direction::Unsolicited, {}, event.text});
     m_values.take(event);
+    if (event.text == "+++" && m_step == "4.g")
+        takeEscape();
 }
 
 void SessionReader::take(const LogExchange &exchange)
@@ -174,7 +147,7 @@ void SessionReader::take(const LogExchange &exchange)
     m_latest = exchange;
     m_values.take(exchange);
 
-    const QByteArray name = upperName(exchange.command);
+    const QByteArray name = commandName(exchange.command);
     if (exchange.isLost) {
         // What opens the FTP session holds a password: terminals and people take it out.
         const LogStep *data = last("4.e");
@@ -200,19 +173,24 @@ void SessionReader::take(const LogExchange &exchange)
 
 void SessionReader::identify(const LogExchange &exchange, const QByteArray &name)
 {
-    feed(exchange, m_step);
+    const char *early = m_early.take(exchange);
+    feed(exchange, m_result.steps.isEmpty() && early ? QByteArray(early) : m_step);
     if (exchange.replies.isEmpty())
         return;
     const QByteArray answer = exchange.replies.first().text;
-    if (isWord(name, {"AT+GMM", "AT+CGMM", "AT#CGMM"}))
+    if (asksModel(name)) {
         m_result.model = QString::fromUtf8(answer);
-    else if (isWord(name, {"AT+CGSN", "AT#CGSN", "AT+GSN"}) && isImei(answer))
+    } else if (asksImei(name) && isImei(answer)) {
         m_result.imei = QString::fromLatin1(answer);
-    else if (name == "AT#CFVR") {
-        if (const auto sub = parseSubVersion(answer))
-            m_result.subVersion = QString::number(*sub);
-    } else if (isWord(name, {"AT+GMR", "AT+CGMR", "AT#CGMR"}))
+    } else if (asksVersion(name)) {
         takeVersion(exchange);
+    } else if (const auto sub = parseSubVersion(answer); sub && name == "AT#CFVR") {
+        m_result.subVersion = QString::number(*sub);
+        (m_applied ? m_nowSub : m_fromSub) = m_result.subVersion;
+    } else if (const auto size = parseFileSize(answer); size && name == "AT#FTPFSIZE") {
+        m_fileSize = *size;
+        m_sizedFile = quotedArgument(exchange.command);
+    }
 }
 
 void SessionReader::takeVersion(const LogExchange &exchange)
@@ -247,23 +225,8 @@ void SessionReader::takeVersion(const LogExchange &exchange)
     }
     m_result.from = text;
     const LogStep *check = last("4.g");
-    if (!check || check->pass != m_pass || m_downloaded)
-        return;
-    LogStep &own = row("4.h", exchange);
-    own.state = LogStep::State::Done;
-    own.command = QString::fromUtf8(exchange.command);
-    own.reply = text;
-    own.elapsedMs = exchange.elapsedMs();
-    if (m_result.target.isEmpty())
-        return;
-    const bool isSame = matchesTarget(text, std::nullopt, m_result.target);
-    computed("4.i", isSame ? LogStep::State::Other : LogStep::State::Done, exchange.line);
-    if (isSame)
-        return;
-    computed("4.j", LogStep::State::Done, exchange.line);
-    if (compareVersions(text, m_result.target) == VersionOrder::Unordered)
-        find(LogFinding::Kind::Unordered, u"C18"_s, exchange.line, LogFinding::Severity::Info,
-             {text, m_result.target});
+    if (check && check->pass == m_pass && !m_downloaded)
+        takeCompared(exchange, text);
 }
 
 void SessionReader::takeStep(const LogExchange &exchange, const char *step)
@@ -274,6 +237,8 @@ void SessionReader::takeStep(const LogExchange &exchange, const char *step)
         m_applied = m_downloaded = false;
         m_result.from = m_result.now;
         m_result.now.clear();
+        if (m_nowSub)
+            m_fromSub = std::exchange(m_nowSub, std::nullopt);
     }
     if ((id == "4.c" || id == "4.d") && last("4.e") && last("4.e")->pass == m_pass)
         return feed(exchange, {}); // looked at again, later
@@ -287,9 +252,14 @@ void SessionReader::takeStep(const LogExchange &exchange, const char *step)
     own.state = exchange.isOk()      ? LogStep::State::Done
                 : exchange.isEnded() ? LogStep::State::Failed
                                      : LogStep::State::Started;
-    if (own.state != LogStep::State::Done) {
+    if (id == "4.g")
+        takeCheckFile(exchange);
+    if (id == "4.g" && m_fetchTrouble != ErrorCode::None)
+        own.state = LogStep::State::Failed;
+    const bool isSilent = own.state == LogStep::State::Started && exchange.replies.isEmpty();
+    m_silences = isSilent ? (m_failed.command == exchange.command ? m_silences : 0) + 1 : 0;
+    if (own.state != LogStep::State::Done)
         m_failed = exchange;
-    }
     constexpr int kFair = 3;
     if (own.visits > kFair && own.state == LogStep::State::Failed)
         find(LogFinding::Kind::EndlessRetry, u"endlessRetry"_s, exchange.line,
@@ -299,7 +269,7 @@ void SessionReader::takeStep(const LogExchange &exchange, const char *step)
         m_procedure = true;
         m_dataOpen |= isOk;
         if (exchange.sentMs && m_attempts.size() < kMostTimes)
-            m_attempts.append(*exchange.sentMs);
+            m_attempts.append({*exchange.sentMs, exchange.line, {}, {}});
         for (const auto &reply : exchange.replies) {
             if (reply.text.startsWith("#SGACT:") && parseAddresses("#SGACT:", reply.text).isEmpty())
                 find(LogFinding::Kind::AddressStripped, u"N04"_s, reply.line,
@@ -313,7 +283,6 @@ void SessionReader::takeStep(const LogExchange &exchange, const char *step)
             find(LogFinding::Kind::PasswordInClear, u"passwordInClear"_s, exchange.line);
     } else if (id == "4.g") {
         m_procedure = true;
-        takeCheckFile(exchange);
     } else if (id == "4.k") {
         m_procedure = true;
         m_downloaded |= isOk;
@@ -338,61 +307,13 @@ void SessionReader::takeStep(const LogExchange &exchange, const char *step)
     }
 }
 
-void SessionReader::takeCheckFile(const LogExchange &exchange)
-{
-    if (exchange.data.isEmpty())
-        return;
-    QByteArray text;
-    for (const auto &line : exchange.data)
-        text += line.text + "\r\n";
-    CheckFileContext context;
-    context.model = m_result.model;
-    context.imei = m_result.imei;
-    if (exchange.sentMs && m_result.first.contains(u'T'))
-        context.now = QDateTime::fromMSecsSinceEpoch(*exchange.sentMs, Qt::UTC);
-    const Result<CheckFile> read = parseCheckFile(text, context);
-    const qint64 line = exchange.data.first().line;
-    if (!read) {
-        m_checkFileError = read.error();
-        return;
-    }
-    m_result.target = read->version;
-    m_result.file = read->file;
-    // What nearly every list lacks, and what it offers for later, says nothing of this session.
-    const auto isUsual = [](const Error &finding) {
-        return finding.code == ErrorCode::ModelNotStated
-               || finding.code == ErrorCode::NextLoginOffered;
-    };
-    for (const Error &finding : read->findings)
-        if (!isUsual(finding) && m_result.findings.size() < kMostFindings)
-            m_result.findings.append({LogFinding::Kind::OfCheckFile,
-                                      faultId(finding.code),
-                                      LogFinding::Severity::Warning,
-                                      line,
-                                      {},
-                                      finding});
-    if (read->nextServer.isEmpty())
-        find(LogFinding::Kind::ServerEmpty, u"C05"_s, line, LogFinding::Severity::Info);
-    if (!read->nextPassword.isEmpty() && read->nextPassword.reveal() != "***")
-        find(LogFinding::Kind::PasswordInClear, u"passwordInClear"_s, line);
-}
-
 bool SessionReader::isOtherModule(const LogExchange &exchange) const
 {
     if (m_result.imei.isEmpty() || exchange.replies.isEmpty()
-        || !isWord(upperName(exchange.command), {"AT+CGSN", "AT#CGSN", "AT+GSN"}))
+        || !asksImei(commandName(exchange.command)))
         return false;
     const QByteArray imei = exchange.replies.first().text;
     return isImei(imei) && QString::fromLatin1(imei) != m_result.imei;
-}
-
-bool SessionReader::isOver() const
-{
-    if (m_applied)
-        return !m_result.now.isEmpty()
-               && matchesTarget(m_result.now, std::nullopt, m_result.target);
-    const LogStep *close = last("4.s");
-    return close && close->pass == m_pass;
 }
 
 } // namespace fota

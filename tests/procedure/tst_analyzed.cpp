@@ -3,6 +3,7 @@
 #include "tests/support/logwriter.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QTest>
 
 using namespace fota;
@@ -17,6 +18,10 @@ class TestAnalyzed : public QObject
 private Q_SLOTS:
     void failure_data();
     void failure();
+    void noAnswerAtTheEnd_data();
+    void noAnswerAtTheEnd();
+    void unknownModule();
+    void cancelled();
     void checkFile_data();
     void checkFile();
     void nothingIsMadeUp();
@@ -29,6 +34,22 @@ constexpr LogFormat kFormats[] = {LogFormat::Note, LogFormat::Iso, LogFormat::Mo
 QByteArray fault(const QByteArray &rest)
 {
     return "\"faults\": [{" + rest + "}]";
+}
+
+QByteArray mute(const QByteArray &command)
+{
+    return fault("\"at\": \"" + command + "\", \"do\": \"mute\"");
+}
+
+QByteArray refuse(const QByteArray &command, int code)
+{
+    return fault("\"at\": \"" + command
+                 + "\", \"do\": \"err\", \"code\": " + QByteArray::number(code));
+}
+
+QByteArray ftp(const QByteArray &command, const QByteArray &mode)
+{
+    return fault("\"at\": \"" + command + "\", \"do\": \"ftp\", \"mode\": \"" + mode + '"');
 }
 
 QList<LogEntry> loggedOf(EngineBench &bench)
@@ -44,13 +65,17 @@ QList<LogEntry> loggedOf(EngineBench &bench)
     return entries;
 }
 
-LogAnalysis analyzed(const QList<LogEntry> &entries, LogFormat format)
+LogAnalysis lastOf(QByteArray log)
 {
-    QByteArray log = writeLog(entries, {format});
     QBuffer buffer(&log);
     buffer.open(QIODevice::ReadOnly);
     const QList<LogAnalysis> sessions = analyzeLog(buffer);
     return sessions.last(); // a further attempt identifies anew
+}
+
+LogAnalysis analyzed(const QList<LogEntry> &entries, LogFormat format)
+{
+    return lastOf(writeLog(entries, {format}));
 }
 
 QString told(const LogAnalysis &session, LogFormat format)
@@ -88,7 +113,32 @@ void TestAnalyzed::failure_data()
         << fault("\"at\": \"AT#FTPGET=\", \"do\": \"ftp\", \"mode\": \"550\"");
     QTest::newRow("F07 delta missing")
         << fault("\"at\": \"AT#FTPGETOTA\", \"do\": \"ftp\", \"mode\": \"550\"");
-    QTest::newRow("F21 silent download") << fault("\"at\": \"AT#FTPGETOTA\", \"do\": \"mute\"");
+    QTest::newRow("F09 not one byte of the check file") << ftp("AT#FTPGET=", "stall 0");
+    QTest::newRow("F10 check file stalls") << ftp("AT#FTPGET=", "stall 20");
+    QTest::newRow("F10 stalls in the date") << ftp("AT#FTPGET=", "stall 50");
+    QTest::newRow("F11 check file is cut") << ftp("AT#FTPGET=", "cut 20");
+    QTest::newRow("F11 cut in the date") << ftp("AT#FTPGET=", "cut 50");
+    QTest::newRow("F11 cut at once") << ftp("AT#FTPGET=", "cut 0");
+    QTest::newRow("F12 delta is cut") << ftp("AT#FTPGETOTA", "cut 1000");
+    QTest::newRow("F21 silent download") << mute("AT#FTPGETOTA");
+    QTest::newRow("R01 no SIM") << QByteArray("\"sim\": {\"state\": \"NOT INSERTED\"}");
+    QTest::newRow("R01 no SIM, by its number") << refuse("AT+CPIN?", 10);
+    QTest::newRow("R01 SIM failure") << refuse("AT+CPIN?", 13);
+    QTest::newRow("R02 PIN") << QByteArray("\"sim\": {\"state\": \"SIM PIN\"}");
+    QTest::newRow("R04 PUK") << QByteArray("\"sim\": {\"state\": \"SIM PUK\"}");
+    QTest::newRow("R05 SIM is busy") << refuse("AT+CPIN?", 14);
+    QTest::newRow("A11 signal is not told") << mute("AT+CSQ");
+    QTest::newRow("A11 registration is not told") << mute("AT+CEREG?");
+    QTest::newRow("A11 model is not told") << mute("AT+GMM");
+    QTest::newRow("A11 version is not told") << mute("AT+GMR");
+    QTest::newRow("A11 IMEI is not told") << mute("AT+CGSN");
+    QTest::newRow("A13 model is refused") << refuse("AT+GMM", 100);
+    QTest::newRow("A13 version is refused") << refuse("AT+GMR", 100);
+    QTest::newRow("A13 IMEI is refused") << refuse("AT+CGSN", 100);
+    QTest::newRow("A13 signal is refused") << refuse("AT+CSQ", 100);
+    QTest::newRow("A11 echo is not answered") << mute("ATE0");
+    QTest::newRow("N02 context does not answer") << mute("AT#SGACT=3,1");
+    QTest::newRow("F03 server does not answer") << mute("AT#FTPOPEN");
     QTest::newRow("U01 apply refused")
         << fault("\"at\": \"AT#OTAUP\", \"do\": \"apply\", \"mode\": \"error\"");
     // The port stays: what is asked for half an hour stands in the log.
@@ -96,6 +146,10 @@ void TestAnalyzed::failure_data()
         << QByteArray("\"apply\": {\"portVanishes\": false}, ")
                + fault("\"at\": \"AT#OTAUP\", \"do\": \"apply\", \"mode\": \"never\"");
     QTest::newRow("U12 old version") << QByteArray("\"apply\": {\"after\": \"old\"}");
+    QTest::newRow("U12 old version, and then no context")
+        << "\"apply\": {\"after\": \"old\"}, "
+               + fault(
+                   "\"at\": \"AT#SGACT=3,1\", \"visit\": [2, 9], \"do\": \"err\", \"code\": 555");
     QTest::newRow("U13 third version") << QByteArray("\"apply\": {\"after\": \"third\"}");
 }
 
@@ -106,18 +160,83 @@ void TestAnalyzed::failure()
     bench.putSample();
     const QList<LogEntry> entries = loggedOf(bench);
     QVERIFY(bench.result);
-    for (const LogFormat format : kFormats) {
-        const LogAnalysis session = analyzed(entries, format);
-        const QString what = told(session, format) + u" instead of "_s
-                             + Verdict::name(bench.result->verdict) + u' ' + bench.result->step;
+    QList<LogAnalysis> read{lastOf(bench.transcript())};
+    for (const LogFormat format : kFormats)
+        read += analyzed(entries, format);
+    for (const LogAnalysis &session : std::as_const(read)) {
+        const QString what = told(session, session.format) + u" instead of "_s
+                             + Verdict::name(bench.result->verdict) + u' ' + bench.result->step
+                             + u' ' + bench.result->fault;
         QVERIFY2(session.outcome == bench.result->verdict, qPrintable(what));
         if (bench.result->verdict == VerdictKind::Failed) {
             QVERIFY2(session.step == bench.result->step, qPrintable(what));
-            QVERIFY2(!session.fault.isEmpty(), qPrintable(what));
+            QVERIFY2(session.fault == bench.result->fault, qPrintable(what));
         }
-        QCOMPARE(session.model, bench.result->model);
-        QCOMPARE(session.imei, bench.result->imei);
+        if (!bench.result->imei.isEmpty()) {
+            QCOMPARE(session.model, bench.result->model);
+            QCOMPARE(session.imei, bench.result->imei);
+        }
     }
+}
+
+void TestAnalyzed::noAnswerAtTheEnd_data()
+{
+    QTest::addColumn<QByteArray>("more");
+    QTest::newRow("A11 SIM is not told") << mute("AT+CPIN?");
+    QTest::newRow("A11 socket is not answered") << mute("AT#SCFG=");
+    QTest::newRow("A11 APN is not answered") << mute("AT+CGDCONT=");
+}
+
+/// Asked once, and the host gave up: only a log that says so can be told from one that was cut.
+void TestAnalyzed::noAnswerAtTheEnd()
+{
+    QFETCH(const QByteArray, more);
+    EngineBench bench("{\"module\": \"ME910C1-NA\", " + more + '}');
+    bench.putSample();
+    const QList<LogEntry> entries = loggedOf(bench);
+    QVERIFY(bench.result);
+    const LogAnalysis own = lastOf(bench.transcript());
+    QVERIFY2(own.outcome == VerdictKind::Failed, qPrintable(told(own, own.format)));
+    QCOMPARE(own.step, bench.result->step);
+    QCOMPARE(own.fault, bench.result->fault);
+    for (const LogFormat format : kFormats) {
+        const LogAnalysis session = analyzed(entries, format);
+        QVERIFY2(!session.outcome, qPrintable(told(session, format)));
+        QVERIFY(std::ranges::count(session.findings, u"L03"_s, &LogFinding::id) == 1);
+    }
+}
+
+/// C15: our own log tells that it was refused; in anybody else's it was just looked at.
+void TestAnalyzed::unknownModule()
+{
+    QFile scenario(u":/simulator/unknown-module.json"_s);
+    QVERIFY(scenario.open(QIODevice::ReadOnly));
+    EngineBench bench(scenario.readAll());
+    bench.putSample();
+    const QList<LogEntry> entries = loggedOf(bench);
+    QVERIFY(bench.result);
+    QCOMPARE(bench.result->fault, u"C15"_s);
+    const LogAnalysis own = lastOf(bench.transcript());
+    QVERIFY2(own.outcome == VerdictKind::Refused, qPrintable(told(own, own.format)));
+    QCOMPARE(own.step, bench.result->step);
+    QCOMPARE(own.fault, bench.result->fault);
+    for (const LogFormat format : kFormats)
+        QVERIFY(!analyzed(entries, format).outcome);
+}
+
+/// X01: what was asked last may have had no answer, and is no failure.
+void TestAnalyzed::cancelled()
+{
+    EngineBench bench("{\"module\": \"ME910C1-NA\", " + mute("AT#SCFG=") + '}');
+    bench.putSample();
+    bench.engine->startRun(bench.request());
+    (void)bench.runUntil([&] { return bench.count("AT#SCFG=") > 0; });
+    bench.engine->stop();
+    (void)bench.runUntil([&] { return bench.result.has_value(); });
+    QVERIFY(bench.result);
+    QCOMPARE(bench.result->verdict, VerdictKind::Cancelled);
+    const LogAnalysis own = lastOf(bench.transcript());
+    QVERIFY2(own.outcome == VerdictKind::Cancelled, qPrintable(told(own, own.format)));
 }
 
 void TestAnalyzed::checkFile_data()
@@ -128,6 +247,12 @@ void TestAnalyzed::checkFile_data()
     QTest::newRow("C11 web page") << QByteArray(
         "<!DOCTYPE html><html><body>Sign in</body></html>\n");
     QTest::newRow("C23 path trick") << QByteArray("30.00.001-B026_FOTA,../x.bin\n");
+    QTest::newRow("C01 empty") << QByteArray();
+    QTest::newRow("C16 an older one") << QByteArray("30.00.001-B025,x.bin,2031-01-31,,,\n");
+    QTest::newRow("C16 an older release") << QByteArray("30.00.000-B026,x.bin,2031-01-31,,,\n");
+    QTest::newRow("C19 nearly the same") << QByteArray("30.00.001-b026,x.bin,2031-01-31,,,\n");
+    QTest::newRow("D01 for another base")
+        << QByteArray("30.00.001-B026_FOTA,30.00.001-B020_to_30.00.001-B026_FOTA.bin\n");
     QTest::newRow("C34 semicolons") << QByteArray("30.00.001-B026_FOTA;x.bin;2031-01-31\n");
 }
 
@@ -138,11 +263,16 @@ void TestAnalyzed::checkFile()
     bench.putFile(u"firmwarecheck.csv"_s, file);
     const QList<LogEntry> entries = loggedOf(bench);
     QVERIFY(bench.result);
-    for (const LogFormat format : kFormats) {
-        const LogAnalysis session = analyzed(entries, format);
-        QVERIFY2(session.outcome == bench.result->verdict, qPrintable(told(session, format)));
-        if (!bench.result->fault.isEmpty())
+    QList<LogAnalysis> read{lastOf(bench.transcript())};
+    for (const LogFormat format : kFormats)
+        read += analyzed(entries, format);
+    for (const LogAnalysis &session : std::as_const(read)) {
+        QVERIFY2(session.outcome == bench.result->verdict,
+                 qPrintable(told(session, session.format)));
+        if (!bench.result->fault.isEmpty()) {
+            QCOMPARE(session.step, bench.result->step);
             QCOMPARE(session.fault, bench.result->fault);
+        }
     }
 }
 

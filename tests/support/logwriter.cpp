@@ -139,4 +139,27 @@ QList<LogEntry> noteSession()
     return entries;
 }
 
+QList<LogEntry> noteSessionUpTo(const QByteArray &command, const QList<QByteArray> &lines)
+{
+    QList<LogEntry> entries;
+    for (const LogEntry &entry : noteSession()) {
+        entries << entry;
+        if (entry.direction == LogEntry::Direction::Sent && entry.text.startsWith(command))
+            break;
+    }
+    return entries + dialogue(entries.last().atMs, lines);
+}
+
+QList<LogEntry> dialogue(qint64 atMs, const QList<QByteArray> &lines)
+{
+    QList<LogEntry> entries;
+    for (const QByteArray &text : lines)
+        entries << LogEntry{atMs += 100,
+                            text.startsWith("AT") ? LogEntry::Direction::Sent
+                                                  : LogEntry::Direction::Received,
+                            {},
+                            text};
+    return entries;
+}
+
 } // namespace fota::tests

@@ -22,6 +22,12 @@ QByteArray writeLog(const QList<LogEntry> &entries, const LogStyle &style);
 /// The session of the application note, its lost command included, as entries with directions.
 QList<LogEntry> noteSession();
 
+/// The same up to the first command with that beginning, and what is then said.
+QList<LogEntry> noteSessionUpTo(const QByteArray &command, const QList<QByteArray> &lines);
+
+/// Lines a tenth of a second apart, the first one after \a atMs; what begins with "AT" is sent.
+QList<LogEntry> dialogue(qint64 atMs, const QList<QByteArray> &lines);
+
 } // namespace fota::tests
 
 Q_DECLARE_METATYPE(fota::tests::LogStyle)

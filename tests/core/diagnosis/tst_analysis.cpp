@@ -26,7 +26,6 @@ private Q_SLOTS:
     void tornLines_data();
     void tornLines();
     void dataIsNoAnswer();
-    void sessionsAreTold();
 };
 
 namespace {
@@ -57,25 +56,7 @@ QStringList findingLines(const LogAnalysis &session)
     return lines;
 }
 
-/// The note's session up to a command, and what is then answered.
-QList<LogEntry> upTo(const QByteArray &command, const QList<QByteArray> &answer)
-{
-    QList<LogEntry> entries;
-    for (const LogEntry &entry : noteSession()) {
-        entries << entry;
-        if (entry.direction == LogEntry::Direction::Sent && entry.text.startsWith(command))
-            break;
-    }
-    qint64 atMs = entries.last().atMs;
-    for (const QByteArray &text : answer) {
-        const bool isSent = text.startsWith("AT");
-        entries << LogEntry{atMs += 100,
-                            isSent ? LogEntry::Direction::Sent : LogEntry::Direction::Received,
-                            {},
-                            text};
-    }
-    return entries;
-}
+using Lines = QList<QByteArray>;
 
 } // namespace
 
@@ -204,7 +185,6 @@ void TestAnalysis::outcomes_data()
     QTest::addColumn<QString>("outcome"); // empty: none
     QTest::addColumn<QString>("step");
     QTest::addColumn<QString>("fault");
-    using Lines = QList<QByteArray>;
     const auto row = [](const char *name, const char *command, const Lines &answer,
                         const char *outcome, const char *step, const char *fault) {
         QTest::newRow(name) << QByteArray(command) << answer << QString::fromLatin1(outcome)
@@ -228,6 +208,35 @@ void TestAnalysis::outcomes_data()
         "U13");
     row("apply refused", "AT#OTAUP", {"ERROR", "AT+GMR", "30.00.001-B026", "OK"}, "NotUpdated", "",
         "D01");
+    row("P07 nobody there", "AT+GMM", {"AT", "ATQ0V1", "AT"}, "Failed", "IDENT", "P07");
+    row("R01 by hand", "AT+GMR", {"30.00.001-B026", "OK", "AT+CPIN?", "+CME ERROR: 10"}, "Failed",
+        "SIM", "R01");
+    row("PIN is entered", "AT+GMR",
+        {"30.00.001-B026", "OK", "AT+CPIN?", "+CPIN: SIM PIN", "OK", "AT+CPIN=\"***\"", "OK"}, "",
+        "", "");
+    row("R03 PIN is wrong", "AT+GMR",
+        {"30.00.001-B026", "OK", "AT+CPIN?", "+CPIN: SIM PIN", "OK", "AT+CPIN=\"***\"",
+         "+CME ERROR: 16"},
+        "Failed", "SIM", "R03");
+    row("one question in vain", "AT+GMM", {}, "", "", "");
+    row("A13 no version", "AT+GMR", {"ERROR"}, "Failed", "IDENT", "A13");
+    row("no version, and he goes on", "AT+GMR", {"ERROR", "ATI", "332", "OK"}, "", "", "");
+    row("ends in the check file", "AT#FTPGET", {"CONNECT", "30.00.001-B0"}, "", "", "");
+    row("F10 the host leaves", "AT#FTPGET",
+        Lines{"CONNECT", "30.00.001-B026_FOTA", "+++", "NO CARRIER"} + closed, "Failed", "4.g",
+        "F10");
+    row("F10 the host leaves late", "AT#FTPGET",
+        Lines{"CONNECT", "30.00.001-B026_FOTA", "NO CARRIER", "+++"} + closed, "Failed", "4.g",
+        "F10");
+    row("leaves behind a whole file", "AT#FTPGET",
+        Lines{"CONNECT", "30.00.001-B026,x.bin", "NO CARRIER", "+++", "AT+GMR", "30.00.001-B026",
+              "OK"},
+        "AlreadyCurrent", "", "");
+    row("C16 an older one, and the host stops", "AT#FTPGET",
+        Lines{"CONNECT", "30.00.001-B025,x.bin", "NO CARRIER", "AT+GMR", "30.00.001-B026", "OK"},
+        "Refused", "4.j", "C16");
+    row("C19 nearly the same, the version is not asked again", "AT#FTPGET",
+        Lines{"CONNECT", "30.00.001-b026,x.bin", "NO CARRIER"} + closed, "Refused", "4.j", "C19");
     row("by hand", "AT+GMR", {"30.00.001-B026", "OK", "ATI", "332", "OK"}, "", "", "");
 }
 
@@ -236,7 +245,8 @@ void TestAnalysis::outcomes()
     QFETCH(const QByteArray, command);
     QFETCH(const QList<QByteArray>, answer);
     for (const LogFormat format : {LogFormat::Note, LogFormat::ModemManager, LogFormat::Plain}) {
-        const QList<LogAnalysis> sessions = analyze(writeLog(upTo(command, answer), {format}));
+        const QList<LogAnalysis> sessions =
+            analyze(writeLog(noteSessionUpTo(command, answer), {format}));
         QCOMPARE(sessions.size(), 1);
         const LogAnalysis &session = sessions.first();
         QTEST(session.outcome ? Verdict::name(*session.outcome) : QString(), "outcome");
@@ -316,22 +326,6 @@ void TestAnalysis::dataIsNoAnswer()
     QCOMPARE(sessions.first().commands, 15);
     QCOMPARE(sessions.first().now, u"30.00.001-B026_FOTA"_s);
     QCOMPARE(sessions.first().from, u"30.00.001-B026"_s);
-}
-
-void TestAnalysis::sessionsAreTold()
-{
-    QList<LogEntry> both = noteSession();
-    QList<LogEntry> second = noteSession();
-    for (LogEntry &entry : second)
-        entry.atMs += 24LL * 3600 * 1000;
-    both += second;
-    const QList<LogAnalysis> sessions = analyze(writeLog(both, {LogFormat::Iso}));
-    QCOMPARE(sessions.size(), 2);
-    for (const LogAnalysis &session : sessions) {
-        QCOMPARE(session.commands, 15);
-        QCOMPARE(session.outcome, VerdictKind::Updated);
-    }
-    QCOMPARE(sessions[1].first, u"2018-01-10T13:18:18.344"_s);
 }
 
 QTEST_GUILESS_MAIN(TestAnalysis)
