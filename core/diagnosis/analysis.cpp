@@ -36,13 +36,17 @@ private:
 
 } // namespace
 
-void analyzeLog(QIODevice &source, std::optional<LogFormat> origin,
+bool analyzeLog(QIODevice &source, std::optional<LogFormat> origin,
                 const std::function<void(const LogAnalysis &)> &take,
                 const std::function<bool()> &goesOn)
 {
     LogReader reader(source);
-    const LogFormat format = origin.value_or(reader.format());
-    auto session = std::make_unique<SessionReader>(format, 1);
+    auto session = std::make_unique<SessionReader>(1);
+    const auto finish = [&] {
+        LogAnalysis analysis = session->finish();
+        analysis.format = origin.value_or(reader.format());
+        take(analysis);
+    };
     QList<LogTime> open; // lines of a command whose end has not come: whose session is theirs?
     const auto settle = [&](qint64 before) {
         qsizetype count = 0;
@@ -56,8 +60,8 @@ void analyzeLog(QIODevice &source, std::optional<LogFormat> origin,
         const bool begins = identification.begins(exchange);
         if ((session->isOver() && begins) || session->isOtherModule(exchange)) {
             settle(exchange.line);
-            take(session->finish());
-            session = std::make_unique<SessionReader>(format, exchange.line);
+            finish();
+            session = std::make_unique<SessionReader>(exchange.line);
         }
         session->take(exchange);
     };
@@ -74,7 +78,8 @@ void analyzeLog(QIODevice &source, std::optional<LogFormat> origin,
     }
     dialogue.end();
     settle(kAll);
-    take(session->finish());
+    finish();
+    return !reader.isCutEarly();
 }
 
 QList<LogAnalysis> analyzeLog(QIODevice &source)

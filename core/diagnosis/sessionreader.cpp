@@ -68,9 +68,8 @@ bool isWord(const QByteArray &name, std::initializer_list<const char *> names)
 
 } // namespace
 
-SessionReader::SessionReader(LogFormat format, qint64 firstLine)
+SessionReader::SessionReader(qint64 firstLine)
 {
-    m_result.format = format;
     m_result.firstLine = firstLine;
 }
 
