@@ -129,6 +129,7 @@ void LogOpener::openAll(const LogSource &source, OpenedLog log)
         entry.direction = record->direction;
         entry.step = record->step.isEmpty() ? steps.at(record->line) : record->step;
         entry.text = record->lead + record->text;
+        entry.isGuessed = record->isGuessed;
         for (; wanted != named.end() && *wanted <= record->line; ++wanted)
             log.places.insert(*wanted, {log.entries, entry.atMs});
         batch.append(entry);

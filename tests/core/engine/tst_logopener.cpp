@@ -25,6 +25,7 @@ private Q_SLOTS:
     void notRead_data();
     void notRead();
     void halfRead();
+    void guessedIsMarked();
     void interrupted();
 
 private:
@@ -184,6 +185,19 @@ void TestLogOpener::halfRead()
     QVERIFY(!m_log.error.detail.isEmpty());
     QCOMPARE(m_entries.size(), tests::noteSession().size());
     QCOMPARE(m_log.sessions.first().commands, 15);
+}
+
+void TestLogOpener::guessedIsMarked()
+{
+    const auto isGuessed = [this](LogFormat format) {
+        open(write(tests::writeLog(tests::noteSession(), {format})));
+        return !m_entries.isEmpty()
+               && std::ranges::all_of(m_entries, [](const auto &entry) { return entry.isGuessed; });
+    };
+    QVERIFY(isGuessed(LogFormat::Note));
+    QVERIFY(isGuessed(LogFormat::Plain));
+    QVERIFY(!isGuessed(LogFormat::ModemManager));
+    QVERIFY(!isGuessed(LogFormat::JsonLines));
 }
 
 /// The window closes while a long log is read.
