@@ -4486,6 +4486,10 @@
         <source>Find…</source>
         <translation>Suchen…</translation>
     </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>fota::ListEditor</name>
@@ -5014,6 +5018,10 @@
     <message>
         <source>note of this program</source>
         <translation>Hinweis dieses Programms</translation>
+    </message>
+    <message>
+        <source>direction guessed from the text</source>
+        <translation>Richtung aus dem Text erschlossen</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more byte(s)</source>

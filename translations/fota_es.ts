@@ -4486,6 +4486,10 @@
         <source>Find…</source>
         <translation>Buscar…</translation>
     </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>No se puede leer el archivo: %1</translation>
+    </message>
 </context>
 <context>
     <name>fota::ListEditor</name>
@@ -5014,6 +5018,10 @@
     <message>
         <source>note of this program</source>
         <translation>nota de este programa</translation>
+    </message>
+    <message>
+        <source>direction guessed from the text</source>
+        <translation>dirección deducida del texto</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more byte(s)</source>

@@ -4477,6 +4477,10 @@
         <source>Find…</source>
         <translation>查找…</translation>
     </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
 </context>
 <context>
     <name>fota::ListEditor</name>
@@ -5004,6 +5008,10 @@
     <message>
         <source>note of this program</source>
         <translation>本程序的备注</translation>
+    </message>
+    <message>
+        <source>direction guessed from the text</source>
+        <translation>方向根据文本推断</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more byte(s)</source>

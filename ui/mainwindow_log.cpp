@@ -87,18 +87,23 @@ void MainWindow::logOpened(const OpenedLog &log)
     m_opened = log;
     if (isMore) // who looks at a session goes on with it
         return m_replay->show(log);
+    Message failure;
     if (log.error) {
+        failure = fota::messageFor(log.error, false);
+        failure.severity = Message::Severity::Failed;
+        failure.state = tr("Nothing is sent to any module.");
+    }
+    if (log.error && log.sessions.isEmpty()) {
         m_replay->failed(log.path);
-        Message message = fota::messageFor(log.error, false);
-        message.severity = Message::Severity::Failed;
-        message.state = tr("Nothing is sent to any module.");
-        return m_flow->logShown(message);
+        return m_flow->logShown(failure);
     }
     m_replay->show(log);
     m_runPage->focusSteps();
     // Who has begun to read a large log stays there.
     const int reading = log.isLarge ? m_log->lines()->table()->current() : -1;
     showLogSession(mostTelling(log.sessions));
+    if (log.error) // what could be read is shown
+        m_flow->logShown(failure);
     if (reading >= 0)
         m_log->lines()->table()->goTo(reading);
 }

@@ -72,14 +72,18 @@ int analyze(const Invocation &call)
             return wrongUse(call, u"%1: %2"_s.arg(visible(name), logs.back()->errorString()));
         sources += *source;
     }
+    int code = exitcode::kDone;
     for (qsizetype i = 0; i < sources.size(); ++i) {
+        const QString &path = sources[i].path();
         const auto origin = sources[i].isBundle() ? std::optional(LogFormat::Bundle) : std::nullopt;
-        analyzeLog(*logs[size_t(i)], origin, [&](const LogAnalysis &session) {
-            call.output->object(objectOf(sources[i].path(), session));
-            tell(*call.output, sources[i].path(), session);
+        const bool isWhole = analyzeLog(*logs[size_t(i)], origin, [&](const LogAnalysis &session) {
+            call.output->object(objectOf(path, session));
+            tell(*call.output, path, session);
         });
+        if (!isWhole) // what could be read has been told
+            code = wrongUse(call, u"%1: %2"_s.arg(visible(path), logs[size_t(i)]->errorString()));
     }
-    return exitcode::kDone;
+    return code;
 }
 
 } // namespace fota

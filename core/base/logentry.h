@@ -13,8 +13,9 @@ struct LogEntry
 
     qint64 atMs = 0; ///< Unix time in ms, UTC
     Direction direction = Direction::Received;
-    QByteArray step; ///< "4.c", "IDENT", or empty outside a run
-    QByteArray text; ///< the bytes of the line, without its line end
+    QByteArray step;        ///< "4.c", "IDENT", or empty outside a run
+    QByteArray text;        ///< the bytes of the line, without its line end
+    bool isGuessed = false; ///< the direction is, from the text
 
     friend bool operator==(const LogEntry &, const LogEntry &) = default;
 };

@@ -40,7 +40,7 @@ class Sessions
 {
 public:
     using Take = std::function<void(const LogAnalysis &)>;
-    Sessions(LogFormat format, const Take &take) : m_format(format), m_take(take) { begin(1); }
+    explicit Sessions(Take take) : m_take(std::move(take)) { begin(1); }
 
     void note(const LogTime &line) { m_lines.append(line); }
     void take(const LogExchange &exchange);
@@ -60,8 +60,7 @@ private:
     void settle(qint64 before);
     void release();
 
-    LogFormat m_format;
-    const Take &m_take;
+    Take m_take;
     std::unique_ptr<SessionReader> m_session;
     Identification m_identification;
     QList<LogTime> m_lines;    ///< of a command whose end has not come, or of those below
@@ -70,7 +69,7 @@ private:
 
 void Sessions::begin(qint64 line)
 {
-    m_session = std::make_unique<SessionReader>(m_format, line);
+    m_session = std::make_unique<SessionReader>(line);
 }
 
 void Sessions::next(qint64 line)
@@ -137,12 +136,15 @@ void Sessions::end()
 
 } // namespace
 
-void analyzeLog(QIODevice &source, std::optional<LogFormat> origin,
+bool analyzeLog(QIODevice &source, std::optional<LogFormat> origin,
                 const std::function<void(const LogAnalysis &)> &take,
                 const std::function<bool()> &goesOn)
 {
     LogReader reader(source);
-    Sessions sessions(origin.value_or(reader.format()), take);
+    Sessions sessions([&](LogAnalysis session) { // what most lines have is known at the end
+        session.format = origin.value_or(reader.format());
+        take(session);
+    });
     LogDialogue dialogue;
     dialogue.onExchange = [&](const LogExchange &exchange) { sessions.take(exchange); };
     dialogue.onEvent = [&](const LogEvent &event) { sessions.take(event); };
@@ -157,6 +159,7 @@ void analyzeLog(QIODevice &source, std::optional<LogFormat> origin,
     }
     dialogue.end();
     sessions.end();
+    return !reader.isCutEarly();
 }
 
 QList<LogAnalysis> analyzeLog(QIODevice &source)

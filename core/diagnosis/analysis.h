@@ -100,8 +100,9 @@ struct LogAnalysis
 
 /// Reads a whole log, streaming: each session is given as soon as it is over, and memory grows with
 /// neither. \a origin: the format that is told, where the lines do not tell it (a bundle's).
-/// \a goesOn is asked at each record; where it says no, the log is over there.
-void analyzeLog(QIODevice &source, std::optional<LogFormat> origin,
+/// \a goesOn is asked at each record; where it says no, the log is over there. False: the source
+/// failed before its end, and says why; the sessions are those of what could be read.
+bool analyzeLog(QIODevice &source, std::optional<LogFormat> origin,
                 const std::function<void(const LogAnalysis &)> &take,
                 const std::function<bool()> &goesOn = {});
 /// All sessions of it.

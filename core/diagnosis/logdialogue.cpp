@@ -107,7 +107,7 @@ void LogDialogue::takeSent(const LogRecord &record, const QByteArray &text)
     m_open.emplace();
     m_open->line = record.line;
     m_open->command = text;
-    m_open->hadOddQuotes = text != record.text.trimmed();
+    m_open->hadOddQuotes = text != withoutNuls(record.text).trimmed();
     m_open->sentMs = record.wallMs;
     if (!record.cuts.isEmpty())
         m_open->torn += record.line;

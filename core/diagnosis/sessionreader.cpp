@@ -39,9 +39,8 @@ bool isImei(const QByteArray &answer)
 
 } // namespace
 
-SessionReader::SessionReader(LogFormat format, qint64 firstLine)
+SessionReader::SessionReader(qint64 firstLine)
 {
-    m_result.format = format;
     m_result.firstLine = firstLine;
 }
 

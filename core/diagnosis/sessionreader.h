@@ -31,7 +31,7 @@ struct LoggedAttempt
 class SessionReader
 {
 public:
-    SessionReader(LogFormat format, qint64 firstLine);
+    explicit SessionReader(qint64 firstLine);
 
     void note(const LogTime &time); ///< every line, for times and counts
     void take(const LogExchange &exchange);

@@ -116,7 +116,6 @@ void LogOpener::openAll(const LogSource &source, OpenedLog log)
         return;
 
     LogReader reader(*file);
-    log.format = source.isBundle() ? LogFormat::Bundle : reader.format();
     StepLines steps(log.sessions);
     const QList<qint64> named = namedLines(log.sessions);
     auto wanted = named.begin();
@@ -129,7 +128,8 @@ void LogOpener::openAll(const LogSource &source, OpenedLog log)
         entry.atMs = lastMs;
         entry.direction = record->direction;
         entry.step = record->step.isEmpty() ? steps.at(record->line) : record->step;
-        entry.text = record->text;
+        entry.text = record->lead + record->text;
+        entry.isGuessed = record->isGuessed;
         for (; wanted != named.end() && *wanted <= record->line; ++wanted)
             log.places.insert(*wanted, {log.entries, entry.atMs});
         batch.append(entry);
@@ -143,6 +143,9 @@ void LogOpener::openAll(const LogSource &source, OpenedLog log)
     }
     if (!batch.isEmpty())
         Q_EMIT logged(batch);
+    log.format = source.isBundle() ? LogFormat::Bundle : reader.format();
+    if (reader.isCutEarly()) // what could be read is shown
+        log.error = {ErrorCode::LogUnread, file->errorString(), source.path()};
     Q_EMIT opened(log);
 }
 

@@ -149,7 +149,8 @@ void LogOpener::analyze(QIODevice &text, const LogSource &source, OpenedLog log)
         return !QThread::currentThread()->isInterruptionRequested();
     };
     const auto origin = source.isBundle() ? std::optional(LogFormat::Bundle) : std::nullopt;
-    analyzeLog(text, origin, take, goesOn);
+    if (!analyzeLog(text, origin, take, goesOn))
+        log.error = {ErrorCode::LogUnread, text.errorString(), source.path()};
     log.analysis = QThread::currentThread()->isInterruptionRequested()
                        ? OpenedLog::Analysis::Stopped
                        : OpenedLog::Analysis::Done;

@@ -344,6 +344,12 @@ QByteArray Anonymizer::apply(const QByteArray &line, KindCounts *replaced) const
 {
     KindCounts unused{};
     KindCounts *counts = replaced ? replaced : &unused;
+    if (line.contains('\0')) { // values are known without those that stood in them
+        const QByteArray plain = withoutNuls(line);
+        const QByteArray clean = apply(plain, counts);
+        if (clean != plain)
+            return clean;
+    }
     const QByteArray clean = m_hasLocal || m_overfull ? withoutFields(line, counts) : line;
     return m_index.replaced(clean, [&](int id) -> const QByteArray * {
         if (id == kStays)

@@ -2,7 +2,6 @@
 
 #include "core/log/escape.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -15,82 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLooked = 400; ///< lines that decide on the format
+constexpr qsizetype kLooked = 400; ///< lines that decide on how the log begins
 constexpr qint64 kDayMs = 24LL * 3600 * 1000;
-
-bool isJson(QByteArrayView line)
-{
-    return line.startsWith('{') && line.contains("\"text\"") && line.contains("\"direction\"");
-}
-
-/// Where the quoted text of a line of ModemManager begins, and which way it went.
-struct Quoted
-{
-    qsizetype begin = -1;
-    bool isSent = false;
-};
-
-Quoted modemManagerText(QByteArrayView line)
-{
-    if (const qsizetype at = line.indexOf("--> '"); at >= 0)
-        return {at + 5, true};
-    if (const qsizetype at = line.indexOf("<-- '"); at >= 0)
-        return {at + 5, false};
-    return {};
-}
-
-/// "AT TX (  8): AT+CSQ<cr>"
-Quoted mbedText(QByteArrayView line)
-{
-    for (const bool isSent : {true, false}) {
-        const qsizetype at = line.indexOf(isSent ? "AT TX" : "AT RX");
-        if (at < 0)
-            continue;
-        qsizetype from = at + 5;
-        const qsizetype close = line.indexOf(')', from);
-        if (close >= 0 && close - from < 10)
-            from = close + 1;
-        const qsizetype colon = line.indexOf(':', from);
-        if (colon >= 0 && colon - from < 4)
-            from = colon + 1;
-        if (from < line.size() && line[from] == ' ')
-            ++from;
-        return {from, isSent};
-    }
-    return {};
-}
-
-/// A stamp in brackets anywhere before the text, as logs of services have it.
-std::optional<LogStamp> stampWithin(QByteArrayView head)
-{
-    for (qsizetype at = head.indexOf('['); at >= 0; at = head.indexOf('[', at + 1)) {
-        for (const LogFormat format : {LogFormat::Iso, LogFormat::Clock}) {
-            if (const auto stamp = readStamp(format, head.sliced(at)))
-                return stamp;
-        }
-    }
-    for (const LogFormat format : {LogFormat::Iso, LogFormat::Clock}) {
-        if (const auto stamp = readStamp(format, head))
-            return stamp;
-    }
-    return {};
-}
-
-/// What programs write for the line ends that they saw.
-QByteArray spelledOut(QByteArrayView text)
-{
-    QByteArray bytes = text.toByteArray();
-    for (const auto &[word, byte] :
-         std::initializer_list<std::pair<const char *, const char *>>{{"<CR>", "\r"},
-                                                                      {"<LF>", "\n"},
-                                                                      {"<cr>", "\r"},
-                                                                      {"<ln>", "\n"},
-                                                                      {"<lf>", "\n"},
-                                                                      {"\\r", "\r"},
-                                                                      {"\\n", "\n"}})
-        bytes.replace(word, byte);
-    return bytes;
-}
 
 LogEntry::Direction directionOf(QByteArrayView word)
 {
@@ -111,77 +36,46 @@ LogEntry::Direction directionOf(QByteArrayView word)
 
 LogReader::LogReader(QIODevice &source) : m_lines(source)
 {
-    detect();
-}
-
-void LogReader::detect()
-{
-    constexpr std::array order{LogFormat::Note, LogFormat::JsonLines, LogFormat::ModemManager,
-                               LogFormat::Mbed, LogFormat::Iso,       LogFormat::Clock};
-    std::array<qsizetype, order.size()> counts{};
-    qsizetype filled = 0;
-    qint64 last = 0;
-    while (m_ahead.size() < kLooked) {
-        auto text = m_lines.next();
+    QList<Line> first;
+    while (first.size() < kLooked) {
+        const auto text = m_lines.next();
         if (!text)
             break;
-        m_ahead.enqueue({m_lines.number(), *text});
-        const bool goesOn = std::exchange(last, m_lines.number()) == m_lines.number();
-        if (goesOn || text->trimmed().isEmpty())
-            continue;
-        ++filled;
-        for (size_t i = 0; i < order.size(); ++i) {
-            bool fits = false;
-            switch (order[i]) {
-            case LogFormat::JsonLines:
-                fits = isJson(*text);
-                break;
-            case LogFormat::ModemManager:
-                fits = modemManagerText(*text).begin >= 0;
-                break;
-            case LogFormat::Mbed:
-                fits = mbedText(*text).begin >= 0;
-                break;
-            default:
-                fits = readStamp(order[i], *text).has_value();
-            }
-            counts[i] += fits;
-        }
+        const bool goesOn = !first.isEmpty() && first.last().number == m_lines.number();
+        first.append({m_lines.number(), *text});
+        if (!goesOn)
+            m_formats.look(*text);
     }
-    // Service logs hold many other lines, and have stamps besides: what names its own format wins.
-    constexpr size_t kOwn = 4; // of the order
-    const auto named = std::max_element(counts.begin() + 1, counts.begin() + kOwn);
-    const auto best = *named * 10 >= std::max<qsizetype>(filled, 1)
-                          ? named
-                          : std::max_element(counts.begin(), counts.end());
-    if (*best > 0 && *best * 10 >= filled)
-        m_format = order[size_t(best - counts.begin())];
-}
-
-std::optional<LogReader::Line> LogReader::line()
-{
-    if (!m_ahead.isEmpty())
-        return m_ahead.dequeue();
-    auto text = m_lines.next();
-    return text ? std::optional<Line>({m_lines.number(), *std::move(text)}) : std::nullopt;
+    m_formats.begin();
+    for (const Line &line : std::as_const(first))
+        take(line);
 }
 
 std::optional<LogRecord> LogReader::next()
 {
     while (m_records.isEmpty()) {
-        const auto line = this->line();
-        if (!line) {
+        const auto text = m_lines.next();
+        if (!text) {
             flushChunks();
             break;
         }
-        take(*line);
+        take({m_lines.number(), *text});
     }
     return m_records.isEmpty() ? std::nullopt : std::optional(m_records.dequeue());
 }
 
+void LogReader::give(const LogRecord &record)
+{
+    m_formats.heard(record.direction, record.text);
+    m_records.enqueue(record);
+}
+
 void LogReader::take(const Line &line)
 {
-    switch (m_format) {
+    const LogFormat format = m_formats.of(line.text);
+    if (std::exchange(m_format, format) != format)
+        flushChunks();
+    switch (format) {
     case LogFormat::JsonLines:
         if (takeJson(line))
             return;
@@ -197,14 +91,19 @@ void LogReader::take(const Line &line)
     default:
         return takeStamped(line);
     }
-    LogRecord note; // what a service says between its lines
+    takeNote(line); // what a service says between its lines
+}
+
+void LogReader::takeNote(const Line &line)
+{
+    LogRecord note;
     note.line = line.number;
     note.direction = LogEntry::Direction::Note;
     note.isGuessed = false;
     note.text = line.text;
     if (const auto stamp = stampWithin(line.text))
         stampInto(&note, *stamp);
-    m_records.enqueue(note);
+    give(note);
 }
 
 void LogReader::stampInto(LogRecord *record, const LogStamp &stamp)
@@ -221,38 +120,38 @@ void LogReader::stampInto(LogRecord *record, const LogStamp &stamp)
 
 void LogReader::takeStamped(const Line &line)
 {
+    if (isNothingButNuls(line.text))
+        return takeNote(line); // between CR and LF, where they are no line end of a blanked line
     LogRecord record;
     record.line = line.number;
     QByteArrayView text = line.text;
-    LogFormat format = m_format;
-    auto stamp = readStamp(format, text);
-    // One file may have been put together of several; the note's stamp is like no other text.
-    for (const LogFormat other : {LogFormat::Note, LogFormat::Iso, LogFormat::Clock}) {
-        if (stamp || (m_format == LogFormat::Plain && other != LogFormat::Note))
-            break;
-        stamp = readStamp(other, text);
-        format = other;
+    const auto found = stampAtBegin(m_format, text);
+    if (found) {
+        stampInto(&record, found->stamp);
+        record.lead = text.first(found->lead).toByteArray();
+        text = text.sliced(std::min(found->lead + found->stamp.length, text.size()));
     }
-    if (stamp) {
-        stampInto(&record, *stamp);
-        text = text.sliced(std::min(stamp->length, text.size()));
-    }
-    if (format == LogFormat::Note && stamp)
+    if (found && found->format == LogFormat::Note) {
         record.text = unescapedBytes(text.toByteArray());
-    else
-        record.text = withoutArrow(text).toByteArray();
+    } else {
+        const qsizetype indent = indentOf(text);
+        record.text = text.first(indent).toByteArray();
+        record.text.append(withoutArrow(text.sliced(indent)));
+    }
     while (record.text.endsWith(' ')) {
         record.text.chop(1);
         ++record.padding;
     }
-    record.direction =
-        looksLikeCommand(record.text) ? LogEntry::Direction::Sent : LogEntry::Direction::Received;
-    m_records.enqueue(record);
+    const bool isCommand = saysCommand(record.text);
+    record.direction = isCommand ? LogEntry::Direction::Sent : LogEntry::Direction::Received;
+    m_formats.count(found ? found->format : LogFormat::Plain, isCommand);
+    give(record);
 }
 
 bool LogReader::takeJson(const Line &line)
 {
-    const QJsonObject object = QJsonDocument::fromJson(line.text).object();
+    const QJsonObject object =
+        QJsonDocument::fromJson(withoutFrame(line.text).toByteArray()).object();
     if (!object.contains("text"_L1))
         return false;
     LogRecord record;
@@ -260,6 +159,7 @@ bool LogReader::takeJson(const Line &line)
     record.isGuessed = object["guessed"_L1].toBool();
     record.direction = directionOf(object["direction"_L1].toString().toLatin1());
     record.step = object["step"_L1].toString().toLatin1();
+    record.lead = unescapedBytes(object["lead"_L1].toString().toLatin1());
     const QByteArray text = unescapedBytes(object["text"_L1].toString().toUtf8());
     const QByteArray at = object["at"_L1].toString().toLatin1();
     for (const LogFormat format : {LogFormat::Iso, LogFormat::Clock}) {
@@ -274,13 +174,13 @@ bool LogReader::takeJson(const Line &line)
     if (object["goesOn"_L1].toBool() && record.text.size() < TextLines::kLongest)
         m_goesOn = record;
     else
-        m_records.enqueue(record);
+        give(record);
     return true;
 }
 
 bool LogReader::takeModemManager(const Line &line)
 {
-    const Quoted quoted = modemManagerText(line.text);
+    const QuotedText quoted = modemManagerText(line.text);
     if (quoted.begin < 0)
         return false;
     QByteArrayView text = QByteArrayView(line.text).sliced(quoted.begin);
@@ -297,14 +197,15 @@ bool LogReader::takeModemManager(const Line &line)
 
 bool LogReader::takeMbed(const Line &line)
 {
-    const Quoted quoted = mbedText(line.text);
+    const QuotedText quoted = mbedText(line.text);
     if (quoted.begin < 0)
         return false;
     LogRecord record;
     record.line = line.number;
     if (const auto stamp = stampWithin(line.text))
         stampInto(&record, *stamp);
-    takeChunks(line, QByteArrayView(line.text).sliced(std::min(quoted.begin, line.text.size())),
+    const QByteArrayView text = withoutNulsBehind(line.text);
+    takeChunks(line, text.sliced(std::min(quoted.begin, text.size())),
                quoted.isSent ? LogEntry::Direction::Sent : LogEntry::Direction::Received, record);
     return true;
 }
@@ -326,7 +227,7 @@ void LogReader::takeChunks(const Line &line, QByteArrayView chunk, LogEntry::Dir
             }
             open.text += c;
         } else if (!open.text.isEmpty()) {
-            m_records.enqueue(open);
+            give(open);
             open.text.clear();
         }
     }
@@ -335,30 +236,12 @@ void LogReader::takeChunks(const Line &line, QByteArrayView chunk, LogEntry::Dir
 void LogReader::flushChunks()
 {
     if (m_goesOn)
-        m_records.enqueue(*std::exchange(m_goesOn, std::nullopt));
+        give(*std::exchange(m_goesOn, std::nullopt));
     for (LogRecord &open : m_open) {
         if (!open.text.isEmpty())
-            m_records.enqueue(open);
+            give(open);
         open.text.clear();
     }
-}
-
-bool looksLikeCommand(QByteArrayView text)
-{
-    if (text == "A/" || text == "a/" || text == "+++")
-        return true;
-    if (text.size() < 2 || (text[0] | 0x20) != 'a' || (text[1] | 0x20) != 't')
-        return false;
-    if (text.size() == 2)
-        return true;
-    if (QByteArrayView("+#&$%^!*\\@=?/").contains(text[2]))
-        return true;
-    // A letter of V.250 and a number: "ATE0", "ATD*99#", "ATI", "ATS0=1".
-    const char letter = char(text[2] & ~0x20);
-    if (!QByteArrayView("ADEHILMNOPQSTVXZ").contains(letter))
-        return false;
-    return text.size() == 3 || QByteArrayView("0123456789*#;=?+\"").contains(text[3])
-           || (text.size() > 4 && letter == 'D');
 }
 
 } // namespace fota

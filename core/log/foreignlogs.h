@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/base/logentry.h"
-#include "core/log/logstamps.h"
+#include "core/log/lineformats.h"
+#include "core/log/lineforms.h"
 #include "core/log/textlines.h"
 
 #include <QQueue>
@@ -18,6 +19,7 @@ struct LogRecord
     LogEntry::Direction direction = LogEntry::Direction::Received;
     bool isGuessed = true; ///< the direction is, from the text
     QByteArray step;       ///< of our own export
+    QByteArray lead{};     ///< what stood before the stamp: blanks, NULs, the `>` of a quoted mail
     QByteArray text;       ///< the bytes, without stamp and line end
     qsizetype padding = 0; ///< blanks that stood behind them: a terminal's own, mostly
     /// Where in the text another part begins, of a line that TornLines put together.
@@ -29,10 +31,11 @@ struct LogRecord
 class LogReader
 {
 public:
-    /// \a source: open for reading, outlives this. The format is that of most of its first lines.
+    /// \a source: open for reading, outlives this.
     explicit LogReader(QIODevice &source);
 
-    LogFormat format() const { return m_format; }
+    /// That of most of the lines read so far, some hundred from the beginning.
+    LogFormat format() const { return m_formats.mostly(); }
     std::optional<LogRecord> next();
     bool isCutEarly() const { return m_lines.isCutEarly(); }
 
@@ -42,9 +45,9 @@ private:
         qint64 number = 0;
         QByteArray text;
     };
-    std::optional<Line> line();
-    void detect();
     void take(const Line &line);
+    void give(const LogRecord &record);
+    void takeNote(const Line &line);
     void takeChunks(const Line &line, QByteArrayView chunk, LogEntry::Direction direction,
                     LogRecord record);
     bool takeJson(const Line &line);
@@ -55,16 +58,13 @@ private:
     void flushChunks();
 
     TextLines m_lines;
-    LogFormat m_format = LogFormat::Plain;
-    QQueue<Line> m_ahead; ///< read to find the format
+    LineFormats m_formats;
+    LogFormat m_format = LogFormat::Plain; ///< of the last line
     QQueue<LogRecord> m_records;
     LogRecord m_open[2];               ///< text of each direction that has no line end yet
     std::optional<LogRecord> m_goesOn; ///< in the next line of our own export
     qint64 m_dayMs = 0;                ///< of a clock that passed midnight
     qint64 m_lastClock = 0;
 };
-
-/// A line that begins as an AT command does: "AT", "at+csq", "A/"; not "ATTACH" or "at 13:18".
-bool looksLikeCommand(QByteArrayView text);
 
 } // namespace fota

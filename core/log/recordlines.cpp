@@ -98,6 +98,8 @@ QByteArray jsonRecord(const LogRecord &record)
         "{\"at\":" + (at.isEmpty() ? QByteArray("null") : '"' + at + '"') + ",\"direction\":\""
         + directionName(record.direction).toByteArray() + '"'
         + (record.isGuessed ? ",\"guessed\":true" : "")
+        + (record.lead.isEmpty() ? QByteArray()
+                                 : ",\"lead\":" + jsonString(escapedBytes(record.lead)))
         + (record.step.isEmpty() ? QByteArray()
                                  : ",\"step\":" + jsonString(visibleUtf8(record.step)));
     QByteArray lines;

@@ -120,10 +120,18 @@ std::optional<QByteArray> TextLines::next()
     }
 }
 
+QByteArray withoutNuls(const QByteArray &line)
+{
+    return line.contains('\0') ? QByteArray(line).replace('\0', QByteArrayView()) : line;
+}
+
 QByteArray plainText(const QByteArray &line)
 {
-    if (std::ranges::none_of(line, [](char c) { return uchar(c) >= 0x80; }))
-        return line; // nearly all of a log is
+    // Nearly all of a log is plain: a byte less one is 0x7f or more where it is NUL or not ASCII.
+    if (std::ranges::none_of(line, [](char c) { return uchar(uchar(c) - 1) >= 0x7f; }))
+        return line;
+    if (line.contains('\0'))
+        return plainText(withoutNuls(line));
     QString text;
     if (isUtf8(line)) {
         text = QString::fromUtf8(line);

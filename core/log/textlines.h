@@ -45,7 +45,9 @@ private:
 std::optional<QStringConverter::Encoding> utf16Of(QByteArrayView begin);
 
 /// As it may be compared and parsed: UTF-8, else taken for Windows-1252; quotes and primes that a
-/// word processor makes are straight ones. For reading only: what is shown are the bytes.
+/// word processor makes are straight ones; NULs are left out. For reading only: what is shown are
+/// the bytes.
 QByteArray plainText(const QByteArray &line);
+QByteArray withoutNuls(const QByteArray &line);
 
 } // namespace fota

@@ -162,7 +162,7 @@ void TornLines::end()
 
 bool TornLines::mayGoOn(const LogRecord &record) const
 {
-    const QByteArray text = record.text.trimmed();
+    const QByteArray text = plainText(record.text).trimmed();
     if (!record.isGuessed || text.isEmpty() || text.size() > kLongest)
         return false;
     if (m_dataLines >= 0)
@@ -190,7 +190,7 @@ std::optional<LogRecord> TornLines::joined(const LogRecord &head, const LogRecor
         whole.padding = tail.padding;
         if (head.direction != LogEntry::Direction::Sent)
             whole.wallMs = tail.wallMs;
-        if (isWhole(head, QByteArrayView(tail.text).trimmed(), plainText(whole.text).trimmed()))
+        if (isWhole(head, withoutNuls(tail.text).trimmed(), plainText(whole.text).trimmed()))
             return whole;
     }
     return {};

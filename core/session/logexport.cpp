@@ -95,13 +95,15 @@ Result<Analyses> analyses(const Job &job)
         return unread(job.source, *log);
     const auto origin = job.source.isBundle() ? std::optional(LogFormat::Bundle) : std::nullopt;
     Analyses all;
-    analyzeLog(*log, origin, [&](const LogAnalysis &session) {
+    const bool isWhole = analyzeLog(*log, origin, [&](const LogAnalysis &session) {
         all.entries += session.entries;
         if (all.sessions.size() < kReportedSessions)
             all.sessions += redacted(session, job.anonymizer);
         else
             ++all.more;
     });
+    if (!isWhole)
+        return unread(job.source, *log);
     return all;
 }
 

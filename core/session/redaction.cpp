@@ -57,20 +57,20 @@ void learnTorn(const LogRecord &record, Anonymizer *anonymizer)
     QList<Identifier> found = identifiersOfCommand(text);
     if (found.isEmpty())
         found = identifiersOfAnswer({}, text);
+    const QByteArray whole = withoutNuls(record.text);
     for (const Identifier &identifier : found + identifiersByForm(text)) {
-        const qsizetype begin = record.text.indexOf(identifier.value);
+        const qsizetype begin = whole.indexOf(identifier.value);
         const qsizetype end = begin + identifier.value.size();
         qsizetype from = begin;
-        for (const qsizetype cut : record.cuts) {
+        for (const qsizetype at : record.cuts) {
+            const qsizetype cut = withoutNuls(record.text.first(at)).size();
             if (begin < 0 || cut <= from || cut >= end)
                 continue;
-            anonymizer->learn({identifier.kind, record.text.sliced(from, cut - from)},
-                              Source::Field);
+            anonymizer->learn({identifier.kind, whole.sliced(from, cut - from)}, Source::Field);
             from = cut;
         }
         if (from > begin)
-            anonymizer->learn({identifier.kind, record.text.sliced(from, end - from)},
-                              Source::Field);
+            anonymizer->learn({identifier.kind, whole.sliced(from, end - from)}, Source::Field);
     }
 }
 

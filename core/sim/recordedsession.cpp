@@ -140,7 +140,7 @@ void Reader::end()
 
 void Reader::takeWhole(const LogRecord &record)
 {
-    const QByteArray text = record.text.trimmed();
+    const QByteArray text = withoutNuls(record.text).trimmed();
     const bool isTold = !record.isGuessed;
     if (record.direction == LogEntry::Direction::Note || (!m_inFile && isNote(text))) {
         session.isSilentAfter = text == "[run over: ModuleLost]";

@@ -1,9 +1,12 @@
 #include "tests/support/logwriter.h"
 #include "tests/system/support/bench.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace fota;
 using namespace fota::tests;
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void forPeople();
     void whatItIsNotGiven_data();
     void whatItIsNotGiven();
+    void halfOfASession();
     void binaryIsNoTrouble();
     void ownTranscript();
 };
@@ -91,6 +95,32 @@ void TestCliAnalyze::whatItIsNotGiven()
     QCOMPARE(run.exitCode(), 2);
     QCOMPARE(run.out(), QByteArray());
     QVERIFY(run.err().startsWith("fotabench-cli: "));
+}
+
+/// A part of a session's folder that may not be read: the rest is told, and that it is not all.
+/// As an ordinary user: root would be let in.
+void TestCliAnalyze::halfOfASession()
+{
+    Bench bench;
+    const QString copy = bench.path(u"fotabench-cli"_s);
+    const QString folder = bench.path(u"session"_s);
+    const auto put = [&folder](const QString &name, const QByteArray &text, mode_t mode) {
+        QFile file(folder + u'/' + name);
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size()
+               && ::chmod(QFile::encodeName(file.fileName()).constData(), mode) == 0;
+    };
+    QVERIFY(QFile::copy(Program::path(), copy) && QDir().mkpath(folder));
+    QVERIFY(::chmod(QFile::encodeName(bench.dir.path()).constData(), 0711) == 0
+            && ::chmod(QFile::encodeName(copy).constData(), 0755) == 0);
+    const QByteArray log = writeLog(noteSession(), {});
+    QVERIFY(put(u"transcript.log"_s, log, 0644) && put(u"transcript-2.log"_s, log, 0));
+    Program &run = bench.program();
+    run.setOrdinaryUser(copy);
+    QVERIFY(run.run({u"analyze"_s, u"--json"_s, folder}));
+    QCOMPARE(run.exitCode(), 2);
+    QVERIFY2(run.err().contains("Permission denied"), run.err().constData());
+    QCOMPARE(run.objects().size(), 1);
+    QCOMPARE(run.objects().first()["commands"_L1].toInt(), 15);
 }
 
 void TestCliAnalyze::binaryIsNoTrouble()

@@ -22,6 +22,7 @@ class TestLogModel : public QObject
 
 private Q_SLOTS:
     void batchesBecomeRows();
+    void guessedDirectionIsTold();
     void filterByTextAndDirection();
     void filterByExpressionAndStep();
     void matcher_data();
@@ -71,6 +72,25 @@ void TestLogModel::batchesBecomeRows()
                 .contains(QStringLiteral("63 dBm")));
     QCOMPARE(model.rowAt(1095), 3);
     QCOMPARE(model.rowAt(2000), -1);
+}
+
+/// Of a log of anybody; a live one knows.
+void TestLogModel::guessedDirectionIsTold()
+{
+    QList<LogEntry> lines = talk();
+    lines[1].isGuessed = true;
+    LogModel model;
+    model.append(lines);
+    for (int row = 0; row < 4; ++row) {
+        const QModelIndex at = model.index(row, LogModel::Direction);
+        const bool isGuessed = row == 1;
+        QCOMPARE(at.data(LogModel::GuessedRole).toBool(), isGuessed);
+        QCOMPARE(at.data(Qt::ToolTipRole).toString().contains(QStringLiteral("guessed")),
+                 isGuessed);
+        QCOMPARE(at.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("guessed")),
+                 isGuessed);
+    }
+    QVERIFY(model.arena().entry(1).isGuessed);
 }
 
 void TestLogModel::filterByTextAndDirection()

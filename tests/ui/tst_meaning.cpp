@@ -16,6 +16,7 @@ private Q_SLOTS:
     void lines_data();
     void lines();
     void bareLinesAreReadWithTheirCommand();
+    void guessedDirectionIsTold();
     void everyLineHasATitle_data();
     void everyLineHasATitle();
     void secretsAreNamed();
@@ -153,6 +154,15 @@ void TestMeaning::bareLinesAreReadWithTheirCommand()
     LogArena arena;
     arena.append({{0, Direction::Received, {}, "hello"}}); // nothing was sent before
     QCOMPARE(meaningOf(arena, 0).title, QStringLiteral("A line of the module"));
+}
+
+void TestMeaning::guessedDirectionIsTold()
+{
+    LogArena arena;
+    arena.append({{0, Direction::Sent, {}, "AT+GMM", true}, {0, Direction::Sent, {}, "AT+GMM"}});
+    QCOMPARE(meaningOf(arena, 0).context,
+             QStringLiteral("sent to the module, direction guessed from the text"));
+    QCOMPARE(meaningOf(arena, 1).context, QStringLiteral("sent to the module"));
 }
 
 void TestMeaning::everyLineHasATitle_data()

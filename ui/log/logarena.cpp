@@ -15,7 +15,8 @@ void LogArena::append(const QList<LogEntry> &entries)
         }
         std::memcpy(m_blocks.back().get() + m_used, entry.text.constData(), length);
         m_index.push_back({entry.atMs, quint32(m_blocks.size() - 1), quint32(m_used),
-                           quint32(length), stepNumber(entry.step), entry.direction});
+                           quint32(length), stepNumber(entry.step), entry.direction,
+                           entry.isGuessed});
         m_used += length;
     }
 }
@@ -41,13 +42,15 @@ LogArena::Line LogArena::line(qsizetype at) const
 {
     const Index &index = m_index[size_t(at)];
     return {index.atMs, index.direction, m_steps[index.step],
-            QByteArrayView(m_blocks[index.block].get() + index.offset, qsizetype(index.length))};
+            QByteArrayView(m_blocks[index.block].get() + index.offset, qsizetype(index.length)),
+            index.isGuessed};
 }
 
 LogEntry LogArena::entry(qsizetype at) const
 {
     const Line found = line(at);
-    return {found.atMs, found.direction, found.step.toByteArray(), found.text.toByteArray()};
+    return {found.atMs, found.direction, found.step.toByteArray(), found.text.toByteArray(),
+            found.isGuessed};
 }
 
 qsizetype LogArena::firstAt(qint64 atMs) const

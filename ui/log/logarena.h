@@ -20,6 +20,7 @@ public:
         LogEntry::Direction direction = LogEntry::Direction::Received;
         QByteArrayView step;
         QByteArrayView text;
+        bool isGuessed = false; ///< as LogEntry
     };
 
     void append(const QList<LogEntry> &entries);
@@ -40,6 +41,7 @@ private:
         quint32 length;
         quint16 step;
         LogEntry::Direction direction;
+        bool isGuessed;
     };
 
     quint16 stepNumber(const QByteArray &step);

@@ -77,8 +77,11 @@ void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             option.rect,
             color(option.palette, highlightBack(HighlightRule::Look(highlight.toInt()))));
     switch (index.column()) {
-    case LogModel::Direction:
-        return paintSign(painter, option.rect, look.sign, color(option.palette, look.role), 12);
+    case LogModel::Direction: {
+        const bool isGuessed = index.data(LogModel::GuessedRole).toBool();
+        return paintSign(painter, option.rect, look.sign,
+                         color(option.palette, isGuessed ? Role::Secondary : look.role), 12);
+    }
     case LogModel::Text:
         return paintLine(painter, option, index, ink(look.role), ink(Role::Secondary));
     default:

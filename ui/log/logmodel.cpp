@@ -2,6 +2,7 @@
 
 #include "core/log/escape.h"
 #include "ui/log/decodedwords.h"
+#include "ui/log/meaning.h"
 #include "ui/widgets/safetext.h"
 
 #include <QDateTime>
@@ -234,6 +235,8 @@ QString LogModel::spoken(qsizetype line, int row, int column) const
     QStringList parts{cell(line, row, column)};
     if (column == Time && m_marks.contains(line))
         parts << tr("marked");
+    if (column == Direction && m_arena.line(line).isGuessed)
+        parts << guessedWords();
     if (column == Text) {
         parts << decodedWords(m_arena.line(line).text);
         if (const HighlightRule *rule = highlightOf(line))
@@ -255,7 +258,11 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
         return spoken(line, index.row(), index.column());
     case DirectionRole:
         return int(m_arena.line(line).direction);
+    case GuessedRole:
+        return m_arena.line(line).isGuessed;
     case Qt::ToolTipRole: // all of a line that the column cuts
+        if (index.column() == Direction)
+            return m_arena.line(line).isGuessed ? guessedWords() : QString();
         return index.column() == Text ? toolTipText(cell(line, index.row(), Text)) : QString();
     case DecodedRole:
         return decodedWords(m_arena.line(line).text);

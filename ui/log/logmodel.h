@@ -21,6 +21,7 @@ public:
     enum Column { Time, Delta, Direction, StepColumn, Text, ColumnCount };
     enum Role {
         DirectionRole = Qt::UserRole,
+        GuessedRole, ///< the direction is, from the text
         DecodedRole,
         AtRole,
         MarkedRole,

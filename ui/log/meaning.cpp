@@ -92,6 +92,11 @@ QString hexRows(QByteArrayView bytes)
     return rows.join(u'\n');
 }
 
+QString guessedWords()
+{
+    return W::tr("direction guessed from the text");
+}
+
 Meaning meaningOf(const LogArena &arena, qsizetype at)
 {
     const LogArena::Line line = arena.line(at);
@@ -106,6 +111,8 @@ Meaning meaningOf(const LogArena &arena, qsizetype at)
     const QByteArrayView name = command.first(end > 0 ? end : command.size());
     meaning.context = directionWords(
         line, visible(name.first(std::min<qsizetype>(name.size(), 40)).toByteArray()));
+    if (line.isGuessed)
+        meaning.context += QStringLiteral(", ") + guessedWords();
     const QString step = visible(line.step.toByteArray());
     if (!step.isEmpty())
         meaning.fields << MeaningField{W::tr("step"), step,

@@ -26,6 +26,9 @@ struct Meaning
     QString bytes; ///< as hexadecimal, where the line has bytes that are no printable ASCII
 };
 
+/// Where the direction of a line was not told by its log.
+QString guessedWords();
+
 /// Of line \a at; an answer is read with the command before it.
 Meaning meaningOf(const LogArena &arena, qsizetype at);
 

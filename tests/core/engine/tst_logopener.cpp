@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace fota;
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void restartsOnRecord();
     void notRead_data();
     void notRead();
+    void halfRead();
+    void guessedIsMarked();
     void interrupted();
 
 private:
@@ -163,6 +167,37 @@ void TestLogOpener::notRead()
     QCOMPARE(m_opened, 1);
     QCOMPARE(m_log.error.code, ErrorCode::LogUnread);
     QVERIFY(m_entries.isEmpty());
+}
+
+/// A session's folder of which a part cannot be read: that is told, and what could be is shown.
+void TestLogOpener::halfRead()
+{
+    const QDir folder(m_dir.filePath(u"half"_s));
+    QVERIFY(QDir().mkpath(folder.path()));
+    QFile first(folder.filePath(u"transcript.log"_s));
+    QVERIFY(first.open(QIODevice::WriteOnly));
+    first.write(tests::writeLog(tests::noteSession(), {}));
+    first.close();
+    QVERIFY(QFile::link(u"/proc/self/mem"_s, folder.filePath(u"transcript-2.log"_s)));
+    open(folder.path());
+    QCOMPARE(m_opened, 1);
+    QCOMPARE(m_log.error.code, ErrorCode::LogUnread);
+    QVERIFY(!m_log.error.detail.isEmpty());
+    QCOMPARE(m_entries.size(), tests::noteSession().size());
+    QCOMPARE(m_log.sessions.first().commands, 15);
+}
+
+void TestLogOpener::guessedIsMarked()
+{
+    const auto isGuessed = [this](LogFormat format) {
+        open(write(tests::writeLog(tests::noteSession(), {format})));
+        return !m_entries.isEmpty()
+               && std::ranges::all_of(m_entries, [](const auto &entry) { return entry.isGuessed; });
+    };
+    QVERIFY(isGuessed(LogFormat::Note));
+    QVERIFY(isGuessed(LogFormat::Plain));
+    QVERIFY(!isGuessed(LogFormat::ModemManager));
+    QVERIFY(!isGuessed(LogFormat::JsonLines));
 }
 
 /// The window closes while a long log is read.

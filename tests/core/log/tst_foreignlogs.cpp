@@ -26,6 +26,9 @@ private Q_SLOTS:
     void piecesOfALine();
     void clockPassesMidnight();
     void everyLineIsKept();
+    void everyByteIsKept_data();
+    void everyByteIsKept();
+    void sentFileChangesNoFormat();
 };
 
 namespace {
@@ -218,6 +221,56 @@ void TestForeignLogs::everyLineIsKept()
     QCOMPARE(records[3].text, "AT+CSQ"_ba);
     QVERIFY(records[3].wallMs);
     QCOMPARE(records[4].text, "\xff\xfe\x01"_ba);
+}
+
+void TestForeignLogs::everyByteIsKept_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("kept"); // all but the stamp
+    QTest::addColumn<bool>("isCommand");
+    const auto nul = [](QByteArray text) { return text.replace('0', '\0'); };
+    const QByteArray stamp = "[Tue Jan 09 13:18:18.344 2018] ";
+    QTest::newRow("NUL behind") << stamp + nul("AT+GMM0") << nul("AT+GMM0") << true;
+    QTest::newRow("NUL before the text") << stamp + nul("0AT+GMM") << nul("0AT+GMM") << true;
+    QTest::newRow("NUL before the stamp") << nul("0") + stamp + "OK" << nul("0OK") << false;
+    QTest::newRow("indented") << "  " + stamp + "AT+GMM"
+                              << "  AT+GMM"_ba << true;
+    QTest::newRow("blanks behind the stamp") << stamp + " \tAT+GMM"
+                                             << " \tAT+GMM"_ba << true;
+    QTest::newRow("quoted") << "> " + stamp + "AT+GMM"
+                            << "> AT+GMM"_ba << true;
+    QTest::newRow("indented, no stamp") << "\tAT+GMM"_ba
+                                        << "\tAT+GMM"_ba << true;
+    QTest::newRow("NULs alone") << nul("000") << nul("000") << false;
+}
+
+/// What is left out where a line is understood is shown all the same, and was guessed.
+void TestForeignLogs::everyByteIsKept()
+{
+    QFETCH(const QByteArray, line);
+    QFETCH(const bool, isCommand);
+    const QList<LogRecord> records = read("[Tue Jan 09 13:18:18.000 2018] AT\n" + line + '\n');
+    QCOMPARE(records.size(), 2);
+    QTEST(records[1].lead + records[1].text, "kept");
+    QCOMPARE(records[1].direction == LogEntry::Direction::Sent, isCommand);
+    QVERIFY(records[1].isGuessed || records[1].direction == LogEntry::Direction::Note);
+}
+
+/// A file from outside may hold what looks like another log.
+void TestForeignLogs::sentFileChangesNoFormat()
+{
+    const QList<LogRecord> records = read("13:18:18.000 AT#FTPGET=\"x\"\n"
+                                          "13:18:18.100 CONNECT\n"
+                                          "13:18:18.200 debug (tty): --> 'AT#OTAUP=0<CR>'\n"
+                                          "13:18:18.300 AT TX (9): AT#OTAUP=0<cr>\n"
+                                          "13:18:18.400 NO CARRIER\n"
+                                          "<debug> (ttyUSB2): --> 'AT+CSQ<CR>'\n");
+    QCOMPARE(records.size(), 6);
+    for (qsizetype i = 0; i < 5; ++i)
+        QVERIFY(records[i].isGuessed);
+    QCOMPARE(records[2].text, "debug (tty): --> 'AT#OTAUP=0<CR>'"_ba);
+    QCOMPARE(records[5].text, "AT+CSQ"_ba);
+    QVERIFY(!records[5].isGuessed);
 }
 
 QTEST_GUILESS_MAIN(TestForeignLogs)

@@ -136,6 +136,8 @@ void TestTextLines::plain_data()
                                           << "AT#FTPGET=\"x\""_ba;
     QTest::newRow("German, low") << "\u201ex\u201c"_ba
                                  << "\"x\""_ba;
+    QTest::newRow("NULs") << QByteArray("\0A\0T\0", 5) << "AT"_ba;
+    QTest::newRow("NUL and quotes") << QByteArray("\0\x93x\x94", 4) << "\"x\""_ba;
     QTest::newRow("Latin-1") << "M\xfcnchen"_ba
                              << "M\u00fcnchen"_ba;
 }
