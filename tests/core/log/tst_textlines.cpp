@@ -136,6 +136,10 @@ void TestTextLines::plain_data()
                                           << "AT#FTPGET=\"x\""_ba;
     QTest::newRow("German, low") << "\u201ex\u201c"_ba
                                  << "\"x\""_ba;
+    QTest::newRow("apostrophe") << "\"Pa\u2019sword\",\u201cb\u201d"_ba
+                                << "\"Pa\u2019sword\",\"b\""_ba;
+    QTest::newRow("apostrophe, Windows") << "it\x92s \x93x\x94"_ba
+                                         << "it\u2019s \"x\""_ba;
     QTest::newRow("Latin-1") << "M\xfcnchen"_ba
                              << "M\u00fcnchen"_ba;
 }
