@@ -1,5 +1,7 @@
 #include "core/at/catalogue.h"
 
+#include "core/at/commandfields.h"
+
 #include <algorithm>
 #include <array>
 #include <climits>
@@ -12,7 +14,7 @@ QByteArray upperWithoutSpaces(QByteArrayView text)
 {
     QByteArray plain;
     for (const char c : text) {
-        if (c != ' ')
+        if (uchar(c) > ' ' && c != '\x7f') // nor what a line's noise made of them
             plain += char(c >= 'a' && c <= 'z' ? c - 32 : c);
     }
     return plain;
@@ -22,15 +24,24 @@ QByteArray upperWithoutSpaces(QByteArrayView text)
 // Without their AT: they may be a later part of a line, or the start of an echo may be lost.
 struct Secretive
 {
-    const char *start;
+    QByteArray start;
     int first;
 };
-constexpr std::array kSecretive{
-    Secretive{"#FTPOPEN=", 2}, Secretive{"+CPIN=", 1},     Secretive{"#SGACT=", 3},
-    Secretive{"#PDPAUTH=", 3}, Secretive{"+CGAUTH=", 3},   Secretive{"#FTPGETOTAENH=", 4},
-    Secretive{"#USERID=", 1},  Secretive{"#PASSW=", 1},    Secretive{"+CLCK=", 3},
-    Secretive{"+CPWD=", 2},    Secretive{"#EMAILPWD=", 1},
-};
+
+const QList<Secretive> &secretives()
+{
+    static const QList<Secretive> all = [] {
+        QList<Secretive> made;
+        for (const CommandFields &row : kCommandFields) {
+            const auto isSecret = [](char kind) { return kind == 'u' || kind == 'p'; };
+            const auto first = std::ranges::find_if(row.kinds, isSecret);
+            if (first != row.kinds.end())
+                made.append({row.name.toByteArray() + '=', int(first - row.kinds.begin()) + 1});
+        }
+        return made;
+    }();
+    return all;
+}
 
 /// True where a part of the line may apply an update. What is known to change nothing is let
 /// through; a value left out, quoted or unknown is not.
@@ -68,9 +79,11 @@ constexpr std::array<const char *, 16> kUnsolicited{
 
 QByteArray maskedCommand(QByteArrayView text)
 {
+    if (!text.contains('='))
+        return text.toByteArray();
     const QByteArray upper = upperWithoutSpaces(text);
     int first = INT_MAX;
-    for (const Secretive &row : kSecretive) {
+    for (const Secretive &row : secretives()) {
         if (upper.contains(row.start))
             first = std::min(first, row.first);
     }

@@ -1,5 +1,6 @@
 #include "core/diagnosis/logvalues.h"
 
+#include "core/diagnosis/loggedaddresses.h"
 #include "core/log/identifiers.h"
 
 namespace fota {
@@ -17,6 +18,17 @@ std::optional<LoggedValues::Data> contextOrder(const QByteArray &command)
 
 } // namespace
 
+QList<QByteArray> loggedAddresses(const QByteArray &line)
+{
+    const QList<QByteArray> addresses = parseAddresses("#SGACT:", line);
+    QList<QByteArray> tokens = fieldsAfter("#SGACT:", line).value_or(QList<QByteArray>{});
+    const QByteArray beginning = kindToken(IdentifierKind::Address) + '-';
+    tokens.removeIf([&beginning](const QByteArray &field) {
+        return !field.startsWith(beginning) || !isToken(field);
+    });
+    return addresses + tokens;
+}
+
 void LogValues::take(const LogExchange &exchange)
 {
     for (const LogExchange::Reply &reply : exchange.replies)
@@ -26,7 +38,7 @@ void LogValues::take(const LogExchange &exchange)
         return;
     m_values.data = order;
     for (const LogExchange::Reply &reply : exchange.replies) {
-        const QList<QByteArray> addresses = parseAddresses("#SGACT:", reply.text);
+        const QList<QByteArray> addresses = loggedAddresses(reply.text);
         if (order->isActive && !addresses.isEmpty())
             m_values.data->address = QString::fromLatin1(addresses.first());
     }

@@ -2,6 +2,7 @@
 
 #include "core/at/parsers.h"
 #include "core/diagnosis/logcommand.h"
+#include "core/diagnosis/loggedaddresses.h"
 #include "core/fota/firmwareversion.h"
 #include "core/log/identifiers.h"
 
@@ -270,7 +271,7 @@ void SessionReader::takeStep(const LogExchange &exchange, const char *step)
         if (exchange.sentMs && m_attempts.size() < kMostTimes)
             m_attempts.append({*exchange.sentMs, exchange.line, {}, {}});
         for (const auto &reply : exchange.replies) {
-            if (reply.text.startsWith("#SGACT:") && parseAddresses("#SGACT:", reply.text).isEmpty())
+            if (reply.text.startsWith("#SGACT:") && loggedAddresses(reply.text).isEmpty())
                 find(LogFinding::Kind::AddressStripped, u"N04"_s, reply.line,
                      LogFinding::Severity::Info);
         }

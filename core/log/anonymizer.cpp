@@ -6,6 +6,9 @@
 #include "core/log/identifierpatterns.h"
 #include "core/log/textlines.h"
 #include "core/log/valueforms.h"
+#include "core/log/writings.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -18,21 +21,6 @@ using Bounds = FormIndex::Bounds;
 
 constexpr int kStays = -1; ///< id of what is not replaced
 const QByteArray kMask = QByteArrayLiteral("***");
-
-QByteArray digitsOf(const QByteArray &text)
-{
-    QByteArray digits;
-    std::ranges::copy_if(text, std::back_inserter(digits), isDigit);
-    return digits;
-}
-
-/// An address without the mask that a module writes behind it.
-QByteArray withoutMask(const QByteArray &address)
-{
-    const QList<QByteArray> octets = address.split('.');
-    return octets.size() == 8 || octets.size() == 32 ? octets.first(octets.size() / 2).join('.')
-                                                     : address;
-}
 
 /// What two writings of one value have in common. Passwords have a name space of their own: one
 /// that is also the user's name is both.
@@ -56,60 +44,6 @@ QByteArray keyOf(const Identifier &identifier)
         return '\n' + identifier.value;
     }
     return {};
-}
-
-/// As a SIM's files hold digits: the two of a byte swapped.
-QByteArray swapped(QByteArray digits)
-{
-    if (digits.size() % 2)
-        digits += 'F';
-    for (qsizetype i = 0; i + 1 < digits.size(); i += 2)
-        std::swap(digits[i], digits[i + 1]);
-    return digits;
-}
-
-/// The ways in which people and modules write a value.
-QList<QByteArray> writings(Kind kind, const QByteArray &value)
-{
-    const QByteArray digits = digitsOf(value);
-    switch (kind) {
-    case Kind::Imei: {
-        QList<QByteArray> all{value, swapped(digits)};
-        if (digits.size() >= 15) { // also with a version in the place of the check digit
-            all << digits.first(14)
-                << digits.first(2) + '-' + digits.sliced(2, 6) + '-' + digits.sliced(8, 6) + '-'
-                       + digits.sliced(14)
-                << digits.first(2) + ' ' + digits.sliced(2, 6) + ' ' + digits.sliced(8, 6) + ' '
-                       + digits.sliced(14);
-        }
-        return all;
-    }
-    case Kind::Iccid: {
-        QList<QByteArray> all{value, swapped(value)};
-        if (value.size() >= 19)
-            all << value.chopped(1); // some leave the check digit out
-        return all;
-    }
-    case Kind::Imsi:
-        return {value, swapped(value), swapped('9' + value)};
-    case Kind::Phone:
-        return {value, digits, swapped(digits)};
-    case Kind::Address: {
-        const QByteArray address = withoutMask(value);
-        QList<QByteArray> all{value, address, address.toLower(), address.toUpper()};
-        if (address.count('.') == 3)
-            all << QByteArray(address).replace('.', ','); // of a passive mode
-        return all;
-    }
-    case Kind::Host:
-    case Kind::User:
-    case Kind::Apn:
-        return {value, value.toLower(), value.toUpper()};
-    case Kind::Cell:
-    case Kind::Password:
-        break;
-    }
-    return {value};
 }
 
 /// A name that is a plain word may be a part of other words.
@@ -151,6 +85,15 @@ bool isLocal(Kind kind, const QByteArray &value)
         return true;
     const bool isNumber = std::ranges::all_of(value, isDigit);
     return value.size() < 3 || (isNumber && value.size() < kShortestForm);
+}
+
+/// Whatever stands in the place of one. Some have the form of an address.
+bool looksLikeVersion(const QByteArray &text)
+{
+    const QList<Identifier> found = identifiersByForm(text);
+    return std::ranges::any_of(text, isDigit) && !text.contains('@')
+           && std::ranges::all_of(found,
+                                  [](const Identifier &one) { return one.kind == Kind::Address; });
 }
 
 /// What separates a field from the next one.
@@ -196,8 +139,31 @@ void Anonymizer::protect(const QByteArray &version)
     if (text.size() < 3 || text.size() > 64 || m_protected.size() >= kMost
         || m_protected.contains(text) || isToken(text))
         return;
-    if (digitsOf(text).size() < 14)
+    if (digitsOf(text).size() < 14 && looksLikeVersion(text))
         m_protected += text;
+}
+
+/// What stands in an identifier's place is one, whatever else it is taken for.
+void Anonymizer::protectNoIdentifiers()
+{
+    FormIndex certain;
+    QSet<QByteArray> wholes;
+    for (const Known &known : std::as_const(m_values)) {
+        if (!known.isField || known.isLocal)
+            continue;
+        for (const QByteArray &text : known.texts) {
+            wholes.insert(text.toLower());
+            if (known.kind == Kind::Password)
+                certain.add(text, 0, Bounds::Any);
+            else if (isDistinctive(text))
+                certain.add(text, 0, boundsOf(known.kind, text));
+        }
+    }
+    m_protected.removeIf([&](const QByteArray &version) {
+        const QByteArray none;
+        return wholes.contains(version.toLower())
+               || certain.replaced(version, [&none](int) { return &none; }) != version;
+    });
 }
 
 /// 15 digits may be an IMEI or an IMSI, whose keys differ: one number is not two values.
@@ -240,6 +206,14 @@ void Anonymizer::learn(const Identifier &identifier, Source source)
         known.texts += identifier.value;
 }
 
+void Anonymizer::learnPlace(const QByteArray &line, qsizetype from, qsizetype size)
+{
+    if (m_places.size() < kMost)
+        m_places[line].insert(from, size);
+    else
+        m_overfull = true;
+}
+
 void Anonymizer::index(int id, const Known &known)
 {
     const bool isKept = m_kept[size_t(known.kind)];
@@ -248,22 +222,26 @@ void Anonymizer::index(int id, const Known &known)
             m_index.add(text, isKept ? kStays : id, boundsOf(known.kind, text));
         if (isKept)
             continue;
-        const QByteArray latin = QString::fromUtf8(value).toLatin1();
-        if (latin.size() < value.size())
-            m_index.add(latin, id, boundsOf(known.kind, latin));
-        eachForm(value, [&](const QByteArray &form) {
-            const bool isBackwards =
-                std::equal(form.cbegin(), form.cend(), value.crbegin(), value.crend());
-            const Bounds bounds = isBackwards                    ? boundsOf(known.kind, form)
-                                  : form.size() <= kShortestForm ? Bounds::Word
-                                                                 : Bounds::Any;
-            m_index.add(form, id, bounds);
-            if (!form.contains('\0'))
-                return;
-            m_index.add(escapedBytes(form), id, bounds); // as logs write it
-            m_index.add(QByteArray(form).replace('\0', "\\x00"), id, bounds);
-        });
+        for (const QByteArray &bytes : codings(value))
+            indexForms(id, known.kind, bytes);
     }
+}
+
+void Anonymizer::indexForms(int id, Kind kind, const QByteArray &value)
+{
+    m_index.add(value, id, boundsOf(kind, value));
+    eachForm(value, [&](const QByteArray &form) {
+        const bool isBackwards =
+            std::equal(form.cbegin(), form.cend(), value.crbegin(), value.crend());
+        const Bounds bounds = isBackwards                    ? boundsOf(kind, form)
+                              : form.size() <= kShortestForm ? Bounds::Word
+                                                             : Bounds::Any;
+        m_index.add(form, id, bounds);
+        if (!form.contains('\0'))
+            return;
+        m_index.add(escapedBytes(form), id, bounds); // as logs write it
+        m_index.add(QByteArray(form).replace('\0', "\\x00"), id, bounds);
+    });
 }
 
 void Anonymizer::reserve(Kind kind, int number)
@@ -274,15 +252,9 @@ void Anonymizer::reserve(Kind kind, int number)
 
 void Anonymizer::finish()
 {
-    for (const QByteArray word : {"ERROR", "CONNECT", "NO CARRIER"}) // whoever is named so
-        protect(word);
-    const auto holdsPassword = [this](const QByteArray &version) {
-        return std::ranges::any_of(m_values, [&](const Known &known) {
-            return known.kind == Kind::Password && !known.isLocal
-                   && version.contains(known.texts.first());
-        });
-    };
-    m_protected.removeIf(holdsPassword);
+    protectNoIdentifiers();
+    for (const char *word : {"ERROR", "CONNECT", "NO CARRIER"}) // whoever is named so
+        m_protected += word;
     for (const QByteArray &version : std::as_const(m_protected))
         m_index.add(version, kStays, Bounds::Any);
     std::array<int, kIdentifierKinds> numbers = m_reserved;
@@ -312,6 +284,20 @@ const Anonymizer::Known *Anonymizer::knownAs(const Identifier &identifier) const
 {
     const auto found = m_byKey.constFind(keyOf(identifier));
     return found == m_byKey.cend() ? nullptr : &m_values[*found];
+}
+
+QByteArray Anonymizer::withoutPlace(const QByteArray &line, KindCounts *replaced) const
+{
+    const auto places = m_places.constFind(line);
+    if (places == m_places.cend())
+        return line;
+    QByteArray clean = line;
+    for (auto place = places->cend(); place != places->cbegin();) { // from behind, for they move
+        --place;
+        clean.replace(place.key(), place.value(), kMask);
+        ++(*replaced)[size_t(Kind::Password)];
+    }
+    return clean;
 }
 
 /// What only its place in the line tells, and what was not learned.
@@ -344,13 +330,15 @@ QByteArray Anonymizer::apply(const QByteArray &line, KindCounts *replaced) const
 {
     KindCounts unused{};
     KindCounts *counts = replaced ? replaced : &unused;
-    if (line.contains('\0')) { // values are known without those that stood in them
-        const QByteArray plain = withoutNuls(line);
-        const QByteArray clean = apply(plain, counts);
-        if (clean != plain)
-            return clean;
+    QByteArray clean = m_places.isEmpty() ? line : withoutPlace(line, counts);
+    if (clean.contains('\0')) { // values are known without those that stood in them
+        const QByteArray plain = withoutNuls(clean);
+        QByteArray other = apply(plain, counts);
+        if (other != plain)
+            return other;
     }
-    const QByteArray clean = m_hasLocal || m_overfull ? withoutFields(line, counts) : line;
+    if (m_hasLocal || m_overfull)
+        clean = withoutFields(clean, counts);
     return m_index.replaced(clean, [&](int id) -> const QByteArray * {
         if (id == kStays)
             return nullptr;
@@ -363,6 +351,14 @@ QByteArray Anonymizer::apply(const QByteArray &line, KindCounts *replaced) const
 QString Anonymizer::apply(const QString &text) const
 {
     return QString::fromUtf8(apply(text.toUtf8()));
+}
+
+qsizetype Anonymizer::overhang(const QByteArray &head, const QByteArray &tail) const
+{
+    constexpr qsizetype kLongest = 4096; ///< form of a value
+    const QByteArray before = head.last(std::min(head.size(), kLongest));
+    return m_index.endAcross(before + tail.first(std::min(tail.size(), kLongest)), before.size())
+           - before.size();
 }
 
 KindCounts Anonymizer::values() const

@@ -3,6 +3,8 @@
 #include "core/log/formindex.h"
 #include "core/log/identifiers.h"
 
+#include <QMap>
+
 namespace fota {
 
 /// Replaces identifiers by tokens that stay the same wherever a value stands: "IMEI-1" in the
@@ -23,9 +25,12 @@ public:
 
     // Before finish():
     void keep(IdentifierKind kind); ///< passwords are not kept, whatever is asked
-    /// A version or model: stays whole, whatever else it looks like or holds.
+    /// A version or model: stays whole, whatever else it looks like or holds. Not what looks like
+    /// none, and not what is learned from the place of an identifier.
     void protect(const QByteArray &version);
     void learn(const Identifier &identifier, Source source);
+    /// A line of the log has a part of a password there, from another line.
+    void learnPlace(const QByteArray &line, qsizetype from, qsizetype size);
     /// This token stands in the log already, from an earlier redaction: it is no other value's.
     void reserve(IdentifierKind kind, int number);
     /// Gives the tokens, by the order in which values were learned.
@@ -35,6 +40,8 @@ public:
     /// \a replaced counts what was replaced.
     QByteArray apply(const QByteArray &line, KindCounts *replaced = nullptr) const;
     QString apply(const QString &text) const;
+    /// How much of \a tail belongs to a value that begins in \a head, before it.
+    qsizetype overhang(const QByteArray &head, const QByteArray &tail) const;
     /// Different values that will be replaced.
     KindCounts values() const;
     bool isKept(IdentifierKind kind) const { return m_kept[size_t(kind)]; }
@@ -52,7 +59,10 @@ private:
         QByteArray token{};
     };
     void joinLookalike(const Identifier &identifier, const QByteArray &key);
+    void protectNoIdentifiers();
     void index(int id, const Known &known);
+    void indexForms(int id, IdentifierKind kind, const QByteArray &value);
+    QByteArray withoutPlace(const QByteArray &line, KindCounts *replaced) const;
     QByteArray withoutFields(const QByteArray &line, KindCounts *replaced) const;
     const Known *knownAs(const Identifier &identifier) const;
 
@@ -60,6 +70,7 @@ private:
     std::array<int, kIdentifierKinds> m_reserved{};
     QList<Known> m_values;
     QHash<QByteArray, int> m_byKey;
+    QHash<QByteArray, QMap<qsizetype, qsizetype>> m_places; ///< of a line: from where, how much
     QList<QByteArray> m_protected;
     FormIndex m_index;
     bool m_overfull = false;

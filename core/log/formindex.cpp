@@ -116,4 +116,15 @@ QByteArray FormIndex::replaced(const QByteArray &line,
     return result.append(line.constData() + copied, line.size() - copied);
 }
 
+qsizetype FormIndex::endAcross(const QByteArray &line, qsizetype border) const
+{
+    for (qsizetype at = 0; at < border;) {
+        const Match match = matchAt(line, at);
+        if (at + match.size > border)
+            return at + match.size;
+        at += std::max<qsizetype>(match.size, 1);
+    }
+    return border;
+}
+
 } // namespace fota

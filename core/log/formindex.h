@@ -27,6 +27,8 @@ public:
     /// nothing where the text stays.
     QByteArray replaced(const QByteArray &line,
                         const std::function<const QByteArray *(int id)> &replacement) const;
+    /// Where the text ends that goes over \a border of the line; there, if none does.
+    qsizetype endAcross(const QByteArray &line, qsizetype border) const;
     qsizetype size() const { return m_forms.size(); }
 
 private:

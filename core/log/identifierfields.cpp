@@ -1,5 +1,8 @@
 #include "core/log/identifierfields.h"
 
+#include "core/log/asciibytes.h"
+#include "core/log/fieldkinds.h"
+
 #include <QStringView>
 
 #include <algorithm>
@@ -13,8 +16,7 @@ namespace {
 
 using Kind = IdentifierKind;
 
-/// The kinds of a command's arguments by a letter each, the last one for all that follow if it is
-/// a '+': m IMEI, c ICCID, i IMSI, t phone, a address, h host, u user, n APN, l cell, p password.
+/// As byKinds() has them.
 struct FieldRule
 {
     QByteArrayView name;
@@ -22,16 +24,6 @@ struct FieldRule
 };
 
 // clang-format off
-constexpr FieldRule kCommands[] = {
-    {"#FTPOPEN",   "hup"},   {"+CGDCONT",  "--na"},  {"#PDPAUTH",  "--up"},  {"+CGAUTH",   "--up"},
-    {"#SGACT",     "--up"},  {"#USERID",   "u"},     {"#PASSW",    "p"},     {"+CPIN",     "pp"},
-    {"+CLCK",      "--p"},   {"+CPWD",     "-pp"},   {"#SD",       "---h"},  {"#SKTD",     "--h"},
-    {"#QDNS",      "h"},     {"#PING",     "h"},     {"+CMGS",     "t"},     {"+CSCA",     "t"},
-    {"+QICSGP",    "--nup"}, {"+CSTT",     "nup"},   {"+FTPSERV",  "h"},     {"+FTPUN",    "u"},
-    {"+FTPPW",     "p"},     {"+QFTPOPEN", "h"},     {"+QFTPUSER", "u"},     {"+QFTPPASS", "p"},
-    {"+CGSN",      "m"},
-};
-
 constexpr FieldRule kAnswers[] = {
     {"+CGDCONT",   "--na"},  {"+CGCONTRDP","--na+"}, {"+CGPADDR",  "-a+"},   {"#SGACT",    "a+"},
     {"#CGPADDR",   "-a+"},   {"+CNUM",     "-t"},    {"+CLIP",     "t"},     {"+CMT",      "t"},
@@ -55,60 +47,6 @@ constexpr std::array<QByteArrayView, 9> kVersions{"+GMR",  "+CGMR", "#CGMR", "#C
                                                   "#GMR2", "+GMM",  "+CGMM", "#CGMM"};
 constexpr std::array<QByteArrayView, 3> kRegistrations{"+CEREG", "+CGREG", "+CREG"};
 
-std::optional<Kind> kindOfLetter(char letter)
-{
-    switch (letter) {
-    case 'm':
-        return Kind::Imei;
-    case 'c':
-        return Kind::Iccid;
-    case 'i':
-        return Kind::Imsi;
-    case 't':
-        return Kind::Phone;
-    case 'a':
-        return Kind::Address;
-    case 'h':
-        return Kind::Host;
-    case 'u':
-        return Kind::User;
-    case 'n':
-        return Kind::Apn;
-    case 'l':
-        return Kind::Cell;
-    case 'p':
-        return Kind::Password;
-    default:
-        return {};
-    }
-}
-
-/// Separated outside quotes, trimmed, quotes taken off; a quote that is not closed goes to the end.
-/// What stands behind a closed one is some log's own.
-QList<QByteArray> fieldsOf(QByteArrayView text, char separator = ',')
-{
-    QList<QByteArray> fields;
-    QByteArray field;
-    bool quoted = false;
-    bool closed = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == '"' && quoted && i + 1 < text.size() && text[i + 1] == '"') {
-            field += '"';
-            ++i;
-        } else if (text[i] == '"') {
-            closed = quoted;
-            quoted = !quoted;
-        } else if (text[i] == separator && !quoted) {
-            fields += field.trimmed();
-            field.clear();
-            closed = false;
-        } else if (!closed) {
-            field += text[i];
-        }
-    }
-    return fields << field.trimmed();
-}
-
 template<size_t N>
 QByteArrayView kindsFor(const FieldRule (&rules)[N], const QByteArray &name)
 {
@@ -117,23 +55,6 @@ QByteArrayView kindsFor(const FieldRule (&rules)[N], const QByteArray &name)
             return rule.kinds;
     }
     return {};
-}
-
-QList<Identifier> byKinds(const QList<QByteArray> &fields, QByteArrayView kinds)
-{
-    QList<Identifier> found;
-    const bool goesOn = kinds.endsWith('+');
-    if (goesOn)
-        kinds.chop(1);
-    for (qsizetype i = 0; i < fields.size() && !kinds.isEmpty(); ++i) {
-        if (i >= kinds.size() && !goesOn)
-            break;
-        const auto kind = kindOfLetter(kinds[std::min(i, kinds.size() - 1)]);
-        const auto one = kind ? identifierOf(*kind, fields[i]) : std::nullopt;
-        if (one)
-            found += *one;
-    }
-    return found;
 }
 
 /// "+CSQ" of "AT+CSQ?", upper case; empty: the text is no command with a name.
@@ -145,18 +66,6 @@ QByteArray commandName(QByteArrayView command)
     while (end < command.size() && QByteArrayView("=?;").indexOf(command[end]) < 0)
         ++end;
     return command.sliced(2, end - 2).trimmed().toByteArray().toUpper();
-}
-
-/// From where a command begins in what a log has before it.
-QByteArrayView commandWithin(QByteArrayView text)
-{
-    for (qsizetype at = 0; at + 3 < text.size(); ++at) {
-        const bool isAt = (text[at] | 0x20) == 'a' && (text[at + 1] | 0x20) == 't';
-        if (isAt && QByteArrayView("+#Dd").contains(text[at + 2])
-            && (at == 0 || !QChar::isLetterOrNumber(uchar(text[at - 1]))))
-            return text.sliced(at);
-    }
-    return {};
 }
 
 /// Area and cell of "+CEREG: 2,1,"1A2B","01234567",7" and of the event without the first number.
@@ -183,6 +92,26 @@ QList<QByteArray> cellsOfRow(QByteArrayView row)
     return cells;
 }
 
+/// "2031-01-31"
+bool isDate(const QByteArray &cell)
+{
+    constexpr QByteArrayView form("dddd-dd-dd");
+    return cell.size() == form.size() && std::ranges::equal(cell, form, [](char c, char of) {
+               return of == 'd' ? isDigit(c) : c == of;
+           });
+}
+
+/// A version, its file, a date.
+bool beginsRow(const QList<QByteArray> &cells)
+{
+    if (cells.size() > 2 && isDate(cells[2]))
+        return true;
+    const QByteArray &first = cells.first();
+    if (cells.size() > 1)
+        return cells[1].toLower().endsWith(".bin") && std::ranges::any_of(first, isDigit);
+    return first.count('.') >= 2 && isDigit(first[0]);
+}
+
 bool isHeader(const QList<QByteArray> &cells)
 {
     static constexpr std::array<QByteArrayView, 5> words{"version", "target", "file", "server",
@@ -194,23 +123,6 @@ bool isHeader(const QList<QByteArray> &cells)
 }
 
 } // namespace
-
-QList<Identifier> identifiersOfCommand(QByteArrayView text)
-{
-    const QByteArrayView command = commandWithin(text);
-    const QByteArray name = commandName(command);
-    if (name.startsWith('D') && name.size() > 1) { // ATD+15551234567;
-        QByteArrayView number = QByteArrayView(name).sliced(1);
-        while (!number.isEmpty() && QByteArrayView("TPI,").contains(number.front()))
-            number = number.sliced(1);
-        const auto phone = identifierOf(Kind::Phone, number);
-        return phone ? QList<Identifier>{*phone} : QList<Identifier>();
-    }
-    const qsizetype equals = command.indexOf('=');
-    if (name.isEmpty() || equals < 0)
-        return {};
-    return byKinds(fieldsOf(command.sliced(equals + 1)), kindsFor(kCommands, name));
-}
 
 QList<Identifier> identifiersOfAnswer(QByteArrayView command, QByteArrayView line)
 {
@@ -231,6 +143,21 @@ QList<Identifier> identifiersOfCheckRow(QByteArrayView row)
 {
     const QList<QByteArray> cells = cellsOfRow(row);
     return isHeader(cells) ? QList<Identifier>() : byKinds(cells, "---hup");
+}
+
+bool isRestOfRow(QByteArrayView row, QByteArrayView rest)
+{
+    constexpr qsizetype kLeast = 3; // commas
+    constexpr qsizetype kMost = 6;
+    constexpr qsizetype kLongest = 1024;
+    if (row.isEmpty() || rest.isEmpty() || row.size() + rest.size() > kLongest)
+        return false;
+    const auto cells = [](QByteArrayView text) {
+        return std::max({text.count(','), text.count(';'), text.count('\t')});
+    };
+    const qsizetype commas = cells(row) + cells(rest);
+    return commas >= kLeast && commas <= kMost && !isHeader(cellsOfRow(row))
+           && !beginsRow(cellsOfRow(rest));
 }
 
 QByteArray versionOfAnswer(QByteArrayView command, QByteArrayView line)

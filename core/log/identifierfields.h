@@ -18,6 +18,9 @@ QList<Identifier> identifiersOfAnswer(QByteArrayView command, QByteArrayView lin
 /// In a row of a check file: server, user and password; a header row has none.
 QList<Identifier> identifiersOfCheckRow(QByteArrayView row);
 
+/// May \a rest be what follows \a row, which the log has torn? No where it is a row by itself.
+bool isRestOfRow(QByteArrayView row, QByteArrayView rest);
+
 /// What must stay as it is: the version in an answer to \a command, nothing of any other.
 QByteArray versionOfAnswer(QByteArrayView command, QByteArrayView line);
 /// The version of a row of a check file.

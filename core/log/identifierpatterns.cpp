@@ -1,6 +1,7 @@
 #include "core/log/identifierpatterns.h"
 
 #include "core/log/asciibytes.h"
+#include "core/log/loginwords.h"
 
 #include <algorithm>
 #include <array>
@@ -168,72 +169,6 @@ void takeName(QByteArrayView text, qsizetype begin, qsizetype end, QList<Identif
         found->append({Kind::Host, name.toByteArray()});
 }
 
-/// "ftp://anna:secret@ftp.example.com/list"
-void takeUrls(QByteArrayView text, QList<Identifier> *found)
-{
-    for (qsizetype scheme = text.indexOf("://"); scheme >= 0;
-         scheme = text.indexOf("://", scheme + 3)) {
-        qsizetype end = scheme + 3;
-        while (end < text.size() && !QByteArrayView(" \t\"'<>,;/").contains(text[end]))
-            ++end;
-        const QByteArrayView authority = text.sliced(scheme + 3, end - scheme - 3);
-        const qsizetype login = authority.lastIndexOf('@');
-        if (const auto host = identifierOf(Kind::Host, authority.sliced(login + 1)))
-            *found += *host;
-        if (login <= 0)
-            continue;
-        const qsizetype colon = authority.first(login).indexOf(':');
-        if (const auto user = identifierOf(Kind::User, authority.first(colon < 0 ? login : colon)))
-            *found += *user;
-        if (colon < 0)
-            continue;
-        const QByteArrayView password = authority.sliced(colon + 1, login - colon - 1);
-        if (const auto one = identifierOf(Kind::Password, password))
-            *found += *one;
-    }
-}
-
-/// The words of an FTP dialogue (RFC 959).
-void takeFtpWords(QByteArrayView text, QList<Identifier> *found)
-{
-    const auto take = [found](Kind kind, QByteArrayView word) {
-        while (!word.isEmpty() && QByteArrayView(".,:\"'").contains(word.back()))
-            word.chop(1);
-        while (!word.isEmpty() && QByteArrayView("\"'").contains(word.front()))
-            word = word.sliced(1);
-        if (const auto one = identifierOf(kind, word); one && !one->value.contains(' '))
-            *found += *one;
-    };
-    if (text.startsWith("USER "))
-        return take(Kind::User, text.sliced(5));
-    if (text.startsWith("PASS "))
-        return take(Kind::Password, text.sliced(5));
-    if (const qsizetype code = text.indexOf("331 "); code >= 0) {
-        if (const qsizetype name = text.indexOf(" for ", code); name >= 0)
-            take(Kind::User, text.sliced(name + 5));
-    }
-    for (const QByteArrayView words : {"530 User ", "230 User "}) {
-        const qsizetype name = text.indexOf(words);
-        if (name < 0)
-            continue;
-        const QByteArrayView rest = text.sliced(name + words.size());
-        take(Kind::User, rest.first(std::max<qsizetype>(rest.indexOf(' '), 0)));
-    }
-    // "227 Entering Passive Mode (10,1,2,3,195,80)"
-    const qsizetype passive = text.indexOf("227 ");
-    const qsizetype open = passive < 0 ? -1 : text.indexOf('(', passive);
-    const qsizetype close = open < 0 ? -1 : text.indexOf(')', open);
-    if (close < 0)
-        return;
-    const QList<QByteArray> octets =
-        text.sliced(open + 1, close - open - 1).toByteArray().split(',');
-    if (octets.size() != 6)
-        return;
-    const QByteArray address = octets.first(4).join('.');
-    if (isAddress(address))
-        found->append({Kind::Address, address});
-}
-
 } // namespace
 
 bool hasCheckDigit(QByteArrayView digits)
@@ -252,9 +187,7 @@ bool hasCheckDigit(QByteArrayView digits)
 
 QList<Identifier> identifiersByForm(QByteArrayView text)
 {
-    QList<Identifier> found;
-    takeUrls(text, &found);
-    takeFtpWords(text, &found);
+    QList<Identifier> found = loginsByWords(text);
     qsizetype pieceEnd = 0; // looked at as an address, as a name
     qsizetype nameEnd = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -1,5 +1,7 @@
 #include "core/log/textlines.h"
 
+#include "core/log/windowscode.h"
+
 #include <QIODevice>
 #include <QStringDecoder>
 
@@ -11,12 +13,6 @@ namespace fota {
 namespace {
 
 constexpr qint64 kBlock = 1 << 18;
-
-/// What 0x80 to 0x9f are in Windows-1252; 0: nothing.
-constexpr std::array<char16_t, 32> kWindows{
-    0x20ac, 0,      0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017d, 0,      0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
-    0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0,      0x017e, 0x0178};
 
 bool isUtf8(const QByteArray &text)
 {
@@ -136,17 +132,18 @@ QByteArray plainText(const QByteArray &line)
     if (isUtf8(line)) {
         text = QString::fromUtf8(line);
     } else {
-        text = QString::fromLatin1(line);
-        for (QChar &c : text) {
-            if (c.unicode() >= 0x80 && c.unicode() < 0xa0 && kWindows[c.unicode() - 0x80] != 0)
-                c = QChar(kWindows[c.unicode() - 0x80]);
-        }
+        text = fromWindowsCode(line);
     }
     static const QString quotes = QStringLiteral(
         "\u201c\u201d\u201e\u201f\u2033\u2036\u2032\u2018\u2019\u00ab\u00bb\u201a\u2035");
-    for (QChar &c : text) {
-        if (quotes.contains(c))
-            c = QLatin1Char('"');
+    // Between letters it is an apostrophe, or a part of a password.
+    const auto isInWord = [&text](qsizetype i) {
+        return i > 0 && i + 1 < text.size() && text[i - 1].isLetterOrNumber()
+               && text[i + 1].isLetterOrNumber();
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (quotes.contains(text[i]) && !isInWord(i))
+            text[i] = QLatin1Char('"');
     }
     return text.toUtf8();
 }

@@ -32,6 +32,28 @@ QByteArray utf16(const QByteArray &value, QStringConverter::Encoding order)
     return QStringEncoder(order).encode(QString::fromUtf8(value));
 }
 
+/// In hexadecimal, two bytes a group, as xxd has it; \a before: of its first group belong to
+/// others.
+QByteArray hexGroups(const QByteArray &value, qsizetype before)
+{
+    QByteArray text;
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        if (i > 0 && (i + before) % 2 == 0)
+            text += ' ';
+        text += value.mid(i, 1).toHex();
+    }
+    return text;
+}
+
+/// Each byte with \a sign before it, as "0x47" and "\\x47".
+QByteArray signedHex(const QByteArray &value, const char *sign, const char *separator)
+{
+    QByteArray text;
+    for (const char c : value)
+        text += (text.isEmpty() ? "" : separator) + (sign + QByteArray(1, c).toHex());
+    return text;
+}
+
 enum class Kept : quint8 { Nothing, Words, Unreserved };
 
 /// Encoders differ in what they leave as it is (RFC 3986, 2.3), and in the case of their digits.
@@ -70,6 +92,17 @@ void eachForm(const QByteArray &value, const std::function<void(QByteArray form)
             form(bytes.toHex(separator).toUpper());
         }
     }
+    for (const QByteArray &digits :
+         {hexGroups(value, 0), hexGroups(value, 1), value.toHex('-'), value.toHex(',')}) {
+        form(digits);
+        form(digits.toUpper());
+    }
+    for (const char *separator : {",", ", ", " "}) {
+        const QByteArray digits = signedHex(value, "0x", separator);
+        form(digits);
+        form(digits.toUpper().replace('X', 'x'));
+    }
+    form(signedHex(value, "\\x", ""));
     form(little);
     form(big);
     for (const Kept kept : {Kept::Nothing, Kept::Words, Kept::Unreserved}) {

@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 
 #include <array>
+#include <utility>
 
 namespace fota {
 
@@ -53,13 +54,43 @@ Result<bool> learn(Job *job)
     return true;
 }
 
+/// The records of a log: where a line is too long for one, none ends within a value.
+class UncutRecords
+{
+public:
+    UncutRecords(QIODevice &log, const Anonymizer &anonymizer)
+        : m_reader(log), m_anonymizer(anonymizer)
+    {
+    }
+
+    std::optional<LogRecord> next()
+    {
+        auto record = m_next ? std::exchange(m_next, std::nullopt) : m_reader.next();
+        if (!record || record->text.size() < TextLines::kLongest / 2)
+            return record;
+        m_next = m_reader.next();
+        if (m_next && m_next->line == record->line && record->padding == 0) {
+            const qsizetype size = m_anonymizer.overhang(record->text, m_next->text);
+            record->text += m_next->text.first(size);
+            m_next->text.remove(0, size);
+        }
+        return record;
+    }
+    bool isCutEarly() const { return m_reader.isCutEarly(); }
+
+private:
+    LogReader m_reader;
+    const Anonymizer &m_anonymizer;
+    std::optional<LogRecord> m_next;
+};
+
 /// The log once more, line by line; false from the sink ends it, for it keeps its own error.
 Result<bool> writeRecords(Job *job, Line line, const Sink &sink)
 {
     const auto log = job->source.open();
     if (!log->isOpen())
         return unread(job->source, *log);
-    LogReader reader(*log);
+    UncutRecords reader(*log, job->anonymizer);
     QByteArray block;
     constexpr qsizetype kBlock = 64LL * 1024;
     while (auto record = reader.next()) {
@@ -272,7 +303,7 @@ Result<ExportResult> previewExport(const LogSource &source, const ExportRequest 
     const auto log = source.open();
     if (!log->isOpen())
         return unread(source, *log);
-    LogReader reader(*log);
+    UncutRecords reader(*log, job.anonymizer);
     while (auto record = reader.next()) {
         const QByteArray text = job.anonymizer.apply(record->text, &job.result.places);
         if (text != record->text && job.result.changed.size() < kPreviewedLines)

@@ -1,14 +1,19 @@
 #include "core/session/redaction.h"
 
 #include "core/diagnosis/logdialogue.h"
+#include "core/log/asciibytes.h"
 #include "core/log/escape.h"
 #include "core/log/identifierfields.h"
 #include "core/log/identifierpatterns.h"
 #include "core/log/jsonline.h"
+#include "core/log/tornfields.h"
+#include "core/log/valueforms.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace fota {
 
@@ -24,20 +29,6 @@ void learnAll(const QList<Identifier> &identifiers, Source source, Anonymizer *a
         anonymizer->learn(identifier, source);
 }
 
-void learnExchange(const LogExchange &exchange, Anonymizer *anonymizer)
-{
-    for (const LogExchange::Reply &reply : exchange.replies) {
-        learnAll(identifiersOfAnswer(exchange.command, reply.text), Source::Field, anonymizer);
-        anonymizer->protect(versionOfAnswer(exchange.command, reply.text));
-    }
-    if (!exchange.isLost && !exchange.command.toUpper().contains("FTP"))
-        return; // data of something else
-    for (const LogExchange::Reply &row : exchange.data) {
-        learnAll(identifiersOfCheckRow(row.text), Source::Field, anonymizer);
-        anonymizer->protect(versionOfCheckRow(row.text));
-    }
-}
-
 void learnRecord(const LogRecord &record, Anonymizer *anonymizer)
 {
     const QByteArray text = plainText(record.text).trimmed();
@@ -50,28 +41,126 @@ void learnRecord(const LogRecord &record, Anonymizer *anonymizer)
         anonymizer->reserve(kind, number);
 }
 
+/// A part of a value, [from, to) of \a record, in its line [begin, end). Of a password nothing is
+/// left, but what is as short as a part of one is may be anything elsewhere.
+void learnPart(IdentifierKind kind, const LogRecord &record, std::pair<qsizetype, qsizetype> line,
+               std::pair<qsizetype, qsizetype> part, Anonymizer *anonymizer)
+{
+    const QByteArray text = record.text.sliced(part.first, part.second - part.first);
+    const bool isNumber = std::ranges::all_of(text, isDigit);
+    if (kind != IdentifierKind::Password || (text.size() >= kShortestForm && !isNumber))
+        anonymizer->learn({kind, text}, Source::Field);
+    if (kind == IdentifierKind::Password && line.first > 0)
+        anonymizer->learnPlace(record.text.sliced(line.first, line.second - line.first),
+                               part.first - line.first, text.size());
+}
+
 /// What stands on both sides of a cut is looked for in its parts, too.
+void learnParts(const QList<Identifier> &identifiers, const LogRecord &record,
+                Anonymizer *anonymizer)
+{
+    const QList<qsizetype> borders = QList<qsizetype>{0} + record.cuts + QList{record.text.size()};
+    for (const auto &[kind, value] : identifiers) {
+        for (qsizetype begin = record.text.indexOf(value); begin >= 0;
+             begin = record.text.indexOf(value, begin + 1)) {
+            const qsizetype end = begin + value.size();
+            for (qsizetype i = 0; i + 1 < borders.size(); ++i) {
+                const qsizetype from = std::max(begin, borders[i]);
+                const qsizetype to = std::min(end, borders[i + 1]);
+                const bool isQuoted = from > 0 && record.text[from - 1] == '"';
+                if (from < to && (to - from < value.size() || isQuoted))
+                    learnPart(kind, record, {borders[i], borders[i + 1]}, {from, to}, anonymizer);
+            }
+        }
+    }
+}
+
+/// As what is found in it was read: without NULs.
+LogRecord nulFree(const LogRecord &record)
+{
+    if (!record.text.contains('\0'))
+        return record;
+    LogRecord plain = record;
+    for (qsizetype &cut : plain.cuts)
+        cut = withoutNuls(record.text.first(cut)).size();
+    plain.text = withoutNuls(record.text);
+    return plain;
+}
+
+/// The rows of a file of versions, as they come: one may be torn before its password.
+class RowLearner
+{
+public:
+    explicit RowLearner(Anonymizer *anonymizer) : m_anonymizer(anonymizer) {}
+
+    void take(const QByteArray &row)
+    {
+        learnAll(identifiersOfCheckRow(row), Source::Field, m_anonymizer);
+        m_anonymizer->protect(versionOfCheckRow(row));
+        if (isRestOfRow(m_row.text, row)) {
+            m_row.cuts += m_row.text.size();
+            m_row.text += row;
+            const QList<Identifier> found = identifiersOfCheckRow(m_row.text);
+            learnAll(found, Source::Field, m_anonymizer);
+            learnParts(found, m_row, m_anonymizer);
+        } else {
+            m_row = LogRecord{};
+            m_row.text = row;
+        }
+    }
+    void end() { m_row = LogRecord{}; }
+
+private:
+    Anonymizer *m_anonymizer;
+    LogRecord m_row; ///< the last one
+};
+
+/// A module may be asked to send a file's bytes in hexadecimal.
+QByteArray withoutHex(const QByteArray &text)
+{
+    constexpr qsizetype kShortest = 16;
+    const QByteArray bytes = QByteArray::fromHex(text);
+    return text.size() >= kShortest && bytes.toHex() == text.toLower() ? bytes : text;
+}
+
+void learnExchange(const LogExchange &exchange, RowLearner *rows, Anonymizer *anonymizer)
+{
+    for (const LogExchange::Reply &reply : exchange.replies) {
+        learnAll(identifiersOfAnswer(exchange.command, reply.text), Source::Field, anonymizer);
+        anonymizer->protect(versionOfAnswer(exchange.command, reply.text));
+    }
+    const QByteArray command = exchange.command.toUpper();
+    if (command.contains("#FTPRECV")) { // a part of the file, that may end within a row
+        for (const LogExchange::Reply &reply : exchange.replies) {
+            if (!reply.text.startsWith('#'))
+                rows->take(withoutHex(reply.text));
+        }
+        return;
+    }
+    if (!exchange.isLost && !command.contains("FTP"))
+        return; // data of something else
+    rows->end();
+    for (const LogExchange::Reply &row : exchange.data)
+        rows->take(row.text);
+    rows->end();
+}
+
 void learnTorn(const LogRecord &record, Anonymizer *anonymizer)
 {
     const QByteArray text = plainText(record.text).trimmed();
     QList<Identifier> found = identifiersOfCommand(text);
     if (found.isEmpty())
         found = identifiersOfAnswer({}, text);
-    const QByteArray whole = withoutNuls(record.text);
-    for (const Identifier &identifier : found + identifiersByForm(text)) {
-        const qsizetype begin = whole.indexOf(identifier.value);
-        const qsizetype end = begin + identifier.value.size();
-        qsizetype from = begin;
-        for (const qsizetype at : record.cuts) {
-            const qsizetype cut = withoutNuls(record.text.first(at)).size();
-            if (begin < 0 || cut <= from || cut >= end)
-                continue;
-            anonymizer->learn({identifier.kind, whole.sliced(from, cut - from)}, Source::Field);
-            from = cut;
-        }
-        if (from > begin)
-            anonymizer->learn({identifier.kind, whole.sliced(from, end - from)}, Source::Field);
-    }
+    learnAll(found, Source::Field, anonymizer);
+    learnParts(found + identifiersByForm(text), nulFree(record), anonymizer);
+}
+
+/// Of a command that may be torn: what shows itself by its form alone may not be there.
+void learnTornCommand(const LogRecord &record, Anonymizer *anonymizer)
+{
+    const QList<Identifier> found = identifiersOfCommand(plainText(record.text).trimmed());
+    learnAll(found, Source::Field, anonymizer);
+    learnParts(found, nulFree(record), anonymizer);
 }
 
 /// The kind that a key gives goes for what is below it.
@@ -113,16 +202,21 @@ void learnLog(QIODevice &log, Anonymizer *anonymizer, const std::function<bool()
 {
     LogReader reader(log);
     LogDialogue dialogue;
-    dialogue.onExchange = [anonymizer](const LogExchange &exchange) {
-        learnExchange(exchange, anonymizer);
+    RowLearner rows(anonymizer);
+    dialogue.onExchange = [&rows, anonymizer](const LogExchange &exchange) {
+        learnExchange(exchange, &rows, anonymizer);
     };
     dialogue.onTorn = [anonymizer](const LogRecord &record) { learnTorn(record, anonymizer); };
+    TornFields torn;
+    torn.onWhole = [anonymizer](const LogRecord &record) { learnTornCommand(record, anonymizer); };
     for (qint64 records = 1; const auto record = reader.next(); ++records) {
         learnRecord(*record, anonymizer);
+        torn.take(*record);
         dialogue.take(*record);
         if (records % 1024 == 0 && stopped && stopped())
             return;
     }
+    torn.end();
     dialogue.end();
 }
 

@@ -133,6 +133,10 @@ void TestFreeCommand::masked_data()
                                                << R"(AT+X=***)"_ba;
     QTest::newRow("quotes that do not close") << R"(AT#FTPOPEN="h,"user","pass")"_ba
                                               << R"(AT#FTPOPEN="h,***,***)"_ba;
+    QTest::newRow("bytes of a bad line") << "AT#FTPO\0PEN=\"h\",\"user\",\"pass\""_ba
+                                         << "AT#FTPO\0PEN=\"h\",***,***"_ba;
+    QTest::newRow("login of another maker") << R"(AT^SGAUTH=1,1,"user","pass")"_ba
+                                            << "AT^SGAUTH=1,1,***,***"_ba;
     QTest::newRow("start lost") << R"(#FTPOPEN="h","user","pass")"_ba
                                 << R"(#FTPOPEN="h",***,***)"_ba;
 }

@@ -93,8 +93,12 @@ void TestLogValues::dataGoesAway()
 
 void TestLogValues::ofARedactedLog()
 {
-    const LoggedValues values = valuesOf("AT#CCID\r\n#CCID: ICCID-1\r\n\r\nOK\r\n").value(0);
+    const LoggedValues values =
+        valuesOf("AT#CCID\r\n#CCID: ICCID-1\r\n\r\nOK\r\n"
+                 "AT#SGACT=3,1\r\n#SGACT: ADDRESS-1,ADDRESS-2\r\n\r\nOK\r\n")
+            .value(0);
     QCOMPARE(values.iccid, u"ICCID-1"_s);
+    QVERIFY(values.data == (LoggedValues::Data{true, 3, u"ADDRESS-1"_s}));
 }
 
 void TestLogValues::notToldIsNotKnown()

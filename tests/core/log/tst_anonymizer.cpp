@@ -29,8 +29,11 @@ private Q_SLOTS:
     void keptKinds();
     void placeKnowsBetterThanForm();
     void versionsStayWhole();
+    void identifiersAreNoVersions_data();
+    void identifiersAreNoVersions();
     void passwordsBeforeNames();
     void shortValuesInTheirFields();
+    void placesOfALine();
     void moreThanItLearns();
     void counts();
     void linesOfAnyBytes();
@@ -130,6 +133,16 @@ void TestAnonymizer::writings_data()
         "10.1.2.30 110.1.2.3 10.1.2.3.4");
     row(Kind::Address, "10.1.2.3", "10.1.2.3:21, 10.1.2.3.", "ADDRESS-1:21, ADDRESS-1.");
     row(Kind::Address, "2001:DB8::A", "2001:db8::a", "ADDRESS-1");
+    row(Kind::Password, "Geld\u20ac4711zz",
+        "x Geld\x80"
+        "4711zz",
+        "x ***"); // Windows-1252
+    row(Kind::Password, "B\u00e4r4711zz", "x B\xe4r4711zz", "x ***");
+    row(Kind::Password, "Geheim4711x", "00: 4765 6865 696d 3437 3131 78", "00: ***");
+    row(Kind::Password, "Geheim4711x", "00: 2047 6568 6569 6d34 3731 3178", "00: 20***");
+    row(Kind::Password, "Geheim4711x", "0x47,0x65,0x68,0x65,0x69,0x6D,0x34,0x37,0x31,0x31,0x78",
+        "***");
+    row(Kind::Password, "Geheim4711x", "47-65-68-65-69-6d-34-37-31-31-78", "***");
     row(Kind::User, "anna", "susanna anna's ANNA", "susanna USER-1's USER-1");
 }
 
@@ -220,6 +233,43 @@ void TestAnonymizer::versionsStayWhole()
              "17.0.5.1 30.00.001-B026_FOTA USER-1"_ba);
 }
 
+void TestAnonymizer::identifiersAreNoVersions_data()
+{
+    QTest::addColumn<Identifier>("identifier");
+    QTest::addColumn<QByteArray>("version");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](Kind kind, const char *value, const char *version, const char *expected) {
+        QTest::newRow(version) << Identifier{kind, value} << QByteArray(version)
+                               << QByteArray(expected);
+    };
+    row(Kind::Host, "ftp.acme-fota.com", "ftp.acme-fota.com", "HOST-1");
+    row(Kind::Host, "fota7", "fota7", "HOST-1");
+    row(Kind::Host, "fota7", "FOTA7", "HOST-1");
+    row(Kind::User, "anna.smith", "anna.smith", "USER-1");
+    row(Kind::User, "anna.smith2", "1 anna.smith2", "1 USER-1");
+    row(Kind::Address, "10.64.1.2", "10.64.1.2", "ADDRESS-1");
+    row(Kind::Address, "10.64.1.2", "110.64.1.2", "110.64.1.2");
+    row(Kind::Apn, "customer.private", "anna@customer.private", "anna@APN-1");
+    row(Kind::Host, "fota", "30.00.001-fota", "30.00.001-fota");
+}
+
+/// A file whose rows begin with a server's name makes no version of it.
+void TestAnonymizer::identifiersAreNoVersions()
+{
+    QFETCH(const Identifier, identifier);
+    QFETCH(const QByteArray, version);
+    for (const bool isFirst : {true, false}) {
+        Anonymizer anonymizer;
+        if (isFirst)
+            anonymizer.protect(version);
+        anonymizer.learn(identifier, Source::Field);
+        if (!isFirst)
+            anonymizer.protect(version);
+        anonymizer.finish();
+        QTEST(anonymizer.apply(version), "expected");
+    }
+}
+
 void TestAnonymizer::passwordsBeforeNames()
 {
     const Anonymizer same = knowing({{Kind::User, "annabell"}, {Kind::Password, "annabell"}});
@@ -241,6 +291,20 @@ void TestAnonymizer::shortValuesInTheirFields()
              R"(+CEREG: 2,1,"CELL-1","CELL-2",7)"_ba);
     for (const QByteArray line : {"+CEREG: 0,1", "AT#SGACT=3,1", "1", "30.00.1A2B"})
         QCOMPARE(anonymizer.apply(line), line);
+}
+
+void TestAnonymizer::placesOfALine()
+{
+    Anonymizer anonymizer;
+    anonymizer.learnPlace("11\",1", 0, 2);
+    anonymizer.learnPlace("99,\"12\"", 4, 2);
+    anonymizer.learnPlace("99,\"12\"", 0, 2);
+    anonymizer.finish();
+    KindCounts places{};
+    QCOMPARE(anonymizer.apply("11\",1"_ba, &places), "***\",1"_ba);
+    QCOMPARE(anonymizer.apply("99,\"12\""_ba, &places), "***,\"***\""_ba);
+    QCOMPARE(anonymizer.apply("11\",2"_ba, &places), "11\",2"_ba);
+    QCOMPARE(places[size_t(Kind::Password)], 3);
 }
 
 /// A log of endless numbers costs no endless memory, and none of them stays.

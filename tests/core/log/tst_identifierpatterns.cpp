@@ -47,14 +47,34 @@ void TestIdentifierPatterns::found_data()
     row("227 Entering Passive Mode (10,1,2,3,195,80)", {{Kind::Address, "10.1.2.3"}});
     row("220 ftp.customer.example ready", {{Kind::Host, "ftp.customer.example"}});
     row("lookup of Files.Example.COM failed", {{Kind::Host, "Files.Example.COM"}});
-    row("ftp://anna:s3cret@files.local/x", {{Kind::Host, "files.local"},
-                                            {Kind::User, "anna"},
+    row("ftp://anna:s3cret@files.local/x", {{Kind::User, "anna"},
                                             {Kind::Password, "s3cret"},
+                                            {Kind::Host, "files.local"},
                                             {Kind::Host, "files.local"}});
     row("331 Password required for anna.", {{Kind::User, "anna"}});
     row("530 User anna cannot log in", {{Kind::User, "anna"}});
     row("PASS s3cret", {{Kind::Password, "s3cret"}});
     row("USER anna", {{Kind::User, "anna"}});
+    row("> PASS s3cret", {{Kind::Password, "s3cret"}});
+    row("---> PASS s3 cret", {{Kind::Password, "s3 cret"}});
+    row("Command: PASS s3cret", {{Kind::Password, "s3cret"}});
+    row("[12:30] USER anna", {{Kind::User, "anna"}});
+    row("password: s3cret", {{Kind::Password, "s3cret"}});
+    row("Password = \"s3 cret\", set", {{Kind::Password, "s3 cret"}});
+    row("the pass=s3cret was sent", {{Kind::Password, "s3cret"}});
+    row("wget --ftp-password=s3cret x", {{Kind::Password, "s3cret"}});
+    row("{\"pwd\":\"s3cret\"}", {{Kind::Password, "s3cret"}});
+    row("(password: s3cret)", {{Kind::Password, "s3cret)"}, {Kind::Password, "s3cret"}});
+    row("curl -u anna:s3cret x", {{Kind::User, "anna"}, {Kind::Password, "s3cret"}});
+    row("curl --user 'anna:s3 cret' x", {{Kind::User, "anna"}, {Kind::Password, "s3 cret"}});
+    row("lftp -u anna,s3cret x", {{Kind::User, "anna"}, {Kind::Password, "s3cret"}});
+    row("ftp://anna:s3,cr/et@gate/x",
+        {{Kind::User, "anna"}, {Kind::Password, "s3,cr/et"}, {Kind::Host, "gate"}});
+    row("ftp://anna:s3%2Ccret@gate/x", {{Kind::User, "anna"},
+                                        {Kind::Password, "s3%2Ccret"},
+                                        {Kind::Password, "s3,cret"},
+                                        {Kind::Host, "gate"}});
+    row("ftp://gate:21/a@b", {{Kind::Host, "gate"}});
 }
 
 void TestIdentifierPatterns::found()
@@ -105,6 +125,10 @@ void TestIdentifierPatterns::nothing_data()
                              "127.0.0.1",
                              "255.255.255.0",
                              "+++",
+                             "Password:",
+                             "password: required",
+                             "331 Password required",
+                             "SELFTEST: PASS 5 ms",
                              "1.234567890123456",
                              ""})
         QTest::newRow(text) << QByteArray(text);
@@ -130,7 +154,8 @@ void TestIdentifierPatterns::checkDigit()
 /// K08: time grows with a line's length, not with its square.
 void TestIdentifierPatterns::longLinesAreQuick()
 {
-    for (const QByteArray piece : {"1", "1.", "a:", "+1", "://", "a.", "331 ", "f-", "::"}) {
+    for (const QByteArray piece : {"1", "1.", "a:", "+1", "://", "a.", "331 ", "f-",
+                                   "::", "pass=", "a@:", "://:@", "curl -u ", "#A=", "PASS "}) {
         QElapsedTimer timer;
         timer.start();
         identifiersByForm(piece.repeated(64 * 1024 / piece.size()));

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void answers();
     void checkRows_data();
     void checkRows();
+    void restsOfRows_data();
+    void restsOfRows();
     void versions();
 };
 
@@ -151,6 +153,44 @@ void TestIdentifiers::commands_data()
     row(R"(sending: AT+CPIN="1234")", {{Kind::Password, "1234"}});
     row("ATDT+15551234567;", {{Kind::Phone, "15551234567"}});
     row("ATD15551234567", {{Kind::Phone, "15551234567"}});
+    // Chained, behind a lost beginning, and with what a bad line puts into a name:
+    const Found login{
+        {Kind::Host, "h.example.com"}, {Kind::User, "anna"}, {Kind::Password, "s3cret"}};
+    row(R"(AT+CMEE=2;#FTPOPEN="h.example.com","anna","s3cret",1)", login);
+    row(R"(AT#FTPOPEN="h.example.com","anna","s3cret",1;+CSQ)", login);
+    row(R"(ATE0+CPIN="1234")", {{Kind::Password, "1234"}});
+    row(R"(AT+CPIN=1234;+CGAUTH=3,1,"anna","s3cret")",
+        {{Kind::Password, "1234"}, {Kind::User, "anna"}, {Kind::Password, "s3cret"}});
+    row(R"(T#FTPOPEN="h.example.com","anna","s3cret",1)", login);
+    row(R"(#FTPOPEN="h.example.com","anna","s3cret",1)", login);
+    row("T+CPIN=1234", {{Kind::Password, "1234"}});
+    row(R"(AT #FTPOPEN = "h.example.com","anna","s3cret",1)", login);
+    row("AT#FTPO\bPEN=\"h.example.com\",\"anna\",\"s3cret\",1", login);
+    QTest::newRow("NUL") << "AT#FTPO\0PEN=\"h.example.com\",\"anna\",\"s3cret\",1"_ba << login;
+    row("AT#FTPOPEN=h.example.com,anna,s3;cret,1", {{Kind::Host, "h.example.com"},
+                                                    {Kind::User, "anna"},
+                                                    {Kind::Password, "s3"},
+                                                    {Kind::Password, "s3;cret"}});
+    row(R"(AT#FTPOPEN="h.example.com,"anna","s3cret",1)", // a quote that does not close
+        {{Kind::Host, "h.example.com,,,1"},
+         {Kind::Host, "h.example.com"},
+         {Kind::User, "anna"},
+         {Kind::Password, "s3cret"}});
+    // Of Telit, and of others:
+    row("AT#FTPGETOTAENH=h.example.com,21,x.bin,anna,s3cret", login);
+    row(R"(AT#EMAILPWD="s3cret")", {{Kind::Password, "s3cret"}});
+    row(R"(AT#EPASSW="s3cret")", {{Kind::Password, "s3cret"}});
+    row(R"(AT^SGAUTH=1,1,"anna","s3cret")", {{Kind::User, "anna"}, {Kind::Password, "s3cret"}});
+    row(R"(AT+QFTPCFG="account","anna","s3cret")",
+        {{Kind::User, "anna"}, {Kind::Password, "s3cret"}});
+    row(R"(AT+QFTPCFG="filetype",1)", {});
+    row(R"(AT+UFTP=1,"h.example.com")", {{Kind::Host, "h.example.com"}});
+    row(R"(AT+UFTP=2,"anna")", {{Kind::User, "anna"}});
+    row(R"(AT+UFTP=3,"s3cret")", {{Kind::Password, "s3cret"}});
+    row(R"(AT+UPSD=0,3,"s3cret")", {{Kind::Password, "s3cret"}});
+    row(R"(AT+SAPBR=3,1,"PWD","s3cret")", {{Kind::Password, "s3cret"}});
+    row(R"(AT+SAPBR=3,1,"USER","anna")", {{Kind::User, "anna"}});
+    row(R"(AT+SAPBR=3,1,"Contype","GPRS")", {});
     row("AT+CGDCONT?", {});
     row("AT#SGACT=3,1", {});
     row("AT#SCFG=1,3,300,90,600,50", {});
@@ -226,6 +266,33 @@ void TestIdentifiers::checkRows()
 {
     QFETCH(const QByteArray, row);
     QTEST(identifiersOfCheckRow(row), "expected");
+}
+
+void TestIdentifiers::restsOfRows_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QByteArray>("rest");
+    QTest::addColumn<bool>("expected");
+    const auto row = [](const char *text, const char *rest, bool expected) {
+        QTest::addRow("%s / %s", text, rest) << QByteArray(text) << QByteArray(rest) << expected;
+    };
+    row("v2,a.bin,2031-01-31,ftp.example.com,an", "na,s3cret", true);
+    row("v2,a.bin,2031-01-31,ftp.example.com,anna,", "s3cret", true);
+    row("v2,a.bin,2031-01-31,10.", "64.1.2,anna,s3cret", true);
+    row("30.00.001,3", "0.00.001.bin,2031-01-31,ftp.example.com,anna,s3cret", true);
+    row("v2,a.bin,2031-01-31,,", "v3,b.bin", false);
+    row("v2,a.bin,2031-01-31,,,", "30.00.003", false);
+    row("v2,a.bin,2031-01-31,,,", "v3,b.bin,2031-01-31,,,", false);
+    row("v2,a.bin", "v3,b.bin", false);
+    row("version,file,date,server,user,password", "v2", false);
+    row("", "v2,a.bin,2031-01-31,,,", false);
+}
+
+void TestIdentifiers::restsOfRows()
+{
+    QFETCH(const QByteArray, row);
+    QFETCH(const QByteArray, rest);
+    QTEST(isRestOfRow(row, rest), "expected");
 }
 
 void TestIdentifiers::versions()

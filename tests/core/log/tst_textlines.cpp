@@ -138,6 +138,10 @@ void TestTextLines::plain_data()
                                  << "\"x\""_ba;
     QTest::newRow("NULs") << QByteArray("\0A\0T\0", 5) << "AT"_ba;
     QTest::newRow("NUL and quotes") << QByteArray("\0\x93x\x94", 4) << "\"x\""_ba;
+    QTest::newRow("apostrophe") << "\"Pa\u2019sword\",\u201cb\u201d"_ba
+                                << "\"Pa\u2019sword\",\"b\""_ba;
+    QTest::newRow("apostrophe, Windows") << "it\x92s \x93x\x94"_ba
+                                         << "it\u2019s \"x\""_ba;
     QTest::newRow("Latin-1") << "M\xfcnchen"_ba
                              << "M\u00fcnchen"_ba;
 }

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void roundTrip();
     void sameVerdict_data();
     void sameVerdict();
+    void sameFindings_data();
+    void sameFindings();
     void folderWithParts();
     void refused();
 };
@@ -293,6 +295,36 @@ void TestLogExport::sameVerdict()
         QCOMPARE(after.steps[i].line, before.steps[i].line);
         QCOMPARE(after.steps[i].elapsedMs, before.steps[i].elapsedMs);
     }
+}
+
+void TestLogExport::sameFindings_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::newRow("one") << "10.64.1.2"_ba;
+    QTest::newRow("two") << "10.64.1.2,2001:db8::7a5c"_ba;
+    QTest::newRow("quoted") << "\"10.64.1.2\""_ba;
+    QTest::newRow("N04 none") << "0.0.0.0"_ba;
+}
+
+/// The token that stands for an address is read as one.
+void TestLogExport::sameFindings()
+{
+    const ExportBench bench;
+    QFETCH(const QByteArray, address);
+    const QString input =
+        bench.put(u"in.txt"_s, "AT+GMM\r\nME910C1-NA\r\n\r\nOK\r\nAT#SGACT=3,1\r\n#SGACT: "
+                                   + address + "\r\n\r\nOK\r\nAT#SGACT=3,0\r\nOK\r\n");
+    QVERIFY(bench.convert(input, u"out.log"_s) && bench.convert(input, u"out.fbz"_s));
+    const auto findings = [](const QString &path) {
+        QStringList ids;
+        for (const LogFinding &finding : analyzeLog(*LogSource::of(path)->open()).first().findings)
+            ids += finding.id + u' ' + QString::number(finding.line);
+        return ids;
+    };
+    QCOMPARE(findings(input).contains(u"N04 6"_s), address == "0.0.0.0");
+    QCOMPARE(findings(bench.at(u"out.log"_s)), findings(input));
+    QCOMPARE(findings(bench.at(u"out.fbz"_s)), findings(input));
+    QVERIFY(!bench.bytesOf(u"out.log"_s).contains("10.64.1.2"));
 }
 
 void TestLogExport::folderWithParts() // L02
