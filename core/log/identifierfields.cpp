@@ -85,7 +85,7 @@ QList<QByteArray> cellsOfRow(QByteArrayView row)
 {
     constexpr qsizetype kLeast = 5;
     QList<QByteArray> cells = fieldsOf(row);
-    for (const char separator : {';', '\t'}) {
+    for (const char separator : {';', '\t', '|'}) {
         if (cells.size() < kLeast && row.count(separator) + 1 >= kLeast)
             cells = fieldsOf(row, separator);
     }
@@ -139,10 +139,32 @@ QList<Identifier> identifiersOfAnswer(QByteArrayView command, QByteArrayView lin
     return kinds.isEmpty() ? QList<Identifier>() : byKinds({fieldsOf(line).first()}, kinds);
 }
 
-QList<Identifier> identifiersOfCheckRow(QByteArrayView row)
+QList<Identifier> identifiersOfCheckRow(QByteArrayView row, QByteArrayView kinds)
 {
     const QList<QByteArray> cells = cellsOfRow(row);
-    return isHeader(cells) ? QList<Identifier>() : byKinds(cells, "---hup");
+    return isHeader(cells) ? QList<Identifier>()
+                           : byKinds(cells, kinds.isEmpty() ? QByteArrayView("---hup") : kinds);
+}
+
+QByteArray kindsOfHeader(QByteArrayView row)
+{
+    static constexpr std::array<std::pair<QByteArrayView, char>, 8> columns{{{"password", 'p'},
+                                                                             {"passwd", 'p'},
+                                                                             {"pwd", 'p'},
+                                                                             {"pass", 'p'},
+                                                                             {"user", 'u'},
+                                                                             {"login", 'u'},
+                                                                             {"server", 'h'},
+                                                                             {"host", 'h'}}};
+    const QList<QByteArray> cells = cellsOfRow(row);
+    QByteArray kinds;
+    for (const QByteArray &cell : cells) {
+        const QByteArray name = cell.toLower();
+        const auto column = std::ranges::find_if(
+            columns, [&name](const auto &one) { return name.contains(one.first); });
+        kinds += column == columns.end() ? '-' : column->second;
+    }
+    return isHeader(cells) && kinds.contains('p') ? kinds : QByteArray();
 }
 
 bool isRestOfRow(QByteArrayView row, QByteArrayView rest)
@@ -153,7 +175,7 @@ bool isRestOfRow(QByteArrayView row, QByteArrayView rest)
     if (row.isEmpty() || rest.isEmpty() || row.size() + rest.size() > kLongest)
         return false;
     const auto cells = [](QByteArrayView text) {
-        return std::max({text.count(','), text.count(';'), text.count('\t')});
+        return std::max({text.count(','), text.count(';'), text.count('\t'), text.count('|')});
     };
     const qsizetype commas = cells(row) + cells(rest);
     return commas >= kLeast && commas <= kMost && !isHeader(cellsOfRow(row))

@@ -15,8 +15,11 @@ QList<Identifier> identifiersOfCommand(QByteArrayView text);
 /// In a line that a module sent. \a command: the one that it answers; empty: none, or not known.
 QList<Identifier> identifiersOfAnswer(QByteArrayView command, QByteArrayView line);
 
-/// In a row of a check file: server, user and password; a header row has none.
-QList<Identifier> identifiersOfCheckRow(QByteArrayView row);
+/// In a row of a check file: server, user and password; a header row has none. \a kinds: of its
+/// columns, as byKinds() has them; empty: as they are without a header.
+QList<Identifier> identifiersOfCheckRow(QByteArrayView row, QByteArrayView kinds = {});
+/// What the columns below a header row are; empty: it is no header that tells of a login.
+QByteArray kindsOfHeader(QByteArrayView row);
 
 /// May \a rest be what follows \a row, which the log has torn? No where it is a row by itself.
 bool isRestOfRow(QByteArrayView row, QByteArrayView rest);

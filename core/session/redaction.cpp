@@ -95,12 +95,14 @@ public:
 
     void take(const QByteArray &row)
     {
-        learnAll(identifiersOfCheckRow(row), Source::Field, m_anonymizer);
+        if (const QByteArray kinds = kindsOfHeader(row); !kinds.isEmpty())
+            m_kinds = kinds;
+        learnAll(identifiersOfCheckRow(row, m_kinds), Source::Field, m_anonymizer);
         m_anonymizer->protect(versionOfCheckRow(row));
         if (isRestOfRow(m_row.text, row)) {
             m_row.cuts += m_row.text.size();
             m_row.text += row;
-            const QList<Identifier> found = identifiersOfCheckRow(m_row.text);
+            const QList<Identifier> found = identifiersOfCheckRow(m_row.text, m_kinds);
             learnAll(found, Source::Field, m_anonymizer);
             learnParts(found, m_row, m_anonymizer);
         } else {
@@ -108,11 +110,16 @@ public:
             m_row.text = row;
         }
     }
-    void end() { m_row = LogRecord{}; }
+    void end()
+    {
+        m_row = LogRecord{};
+        m_kinds.clear();
+    }
 
 private:
     Anonymizer *m_anonymizer;
-    LogRecord m_row; ///< the last one
+    QByteArray m_kinds; ///< of the columns, where a header tells
+    LogRecord m_row;    ///< the last one
 };
 
 /// A module may be asked to send a file's bytes in hexadecimal.

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void answers();
     void checkRows_data();
     void checkRows();
+    void headers();
     void restsOfRows_data();
     void restsOfRows();
     void versions();
@@ -258,6 +259,8 @@ void TestIdentifiers::checkRows_data()
         {{Kind::Host, "ftp.example.com"}, {Kind::User, "anna"}, {Kind::Password, "s,3"}});
     row("v2;a.bin;2031-01-31;ftp.example.com;anna;s3",
         {{Kind::Host, "ftp.example.com"}, {Kind::User, "anna"}, {Kind::Password, "s3"}});
+    row("v2|a.bin|2031-01-31|ftp.example.com|anna|s3",
+        {{Kind::Host, "ftp.example.com"}, {Kind::User, "anna"}, {Kind::Password, "s3"}});
     row("version,file,date,server,user,password", {});
     row("v2,a.bin", {});
 }
@@ -266,6 +269,17 @@ void TestIdentifiers::checkRows()
 {
     QFETCH(const QByteArray, row);
     QTEST(identifiersOfCheckRow(row), "expected");
+}
+
+void TestIdentifiers::headers()
+{
+    QCOMPARE(kindsOfHeader("User,Password,Server,Version,File"), "uph--"_ba);
+    QCOMPARE(kindsOfHeader("version;file;next;server;ftp_user;ftp_pwd"), "---hup"_ba);
+    QCOMPARE(kindsOfHeader("version,file,date"), QByteArray());
+    QCOMPARE(kindsOfHeader("v2,a.bin,2031-01-31,ftp.example.com,user,password"), QByteArray());
+    const Found expected{
+        {Kind::User, "anna"}, {Kind::Password, "s3cret"}, {Kind::Host, "ftp.example.com"}};
+    QCOMPARE(identifiersOfCheckRow("anna,s3cret,ftp.example.com,v2,a.bin", "uph--"), expected);
 }
 
 void TestIdentifiers::restsOfRows_data()

@@ -316,8 +316,10 @@ void TestLogExport::sameFindings()
                                    + address + "\r\n\r\nOK\r\nAT#SGACT=3,0\r\nOK\r\n");
     QVERIFY(bench.convert(input, u"out.log"_s) && bench.convert(input, u"out.fbz"_s));
     const auto findings = [](const QString &path) {
+        const auto log = LogSource::of(path)->open();
+        const LogAnalysis analysis = analyzeLog(*log).first();
         QStringList ids;
-        for (const LogFinding &finding : analyzeLog(*LogSource::of(path)->open()).first().findings)
+        for (const LogFinding &finding : analysis.findings)
             ids += finding.id + u' ' + QString::number(finding.line);
         return ids;
     };
