@@ -19,6 +19,7 @@ private Q_SLOTS:
     void bitFlipped();
     void zeroed();
     void cutInTheSecondPass();
+    void profileByHandForgotten();
 
 private:
     void settles(const QByteArray &journal, const QByteArray &told);
@@ -137,6 +138,31 @@ void TestJournalHarm::cutInTheSecondPass()
                  || bench.result->verdict == VerdictKind::Unknown,
              qPrintable(Verdict::name(bench.result->verdict)));
     QCOMPARE(FileJournal(bench.dir.filePath(u"data"_s)).openRuns().size(), 1);
+}
+
+/// H03: who forgets the profile that was chosen by hand is told what may still be going on.
+void TestJournalHarm::profileByHandForgotten()
+{
+    EngineBench bench(R"({"module": "LE910C1-NA", "firmware": "25.30.224", "imei":
+        "354658090775518", "iccid": "89148000008877551907", "apply": {"resets": 2}})");
+    bench.putFile(u"firmwarecheck.csv"_s, "25.30.229,update.bin,2031-01-31\n");
+    bench.putFile(u"update.bin"_s, "FOTABENCH-DELTA 1 model=LE910C1-NA base=25.30.224 "
+                                   "target=25.30.229\n"
+                                       + QByteArray(4000, 'd'));
+    RunRequest request = bench.request();
+    request.profileId = u"le910-na1"_s;
+    bench.engine->startRun(request);
+    QVERIFY(bench.runUntil([&] { return !bench.restarts.isEmpty(); }));
+    bench.crash();
+    bench.clock.advance(std::chrono::minutes(10));
+    request.profileId.clear();
+    QVERIFY(bench.run(request));
+    QCOMPARE(bench.result->error.code, ErrorCode::UnknownModule);
+    QVERIFY(bench.result->applyPending);
+    request.profileId = u"le910-na1"_s;
+    QVERIFY(bench.run(request)); // settles it
+    QCOMPARE(bench.count("AT#OTAUP=0"), 1);
+    QCOMPARE(FileJournal(bench.dir.filePath(u"data"_s)).openRuns().size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestJournalHarm)

@@ -1,4 +1,3 @@
-#include "core/session/filejournal.h"
 #include "tests/support/enginebench.h"
 
 #include <QTest>
@@ -30,7 +29,6 @@ private Q_SLOTS:
     void unknownModule_data();
     void unknownModule();
     void byHandSurvivesACrash();
-    void byHandForgotten();
 
 private:
     static void modules();
@@ -383,28 +381,6 @@ void TestModules::byHandSurvivesACrash()
     QCOMPARE(bench.result->verdict, VerdictKind::Updated);
     QCOMPARE(bench.count("AT#OTAUP=0"), 1);
     QCOMPARE(bench.violations(), QStringList());
-}
-
-/// H03: who forgets the profile that was chosen by hand is told what may still be going on.
-void TestModules::byHandForgotten()
-{
-    EngineBench bench(R"({"module": "LE910C1-NA", "firmware": "25.30.224", "imei":
-        "354658090775518", "iccid": "89148000008877551907", "apply": {"resets": 2}})");
-    put(bench, "LE910C1-NA", "25.30.224", "25.30.229");
-    RunRequest request = bench.request();
-    request.profileId = u"le910-na1"_s;
-    bench.engine->startRun(request);
-    QVERIFY(bench.runUntil([&] { return !bench.restarts.isEmpty(); }));
-    bench.crash();
-    bench.clock.advance(std::chrono::minutes(10));
-    request.profileId.clear();
-    QVERIFY(bench.run(request));
-    QCOMPARE(bench.result->error.code, ErrorCode::UnknownModule);
-    QVERIFY(bench.result->applyPending);
-    request.profileId = u"le910-na1"_s;
-    QVERIFY(bench.run(request)); // settles it
-    QCOMPARE(bench.count("AT#OTAUP=0"), 1);
-    QCOMPARE(FileJournal(bench.dir.filePath(u"data"_s)).openRuns().size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestModules)

@@ -2,6 +2,7 @@
 
 #include "core/session/filejournal.h"
 #include "tests/support/enginebench.h"
+#include "tests/support/oracleclaims.h"
 #include "tests/support/ownprocess.h"
 
 #include <algorithm>
@@ -13,23 +14,11 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using oracle::checkBudgets;
+using oracle::Claims;
+using oracle::isApply;
+using oracle::isUpload;
 using Heard = EngineBench::Heard;
-
-struct Claims
-{
-    QStringList broken;
-
-    void operator()(bool holds, const QString &what)
-    {
-        if (!holds && !broken.contains(what))
-            broken += what;
-    }
-};
-
-bool isApply(const Heard &heard)
-{
-    return heard.command.startsWith("AT#OTAUP=0");
-}
 
 QString fullOf(const QByteArray &firmware, const QByteArray &sub)
 {
@@ -60,12 +49,6 @@ void checkLine(const EngineBench &bench, Claims &claim)
               u"INV-3 sent while the module restarts: "_s + QString::fromLatin1(command));
     }
     claim(bench.disturbances.isEmpty(), u"INV-3 bytes sent into a running command"_s);
-}
-
-/// A file of this computer on its way, not the question for it.
-bool isUpload(const QByteArray &command)
-{
-    return command.startsWith("AT#OTAUPW") && !command.endsWith('?');
 }
 
 /// INV-1: what must have come before this apply, since the one before it and in the same run.
@@ -174,91 +157,6 @@ void checkFile(const EngineBench &bench, Claims &claim)
                 names += name;
         }
         claim(names.size() <= 1, u"INV-1 more than one file under one consent"_s);
-    }
-}
-
-/// The file that the module took last before \a at; empty: it came over the line.
-QByteArray takenBefore(const EngineBench &bench, qsizetype at)
-{
-    while (--at >= 0) {
-        const QByteArray &command = bench.heard[at].command;
-        if (isUpload(command))
-            return {};
-        if (command.startsWith("AT#FTPGETOTA="))
-            return command.split('"').value(1);
-    }
-    return {};
-}
-
-/// INV-10, U22: what earlier runs applied of a delta on this module counts.
-void checkApplyBudget(const EngineBench &bench, Claims &claim)
-{
-    constexpr int kApplies = 2;
-    const auto runOf = [&bench](qsizetype at) {
-        return std::ranges::count_if(bench.runs, [at](qsizetype run) { return run <= at; }) - 1;
-    };
-    for (qsizetype i = 0; i < bench.heard.size(); ++i) {
-        const QByteArray file = isApply(bench.heard[i]) ? takenBefore(bench, i) : QByteArray();
-        if (file.isEmpty() || runOf(i) < 0)
-            continue;
-        int earlier = 0, own = 0;
-        for (qsizetype j = i; j >= 0; --j) {
-            const Heard &heard = bench.heard[j];
-            if (!isApply(heard) || heard.imei != bench.heard[i].imei)
-                continue;
-            if (heard.firmware != bench.heard[i].firmware || heard.sub != bench.heard[i].sub)
-                break;
-            if (takenBefore(bench, j) == file)
-                ++(runOf(j) == runOf(i) ? own : earlier);
-        }
-        claim(earlier == 0 || earlier + own <= kApplies || bench.orders[runOf(i)].freshConfirmation,
-              u"INV-10 apply %1 of one delta, unasked"_s.arg(earlier + own));
-    }
-}
-
-/// INV-10: no attempt that the program makes by itself is the fifth within an hour, whichever runs
-/// and crashes came before; a user's own press is counted, and never refused.
-void checkHour(const EngineBench &bench, Claims &claim)
-{
-    QList<milliseconds> opened;
-    for (qsizetype i = 0; i < bench.heard.size(); ++i) {
-        const Heard &heard = bench.heard[i];
-        if (!heard.command.startsWith("AT#SGACT=") || !heard.command.endsWith(",1"))
-            continue;
-        qsizetype begin = 0;
-        for (const qsizetype run : bench.runs)
-            begin = run <= i ? run : begin;
-        const bool own = std::any_of(
-            bench.heard.begin() + begin, bench.heard.begin() + i, [](const Heard &before) {
-                return before.command.startsWith("AT#SGACT=") && before.command.endsWith(",1");
-            });
-        const auto recent =
-            std::ranges::count_if(opened, [&heard](milliseconds at) { return heard.at - at < 1h; });
-        claim(!own || recent < 4, u"INV-10 a fifth attempt within an hour"_s);
-        opened += heard.at;
-    }
-}
-
-/// INV-10: automatic attempts of one run have the table's gaps between them.
-void checkNetworkBudget(const EngineBench &bench, Claims &claim)
-{
-    const milliseconds unit = Limits().backoff;
-    for (qsizetype run = 0; run < bench.runs.size(); ++run) {
-        const qsizetype end = bench.runs.value(run + 1, bench.heard.size());
-        int attempts = 0;
-        milliseconds last{0};
-        for (qsizetype i = bench.runs[run]; i < end; ++i) {
-            const Heard &heard = bench.heard[i];
-            if (isApply(heard))
-                attempts = 0; // a further pass has no gap
-            if (!heard.command.startsWith("AT#SGACT=") || !heard.command.endsWith(",1"))
-                continue;
-            const milliseconds gap = unit * (1 << std::clamp(attempts - 1, 0, 2)) * 4 / 5;
-            claim(attempts == 0 || heard.at - last >= gap,
-                  u"INV-10 attempt %1 came too soon"_s.arg(attempts + 1));
-            claim(++attempts <= 4, u"INV-10 more than four attempts"_s);
-            last = heard.at;
-        }
     }
 }
 
@@ -400,14 +298,12 @@ QStringList violationsOf(const EngineBench &bench)
         last = i;
     }
     checkFile(bench, claim);
-    checkHour(bench, claim);
     claim(applies <= bench.consent.passes * std::max<qsizetype>(bench.runs.size(), 1),
           u"INV-2 applies: "_s + QString::number(applies));
     claim(!bench.holdsSecret(), u"INV-6 a password is in a file"_s);
     for (const QString &where : bench.shown.secrets())
         claim(false, u"INV-6 a password is in "_s + where);
-    checkNetworkBudget(bench, claim);
-    checkApplyBudget(bench, claim);
+    checkBudgets(bench, claim);
     checkWaiting(bench, claim);
     checkGrowth(claim);
     claim(bench.result.has_value(), u"INV-7 no verdict"_s);
