@@ -31,9 +31,11 @@ QAction *MainWindow::entry(QMenu *menu, const QString &text, const QKeySequence 
 
 void MainWindow::makeMenus(QMenuBar *bar)
 {
+    const bool isOfModule = m_options.logFile.isEmpty(); // of a log there is none to look for
     QMenu *file = bar->addMenu(tr("&File"));
-    entry(file, tr("New window"), QKeySequence::New,
-          [this] { Q_EMIT newWindowRequested(m_settings); });
+    if (isOfModule)
+        entry(file, tr("New window"), QKeySequence::New,
+              [this] { Q_EMIT newWindowRequested(m_settings); });
     entry(file, tr("Open a log…"), QKeySequence::Open, [this] { askForLog(); });
     file->addSeparator();
     QAction *save = entry(file, tr("Export…"), {}, [this] { m_log->askForExport(); });
@@ -63,7 +65,8 @@ void MainWindow::makeMenus(QMenuBar *bar)
 
     QMenu *module = bar->addMenu(tr("&Module"));
     m_connectAction = entry(module, tr("Connect"), {}, [this] { connectChosenPort(); });
-    entry(module, tr("Look for ports"), {}, [this] { Q_EMIT portsRequested(); });
+    if (isOfModule)
+        entry(module, tr("Look for ports"), {}, [this] { Q_EMIT portsRequested(); });
     module->addSeparator();
     entry(module, tr("AT command"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
         m_log->show();
@@ -77,11 +80,13 @@ void MainWindow::makeMenus(QMenuBar *bar)
                            [this] { m_flow->update(); });
     m_uploadAction = entry(update, tr("Update from a file…"), {}, [this] { openUpload(); });
     m_stopAction = entry(update, tr("Stop"), {}, [this] { m_flow->stop(); });
-    update->addSeparator();
-    entry(update, tr("Find an interrupted run"), {}, [this] {
-        m_flow->leaveVerdict();
-        Q_EMIT interruptedRunsRequested();
-    });
+    if (isOfModule) {
+        update->addSeparator();
+        entry(update, tr("Find an interrupted run"), {}, [this] {
+            m_flow->leaveVerdict();
+            Q_EMIT interruptedRunsRequested();
+        });
+    }
 
     QMenu *help = bar->addMenu(tr("&Help"));
     entry(help, tr("Keys"), QKeySequence::HelpContents, [this] { showShortcuts(); });

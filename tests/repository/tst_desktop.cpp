@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,7 @@ class TestDesktop : public QObject
 private Q_SLOTS:
     void entryIsWhole();
     void entryIsTranslated();
+    void bundlesAreItsOwn();
     void programNamesIt();
     void isInstalled();
 
@@ -36,15 +38,38 @@ void TestDesktop::entryIsWhole()
     const QStringList all = lines();
     QCOMPARE(all.value(0), u"[Desktop Entry]"_s);
     for (const QString &line :
-         {u"Type=Application"_s, u"Name=FOTA Bench"_s, u"Exec=fotabench"_s, u"Icon=fotabench"_s,
+         {u"Type=Application"_s, u"Name=FOTA Bench"_s, u"Exec=fotabench %F"_s, u"Icon=fotabench"_s,
           u"Terminal=false"_s, u"StartupWMClass=fotabench"_s})
         QVERIFY2(all.contains(line), qPrintable(line));
     static const QRegularExpression form(
         u"^(\\[Desktop (Entry|Action [a-z]+)\\]|[A-Za-z]+(\\[[a-zA-Z_]+\\])?=\\S.*|)$"_s);
     for (const QString &line : all)
         QVERIFY2(form.match(line).hasMatch(), qPrintable(line));
-    // A window that opens no files claims no types of them.
-    QVERIFY(all.filter(u"MimeType="_s).isEmpty() || !all.filter(u"Exec=fotabench %f"_s).isEmpty());
+}
+
+/// A session bundle has a type of its own, by its name, and the program opens it.
+void TestDesktop::bundlesAreItsOwn()
+{
+    const QString type = u"application/vnd.fotabench.session"_s;
+    QVERIFY(lines().contains(u"MimeType=%1;"_s.arg(type)));
+    QXmlStreamReader xml(read(u"resources/desktop/fotabench.xml"_s));
+    QString named, pattern;
+    QStringList languages;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == u"mime-type")
+            named = xml.attributes().value(u"type"_s).toString();
+        else if (xml.name() == u"glob")
+            pattern = xml.attributes().value(u"pattern"_s).toString();
+        else if (xml.name() == u"comment")
+            languages += xml.attributes().value(u"xml:lang"_s).toString();
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(named, type);
+    QCOMPARE(pattern, u"*.fbz"_s);
+    QCOMPARE(languages, (QStringList{QString(), u"de"_s, u"es"_s, u"zh_CN"_s}));
 }
 
 void TestDesktop::entryIsTranslated()
@@ -71,8 +96,9 @@ void TestDesktop::isInstalled()
                  u"--component"_s, u"desktop"_s});
     QVERIFY(cmake.waitForFinished());
     QVERIFY2(cmake.exitCode() == 0, cmake.readAllStandardError().constData());
-    for (const QString &file : {u"share/applications/fotabench.desktop"_s,
-                                u"share/icons/hicolor/scalable/apps/fotabench.svg"_s})
+    for (const QString &file :
+         {u"share/applications/fotabench.desktop"_s, u"share/mime/packages/fotabench.xml"_s,
+          u"share/icons/hicolor/scalable/apps/fotabench.svg"_s})
         QVERIFY2(QFile::exists(place.filePath(file)), qPrintable(file));
 }
 

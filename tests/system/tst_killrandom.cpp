@@ -115,6 +115,8 @@ void TestKillRandom::killed() // H01, H02, H03, INV-9
         killedAt(seed + quint32(i));
         if (QTest::currentTestFailed())
             return;
+        if ((i + 1) % 50 == 0)
+            qInfo("%d killed", i + 1);
     }
 }
 
