@@ -66,6 +66,7 @@ void Runner::begin(const RunRequest &request)
     m_resuming = false;
     m_cancelled = false;
     m_announced = false;
+    m_lookedBack = false;
     m_sessionId.clear();
     m_damagedJournal.clear();
     m_module = {};

@@ -149,6 +149,7 @@ private:
     bool m_resuming = false;
     bool m_cancelled = false;
     bool m_announced = false;
+    bool m_lookedBack = false; ///< at what earlier runs left of this module
 };
 
 } // namespace fota

@@ -252,7 +252,8 @@ RunResult Runner::result() const
     report.changed = data.changed;
     report.appliesBefore =
         std::max(m_budgets.applies(data.imei, runningOf(data), deltaKey(data)) - data.applies, 0);
-    report.applyPending = data.applies == 0 && applyPendingOn(m_request.port, data.imei);
+    report.applyPending = data.applies == 0 && !(m_lookedBack && !data.imei.isEmpty())
+                          && applyPendingOn(m_request.port, data.imei);
     report.seen = seen(report.step);
     report.push = m_push.isOn() ? m_push.report() : m_pushed;
     if (report.push && data.applies == 0 && !report.push->now.isEmpty()) {

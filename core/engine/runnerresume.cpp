@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 /// Before anything new: what an earlier run of this very module left open is closed or verified.
 void Runner::settleThen(std::function<void()> next)
 {
+    m_lookedBack = true;
     for (const FileJournal::Reading &reading : m_journal.openRuns()) {
         if (reading.entry.data.imei != m_entry.data.imei || m_journal.isOwn(reading))
             continue;

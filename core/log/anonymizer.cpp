@@ -331,21 +331,21 @@ QByteArray Anonymizer::apply(const QByteArray &line, KindCounts *replaced) const
     KindCounts unused{};
     KindCounts *counts = replaced ? replaced : &unused;
     QByteArray clean = m_places.isEmpty() ? line : withoutPlace(line, counts);
-    if (clean.contains('\0')) { // values are known without those that stood in them
-        const QByteArray plain = withoutNuls(clean);
-        QByteArray other = apply(plain, counts);
-        if (other != plain)
-            return other;
-    }
     if (m_hasLocal || m_overfull)
         clean = withoutFields(clean, counts);
-    return m_index.replaced(clean, [&](int id) -> const QByteArray * {
+    clean = m_index.replaced(clean, [&](int id) -> const QByteArray * {
         if (id == kStays)
             return nullptr;
         const Known &known = m_values[id];
         ++(*counts)[size_t(known.kind)];
         return &known.token;
     });
+    if (!clean.contains('\0'))
+        return clean;
+    // Values are known without those that stood in them.
+    const QByteArray plain = withoutNuls(clean);
+    const QByteArray other = apply(plain, counts);
+    return other == plain ? clean : other;
 }
 
 QString Anonymizer::apply(const QString &text) const

@@ -159,7 +159,8 @@ void EngineBench::makeEngine()
     QObject::connect(engine.get(), &Engine::runStarted, engine.get(),
                      [this](const RunRequest &request) {
                          startedAt = clock.elapsed();
-                         if (!request.consent)
+                         lastMayApply = request.consent.has_value();
+                         if (!lastMayApply)
                              return;
                          runs.append(heard.size());
                          orders.append(request);

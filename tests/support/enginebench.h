@@ -120,8 +120,9 @@ public:
     std::optional<RunResult> result;
     Consent consent;
     QList<Heard> heard;
-    QList<qsizetype> runs;    ///< for each run that may apply: how many commands came before it
-    QList<RunRequest> orders; ///< what they were asked for
+    QList<qsizetype> runs;     ///< for each run that may apply: how many commands came before it
+    QList<RunRequest> orders;  ///< what they were asked for
+    bool lastMayApply = false; ///< the last run, whatever it was, has a consent
     QList<milliseconds> disturbances; ///< bytes into a running command, within its limit
     milliseconds startedAt{0};        ///< of the last run
     RunCourse course{clock};

@@ -211,8 +211,8 @@ void checkVerdict(const EngineBench &bench, const RunResult &result, qsizetype a
     case VerdictKind::Cancelled:
     case VerdictKind::Failed:
     case VerdictKind::UpdateAvailable:
-        // Of a check an earlier run's apply is not its own.
-        claim(result.passes == 0 && (appliesNow == 0 || result.isCheck),
+        // An apply of an earlier run is none of this one.
+        claim(result.passes == 0 && (appliesNow == 0 || !bench.lastMayApply),
               u"1.2 a verdict of before the apply, after one"_s);
         break;
     }
