@@ -87,8 +87,8 @@ void TestStepText::details_data()
     row("4.c not known", Kind::Signal, {}, u"not known"_s, u"unknown"_s);
     row("4.g on its way", Kind::CheckFileComes, {u"a.csv"_s, u"30"_s, u"57"_s},
         u"a.csv, 30 B of 57 B"_s, u"a.csv, 30 of 57 bytes"_s);
-    row("4.g of unknown size", Kind::CheckFileComes, {u"a.csv"_s, u"30"_s, {}},
-        u"a.csv, 30 B"_s, u"a.csv, 30 bytes"_s);
+    row("4.g of unknown size", Kind::CheckFileComes, {u"a.csv"_s, u"30"_s, {}}, u"a.csv, 30 B"_s,
+        u"a.csv, 30 bytes"_s);
     row("4.d", Kind::Registration, {u"1"_s}, u"home network"_s, u"home"_s);
     row("4.d roaming", Kind::Registration, {u"5"_s}, u"roaming"_s, u"roaming"_s);
     row("4.e", Kind::ContextOpened, {u"10.0.0.7"_s, u"3"_s}, u"10.0.0.7 on context 3"_s,
