@@ -110,7 +110,7 @@ void Sessions::take(const LogExchange &exchange)
         m_held.append(exchange);
         return;
     }
-    const LogExchange first = m_held.isEmpty() ? exchange : m_held.first();
+    const LogExchange &first = m_held.isEmpty() ? exchange : m_held.constFirst();
     if (begins && (m_session->isOver() || m_session->wasSilentUntil(first.sentMs))) {
         next(first.line);
     } else if (m_session->isOtherModule(exchange)) {

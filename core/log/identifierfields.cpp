@@ -1,5 +1,6 @@
 #include "core/log/identifierfields.h"
 
+#include "core/at/commandfields.h"
 #include "core/log/asciibytes.h"
 #include "core/log/fieldkinds.h"
 
@@ -16,15 +17,9 @@ namespace {
 
 using Kind = IdentifierKind;
 
-/// As byKinds() has them.
-struct FieldRule
-{
-    QByteArrayView name;
-    QByteArrayView kinds;
-};
-
+// The kinds as byKinds() has them.
 // clang-format off
-constexpr FieldRule kAnswers[] = {
+constexpr CommandFields kAnswers[] = {
     {"+CGDCONT",   "--na"},  {"+CGCONTRDP","--na+"}, {"+CGPADDR",  "-a+"},   {"#SGACT",    "a+"},
     {"#CGPADDR",   "-a+"},   {"+CNUM",     "-t"},    {"+CLIP",     "t"},     {"+CMT",      "t"},
     {"+CMGR",      "-t"},    {"+CMGL",     "--t"},   {"+CSCA",     "t"},     {"+COLP",     "t"},
@@ -37,7 +32,7 @@ constexpr FieldRule kAnswers[] = {
 };
 
 /// What a bare line is that answers one of these.
-constexpr FieldRule kBare[] = {
+constexpr CommandFields kBare[] = {
     {"+CGSN", "m"}, {"#CGSN", "m"}, {"+GSN", "m"},   {"+CIMI", "i"},  {"#CIMI", "i"},
     {"+CCID", "c"}, {"#CCID", "c"}, {"+ICCID", "c"}, {"+QCCID", "c"},
 };
@@ -48,9 +43,9 @@ constexpr std::array<QByteArrayView, 9> kVersions{"+GMR",  "+CGMR", "#CGMR", "#C
 constexpr std::array<QByteArrayView, 3> kRegistrations{"+CEREG", "+CGREG", "+CREG"};
 
 template<size_t N>
-QByteArrayView kindsFor(const FieldRule (&rules)[N], const QByteArray &name)
+QByteArrayView kindsFor(const CommandFields (&rules)[N], const QByteArray &name)
 {
-    for (const FieldRule &rule : rules) {
+    for (const CommandFields &rule : rules) {
         if (name == rule.name)
             return rule.kinds;
     }

@@ -1,8 +1,7 @@
-#include "core/diagnosis/analysis.h"
+#include "tests/support/analyzedlog.h"
 #include "tests/support/enginebench.h"
 #include "tests/support/logwriter.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QTest>
 
@@ -65,12 +64,9 @@ QList<LogEntry> loggedOf(EngineBench &bench)
     return entries;
 }
 
-LogAnalysis lastOf(QByteArray log)
+LogAnalysis lastOf(const QByteArray &log)
 {
-    QBuffer buffer(&log);
-    buffer.open(QIODevice::ReadOnly);
-    const QList<LogAnalysis> sessions = analyzeLog(buffer);
-    return sessions.last(); // a further attempt identifies anew
+    return analyze(log).constLast(); // a further attempt identifies anew
 }
 
 LogAnalysis analyzed(const QList<LogEntry> &entries, LogFormat format)

@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+using oracle::beginOfRun;
 using oracle::checkBudgets;
 using oracle::Claims;
 using oracle::isApply;
@@ -55,9 +56,7 @@ void checkLine(const EngineBench &bench, Claims &claim)
 void checkApply(const EngineBench &bench, qsizetype at, Claims &claim)
 {
     const Heard &apply = bench.heard[at];
-    qsizetype begin = 0;
-    for (const qsizetype run : bench.runs)
-        begin = run <= at ? run : begin;
+    const qsizetype begin = beginOfRun(bench, at);
     qsizetype first = begin;
     while (first < at && bench.heard[first].command != "AT+CGSN")
         ++first;

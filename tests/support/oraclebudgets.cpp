@@ -58,9 +58,7 @@ void checkHour(const EngineBench &bench, Claims &claim)
         const Heard &heard = bench.heard[i];
         if (!heard.command.startsWith("AT#SGACT=") || !heard.command.endsWith(",1"))
             continue;
-        qsizetype begin = 0;
-        for (const qsizetype run : bench.runs)
-            begin = run <= i ? run : begin;
+        const qsizetype begin = beginOfRun(bench, i);
         const bool own = std::any_of(
             bench.heard.begin() + begin, bench.heard.begin() + i, [](const Heard &before) {
                 return before.command.startsWith("AT#SGACT=") && before.command.endsWith(",1");

@@ -30,6 +30,15 @@ inline bool isUpload(const QByteArray &command)
     return command.startsWith("AT#OTAUPW") && !command.endsWith('?');
 }
 
+/// Where the run begins that the command \a at belongs to.
+inline qsizetype beginOfRun(const EngineBench &bench, qsizetype at)
+{
+    qsizetype begin = 0;
+    for (const qsizetype run : bench.runs)
+        begin = run <= at ? run : begin;
+    return begin;
+}
+
 /// INV-10: what is tried, and how often.
 void checkBudgets(const EngineBench &bench, Claims &claim);
 

@@ -1,7 +1,6 @@
-#include "core/diagnosis/analysis.h"
+#include "tests/support/analyzedlog.h"
 #include "tests/support/logwriter.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QTest>
 
@@ -29,13 +28,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-QList<LogAnalysis> analyze(QByteArray log)
-{
-    QBuffer buffer(&log);
-    buffer.open(QIODevice::ReadOnly);
-    return analyzeLog(buffer);
-}
 
 /// "4.a done 9 390"
 QStringList stepLines(const LogAnalysis &session)

@@ -1,7 +1,6 @@
-#include "core/diagnosis/analysis.h"
+#include "tests/support/analyzedlog.h"
 #include "tests/support/logwriter.h"
 
-#include <QBuffer>
 #include <QTest>
 
 using namespace fota;
@@ -26,13 +25,6 @@ private Q_SLOTS:
 namespace {
 
 using Lines = QList<QByteArray>;
-
-QList<LogAnalysis> analyze(QByteArray log)
-{
-    QBuffer buffer(&log);
-    buffer.open(QIODevice::ReadOnly);
-    return analyzeLog(buffer);
-}
 
 QStringList findingLines(const LogAnalysis &session)
 {

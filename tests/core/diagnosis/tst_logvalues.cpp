@@ -1,6 +1,5 @@
-#include "core/diagnosis/analysis.h"
+#include "tests/support/analyzedlog.h"
 
-#include <QBuffer>
 #include <QTest>
 
 using namespace fota;
@@ -22,12 +21,10 @@ private Q_SLOTS:
 
 namespace {
 
-QList<LoggedValues> valuesOf(QByteArray text)
+QList<LoggedValues> valuesOf(const QByteArray &text)
 {
-    QBuffer buffer(&text);
-    buffer.open(QIODevice::ReadOnly);
     QList<LoggedValues> values;
-    for (const LogAnalysis &session : analyzeLog(buffer))
+    for (const LogAnalysis &session : tests::analyze(text))
         values += session.values;
     return values;
 }

@@ -1,7 +1,6 @@
-#include "core/diagnosis/analysis.h"
+#include "tests/support/analyzedlog.h"
 #include "tests/support/logwriter.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QTest>
 
@@ -36,13 +35,6 @@ namespace {
 constexpr std::array kFormats{LogFormat::Note,  LogFormat::JsonLines,    LogFormat::Iso,
                               LogFormat::Clock, LogFormat::ModemManager, LogFormat::Mbed,
                               LogFormat::Plain};
-
-QList<LogAnalysis> analyze(QByteArray log)
-{
-    QBuffer buffer(&log);
-    buffer.open(QIODevice::ReadOnly);
-    return analyzeLog(buffer);
-}
 
 /// What is told of a log whose lines are \a each physical ones.
 QStringList toldOf(const LogAnalysis &session, int each = 1)
